@@ -1,0 +1,20 @@
+import type { Problem } from "./problem.ts";
+
+interface WarningSink {
+  emitWarning?(message: string, options: { type: string; code: string; detail?: string }): void;
+}
+
+const announced = new Set<string>();
+
+/**
+ * Says a warning once in a program's life, by the platform's own means: `process.emitWarning`, which Deno, Bun and Node
+ * have, and which `--no-warnings` silences. A page has no such means and stays quiet.
+ */
+export function announce(warnings: readonly Problem[]): void {
+  const { process } = globalThis as { process?: WarningSink };
+  for (const { code, message, fix } of warnings) {
+    if (announced.has(message)) continue;
+    announced.add(message);
+    process?.emitWarning?.(message, { type: "StepwrightWarning", code, ...(fix !== undefined && { detail: fix }) });
+  }
+}

@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import { InvalidStepError } from "../problem.ts";
+import { quote } from "../quote.ts";
+
+/**
+ * An object schema of Zod 4 (classic or mini) or Zod 3: what {@linkcode NeedsOutputStructure.outputStructure} takes
+ * beside a record of descriptions.
+ *
+ * @typeParam O What the schema gives: the type of the prediction.
+ */
+export interface ObjectSchema<O = unknown> {
+  /** The fields of the object. */
+  readonly shape: Readonly<Record<string, unknown>>;
+  /** The Standard Schema face of the schema, through which the answer is checked. */
+  readonly "~standard": {
+    readonly vendor: string;
+    readonly types?: { readonly output: O } | undefined;
+    readonly validate: (value: unknown) => SchemaResult<O> | Promise<SchemaResult<O>>;
+  };
+}
+
+/** What a Standard Schema says of a value. */
+export type SchemaResult<O> =
+  | { readonly value: O; readonly issues?: undefined }
+  | { readonly issues: readonly SchemaIssue[] };
+
+/** One thing that a Standard Schema finds wrong. */
+export interface SchemaIssue {
+  /** What is wrong, in the schema library's words. */
+  readonly message: string;
+  /** Where it is wrong. */
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+/** An object schema has a `shape`; a record of descriptions holds only texts. */
+export function isObjectSchema(value: unknown): value is ObjectSchema {
+  return typeof value === "object" && value !== null && "~standard" in value;
+}
+
+interface FieldDefinition {
+  readonly type?: string;
+  readonly typeName?: string;
+  readonly innerType?: unknown;
+}
+
+function definitionOf(field: unknown): FieldDefinition {
+  const { _zod, _def } = field as { _zod?: { def: FieldDefinition }; _def?: FieldDefinition };
+  return _zod?.def ?? _def ?? {};
+}
+
+/** A field's own description, else the word for its type; wrappers such as `optional()` are looked through. */
+function describeField(field: unknown): string {
+  const described = (field as { description?: unknown }).description ??
+    z.globalRegistry.get(field as z.core.$ZodType)?.description;
+  if (typeof described === "string") return described;
+  const { type, typeName, innerType } = definitionOf(field);
+  return innerType === undefined
+    ? (type ?? typeName?.replace(/^Zod/, "").toLowerCase() ?? "value")
+    : describeField(innerType);
+}
+
+/** What a schema becomes in the step's JSON: a description for each of its fields. */
+export function describeFields(schema: ObjectSchema): Record<string, string> {
+  if (typeof schema.shape !== "object" || schema.shape === null) {
+    throw new InvalidStepError([{
+      code: "invalid-value",
+      severity: "error",
+      path: ["output_structure"],
+      property: "output_structure",
+      message: `Cannot set output_structure to ${quote(definitionOf(schema).type ?? schema["~standard"].vendor)}: ` +
+        `wanted an object schema of Zod 4 or Zod 3, or a record of descriptions by key`,
+    }]);
+  }
+  return Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, describeField(field)]));
+}
+
+/**
+ * The schema as JSON Schema, for the prompt. A Zod 4 schema writes its own; a Zod 3 schema goes through
+ * zod-to-json-schema, which would take a Zod 4 schema for one that allows everything.
+ */
+export async function jsonSchemaOf(schema: ObjectSchema): Promise<object> {
+  if ("_zod" in schema) {
+    return z.toJSONSchema(schema as unknown as z.core.$ZodType, { io: "input", unrepresentable: "any" });
+  }
+  const { zodToJsonSchema } = await import("zod-to-json-schema");
+  return zodToJsonSchema(schema as unknown as Parameters<typeof zodToJsonSchema>[0]);
+}

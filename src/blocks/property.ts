@@ -1,0 +1,97 @@
+import * as z from "zod/mini";
+import type { Kind } from "../selectors/kinds.ts";
+import { SELECTOR_PATTERN } from "../selectors/selector.ts";
+import { NAME_PATTERN } from "../selectors/name.ts";
+import { laxInteger, laxNumber } from "./lax.ts";
+
+/** One form that a value may take: what the engine accepts, and the narrower set that a builder takes. */
+export interface Form<T> {
+  /** Accepts what the engine accepts and gives its normal form. */
+  readonly engine: z.ZodMiniType<T, unknown>;
+  /** Accepts what a builder takes: no coercions, and nothing that the engine takes but cannot use. */
+  readonly builder: z.ZodMiniType<T, unknown>;
+  /** The form in words: "an integer above 1". */
+  readonly wanted: string;
+}
+
+/** One property of a block: the forms of its value, the references that may stand there, its default. */
+export interface Property<T> {
+  readonly forms: readonly Form<T>[];
+  /** The kinds of a reference that may stand here; `null` where the engine takes none. */
+  readonly references: readonly Kind[] | null;
+  /** The engine's default. A property without one is required. */
+  readonly fallback?: { readonly value: T };
+  /** Other keys that the engine reads for this property. */
+  readonly aliases?: readonly string[];
+  /** Whether the value is a secret, which no message may repeat. */
+  readonly secret?: boolean;
+}
+
+function form<T>(
+  wanted: string,
+  engine: z.ZodMiniType<T, unknown>,
+  builder: z.ZodMiniType<T, unknown> = engine,
+): Form<T> {
+  return { engine, builder, wanted };
+}
+
+/** Any text. */
+export const text: Form<string> = form("a text", z.string());
+
+/** A name that other steps can refer to; the engine itself takes any text. */
+export const name: Form<string> = form(
+  'a name of letters, digits, "_" and "-", because the engine resolves no other',
+  z.string(),
+  z.string().check(z.regex(NAME_PATTERN)),
+);
+
+/** Nothing: the property is left to the engine. */
+export const nothing: Form<null> = form("null", z.null());
+
+/** One of the given words. */
+export function oneOf<const W extends string>(...words: readonly [W, ...W[]]): Form<W> {
+  const quoted = words.map((word) => JSON.stringify(word));
+  return form(words.length === 1 ? `${quoted[0]}` : `one of ${quoted.join(", ")}`, z.literal([...words]));
+}
+
+/** An integer, greater than `above` for the engine and at least `builderMin` for a builder. */
+export function integer({ above, builderMin }: { above?: number; builderMin: number }): Form<number> {
+  return form(
+    builderMin === 1 ? "a positive integer" : `an integer above ${builderMin - 1}`,
+    laxInteger(above),
+    z.int().check(z.gte(builderMin)),
+  );
+}
+
+/** A number in a range, both ends included. */
+export function number(min: number, max: number, spelled: RegExp): Form<number> {
+  return form(
+    `a number from ${min} to ${max}`,
+    laxNumber(min, max, spelled),
+    z.number().check(z.gte(min), z.lte(max)),
+  );
+}
+
+/** A list of class names. The engine takes an empty list and repeated names; no model can choose well from them. */
+export const classNames: Form<string[]> = form(
+  "a list of class names, at least one, each once and none blank",
+  z.array(z.string()),
+  z.array(z.string().check(z.regex(/\S/))).check(
+    z.minLength(1),
+    z.refine((names) => new Set(names).size === names.length),
+    z.refine((names) => !names.some((name) => SELECTOR_PATTERN.test(name))),
+  ),
+);
+
+/** A record of descriptions. The engine takes an empty one; it asks for nothing. */
+export const descriptions: Form<Record<string, string>> = form(
+  "a record of descriptions by key, at least one",
+  z.record(z.string(), z.string()),
+  z.record(z.string(), z.string()).check(z.refine((record) => Object.keys(record).length > 0)),
+);
+
+/** A reference alone: the property takes no literal. */
+export const noLiteral: readonly [] = [];
+
+/** How a selector is checked, wherever one may stand. */
+export const selector: z.ZodMiniType<string, unknown> = z.string().check(z.regex(SELECTOR_PATTERN));

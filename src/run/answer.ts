@@ -1,0 +1,46 @@
+/** The tokens of one completion, as the server counted them. */
+export interface Usage {
+  /** Tokens of the prompt, the image's among them where the provider counts it so. */
+  readonly promptTokens: number | undefined;
+  /** Tokens of the answer. */
+  readonly completionTokens: number | undefined;
+  /** Both together. */
+  readonly totalTokens: number | undefined;
+}
+
+/**
+ * What a run gives back: the typed prediction, what the block itself would output, and what it took to get it.
+ *
+ * @typeParam P The prediction: its type follows the step's task, classes and output structure.
+ *
+ * @example
+ * ```ts
+ * import type { Answer, Classification } from "@stepwright/workflows";
+ *
+ * function label(answer: Answer<Classification<"cat" | "dog">>): "cat" | "dog" {
+ *   return answer.prediction.class;
+ * }
+ * ```
+ */
+export interface Answer<P> {
+  /** The answer, read and typed by the task. */
+  readonly prediction: P;
+  /** The model's text, untouched: the block's `output`. */
+  readonly output: string;
+  /** The classes that the step was given: the block's `classes`. */
+  readonly classes: readonly string[] | null;
+  /** The tokens that were used, where the server counts them. */
+  readonly usage: Usage | undefined;
+  /** What all attempts cost together in USD, where the server says; a local server does not. */
+  readonly cost: number | undefined;
+  /** The model that answered. It can differ from the one asked for where the server falls back. */
+  readonly model: string;
+  /** The provider behind OpenRouter that answered, such as `DeepInfra`. */
+  readonly provider: string | undefined;
+  /** OpenRouter's id of the generation, such as `gen-…`. */
+  readonly generationId: string | undefined;
+  /** How many requests it took. */
+  readonly attempts: number;
+  /** The time from the first byte read to the answer, waits included. */
+  readonly milliseconds: number;
+}

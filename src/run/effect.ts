@@ -1,0 +1,114 @@
+/**
+ * The same runs as Effects and Streams, for programs that are built on Effect: retries, time limits, concurrency and
+ * interruption compose with yours, and the model is a service that you can swap.
+ *
+ * @example One image as an Effect
+ * ```ts
+ * import { llamaVision, openRouter } from "@stepwright/workflows";
+ * import { modelLayer, run } from "@stepwright/workflows/effect";
+ * import { startOpenRouter } from "@stepwright/workflows/testing";
+ * import * as Effect from "effect/Effect";
+ * import assert from "node:assert/strict";
+ *
+ * await using server = await startOpenRouter({ answers: { caption: "A cat." } });
+ *
+ * const program = run(llamaVision.v3().task("caption"), "examples/images/chelsea.jpg").pipe(
+ *   Effect.map((answer) => answer.prediction),
+ *   Effect.catchTag("RunError", (error) => Effect.succeed(`failed: ${error.reason._tag}`)),
+ *   Effect.provide(modelLayer(openRouter({ baseURL: server.url, apiKey: "sk-or-v1-example" }))),
+ * );
+ *
+ * assert.equal(await Effect.runPromise(program), "A cat.");
+ * ```
+ *
+ * @module
+ */
+import * as Effect from "effect/Effect";
+import type * as Stream from "effect/Stream";
+import type { Answer } from "./answer.ts";
+import { ask } from "./ask.ts";
+import { records } from "./batch/records.ts";
+import type { ImageInput } from "./images/image_input.ts";
+import type { Model } from "./model/model.ts";
+import { prepareStep } from "./prepare.ts";
+import type { ImageInputs, ImageRecord } from "./record.ts";
+import type { RunError } from "./run_error.ts";
+import type { BatchOptions, RunOptions } from "./run_options.ts";
+import type { Runnable } from "./runnable.ts";
+
+export { Model, type ModelFailure, type ModelReply, type ModelRequest } from "./model/model.ts";
+export { modelLayer } from "./model/openai_model.ts";
+export type { ChatMessage, ImagePart, TextPart } from "./prompts/prompts.ts";
+export { RunError, type RunErrorFields } from "./run_error.ts";
+export type { Reason } from "./reason.ts";
+
+/**
+ * Asks a model about one image.
+ *
+ * @param step A step that has all that its task needs.
+ * @param image A path, a URL, a data URL, bytes, a Blob, a stream, or `{ base64 }`.
+ * @param options The same as those of the step's own `run`.
+ * @returns The typed answer; it fails with a `RunError`, and depends on the `Model` service.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision } from "@stepwright/workflows";
+ * import { modelLayer, run } from "@stepwright/workflows/effect";
+ * import * as Effect from "effect/Effect";
+ * import assert from "node:assert/strict";
+ *
+ * const missing = run(llamaVision.v3().task("ocr"), "no-such-picture.jpg").pipe(
+ *   Effect.flip,
+ *   Effect.provide(modelLayer()),
+ * );
+ *
+ * assert.equal((await Effect.runPromise(missing)).reason._tag, "InvalidImage");
+ * ```
+ */
+export function run<P>(
+  step: Runnable<P>,
+  image: ImageInput,
+  options: RunOptions = {},
+): Effect.Effect<Answer<P>, RunError, Model> {
+  return prepareStep(step, options).pipe(
+    Effect.flatMap((prepared) => ask<P>(prepared, image)),
+    Effect.flatMap(({ outcome }) => Effect.fromResult(outcome)),
+  );
+}
+
+/**
+ * Asks a model about each image.
+ *
+ * @param step A step that has all that its task needs.
+ * @param images Any iterable of images, or a text: a glob pattern, a folder, a path or a URL.
+ * @param options The same as those of the step's own `runAll`.
+ * @returns One record for each image. An image that fails does not fail the stream; a list of images that breaks off does.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision, openRouter } from "@stepwright/workflows";
+ * import { modelLayer, runAll } from "@stepwright/workflows/effect";
+ * import { startOpenRouter } from "@stepwright/workflows/testing";
+ * import * as Effect from "effect/Effect";
+ * import * as Stream from "effect/Stream";
+ * import assert from "node:assert/strict";
+ *
+ * await using server = await startOpenRouter();
+ *
+ * const records = await runAll(llamaVision.v3().task("caption"), "examples/images/*.jpg").pipe(
+ *   Stream.filter((record) => record.ok),
+ *   Stream.runCollect,
+ *   Effect.provide(modelLayer(openRouter({ baseURL: server.url, apiKey: "sk-or-v1-example" }))),
+ *   Effect.runPromise,
+ * );
+ *
+ * assert.equal(records.length, 4);
+ * ```
+ */
+export function runAll<P>(
+  step: Runnable<P>,
+  images: ImageInputs,
+  options: BatchOptions = {},
+): Stream.Stream<ImageRecord<P>, RunError, Model> {
+  return records(step, images, options);
+}

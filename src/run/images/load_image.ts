@@ -1,0 +1,85 @@
+import type { Size } from "../../blocks/llama_vision/prediction.ts";
+import { reason } from "../make_reason.ts";
+import { RunError } from "../run_error.ts";
+import { amount } from "./amount.ts";
+import { encodeBase64 } from "./base64.ts";
+import { describeImage, type ImageInput } from "./image_input.ts";
+import { sourceOf } from "./image_source.ts";
+import { nameContent } from "./name_content.ts";
+import { formatOf, type PictureType } from "./picture_formats.ts";
+import { pictureSize } from "./picture_size.ts";
+import { readSource } from "./read_source.ts";
+import { DEFAULT_IMAGE_LIMIT } from "./size_limit.ts";
+import { UnfitImage } from "./unfit_image.ts";
+
+export { DEFAULT_IMAGE_LIMIT } from "./size_limit.ts";
+
+/** An image that was read and found whole, ready to be sent. */
+export interface LoadedImage {
+  /** The bytes, as they were read. */
+  readonly bytes: Uint8Array;
+  /** What it is, by its content. */
+  readonly mediaType: PictureType;
+  /** Its width and height as it is seen; `undefined` where its header does not tell. */
+  readonly size: Size | undefined;
+  /** The image as a data URL. It is made anew at each call, so that nothing is held twice. */
+  toDataUrl(): string;
+}
+
+/** How {@linkcode loadImage} reads. */
+export interface LoadImageOptions {
+  /** The most characters of base64 that an image may take; left out, {@linkcode DEFAULT_IMAGE_LIMIT}. */
+  readonly limit?: number | undefined;
+  /** Ends the reading when it is aborted. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads an image of any form, and makes sure that it is a whole JPEG, PNG, WebP or GIF within the limit.
+ *
+ * It rejects with a {@linkcode RunError} whose reason is `InvalidImage`, or with the signal's own reason.
+ *
+ * @example
+ * ```ts
+ * import { loadImage } from "./load_image.ts";
+ * import assert from "node:assert/strict";
+ *
+ * const { mediaType, size, toDataUrl } = await loadImage("examples/images/chelsea.jpg");
+ *
+ * assert.equal(mediaType, "image/jpeg");
+ * assert.deepEqual(size, { width: 451, height: 300 });
+ * assert.match(toDataUrl(), /^data:image\/jpeg;base64,/);
+ * ```
+ */
+export async function loadImage(input: ImageInput, options: LoadImageOptions = {}): Promise<LoadedImage> {
+  const { limit = DEFAULT_IMAGE_LIMIT, signal } = options;
+  try {
+    signal?.throwIfAborted();
+    const bytes = await readSource(sourceOf(input), { limit, signal });
+    const mediaType = await checkContent(bytes);
+    const [size, toBase64] = await Promise.all([pictureSize(bytes), encodeBase64()]);
+    return Object.freeze({ bytes, mediaType, size, toDataUrl: () => `data:${mediaType};base64,${toBase64(bytes)}` });
+  } catch (error) {
+    signal?.throwIfAborted(); // Whatever an abort made of a reader's error, the caller gets its own reason back.
+    throw error instanceof UnfitImage ? invalidImage(input, error) : error;
+  }
+}
+
+async function checkContent(bytes: Uint8Array): Promise<PictureType> {
+  if (bytes.byteLength === 0) throw new UnfitImage("empty", "it is empty");
+  const format = formatOf(bytes);
+  if (format === undefined) {
+    const { name, mediaType } = await nameContent(bytes);
+    const sentence = mediaType === undefined ? `it is ${name}` : `it is ${name} (${mediaType})`;
+    throw new UnfitImage("unsupported", `${sentence}, wanted JPEG, PNG, WebP or GIF`, mediaType ?? name);
+  }
+  if (format.hasEnd(bytes)) return format.mediaType;
+  const length = amount(bytes.byteLength, "byte");
+  throw new UnfitImage("truncated", `the ${format.name} breaks off after ${length}, ${format.end}`, length);
+}
+
+function invalidImage(input: ImageInput, { problem, message, found }: UnfitImage): RunError {
+  const name = describeImage(input);
+  const subject = name.startsWith('"') ? `image ${name}` : `the image given as ${name}`;
+  return new RunError(`Cannot read ${subject}: ${message}`, { reason: reason("InvalidImage", { problem, found }) });
+}

@@ -1,0 +1,48 @@
+import type { Reason, ReasonTraits } from "./reason.ts";
+
+const NEVER: ReasonTraits = { isRetryable: false, stopsBatch: false };
+const STOP: ReasonTraits = { isRetryable: false, stopsBatch: true };
+const RETRY: ReasonTraits = { isRetryable: true, stopsBatch: false };
+
+const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
+  InvalidImage: NEVER,
+  InvalidInput: STOP,
+  MissingKey: STOP,
+  InvalidRequest: NEVER,
+  ImageRejected: NEVER,
+  Unauthenticated: STOP,
+  InsufficientCredits: STOP,
+  InFlightBudgetExhausted: RETRY,
+  PermissionDenied: NEVER,
+  BudgetExhausted: STOP,
+  ModelUnavailable: STOP,
+  RateLimited: RETRY,
+  DailyLimitReached: STOP,
+  ServerTimeout: RETRY,
+  ServerError: { ...RETRY, retryLimit: 2 },
+  ProviderUnavailable: RETRY,
+  ProviderOverloaded: RETRY,
+  GenerationFailed: RETRY,
+  AttemptTimeout: { ...RETRY, retryLimit: 1 },
+  ConnectionFailed: RETRY,
+  MalformedResponse: RETRY,
+  NoChoices: RETRY,
+  EmptyContent: RETRY,
+  Refused: NEVER,
+  ContentFiltered: NEVER,
+  OutputTruncated: NEVER,
+  InvalidAnswer: NEVER,
+  Interrupted: STOP,
+  NotAttempted: NEVER,
+};
+
+/** The reason of a tag. */
+type ReasonOf<Tag extends Reason["_tag"]> = Extract<Reason, { readonly _tag: Tag }>;
+
+/** Makes a reason; its traits come from the table above unless the server said otherwise. */
+export function reason<Tag extends Reason["_tag"]>(
+  tag: Tag,
+  fields: Omit<ReasonOf<Tag>, "_tag" | keyof ReasonTraits> & Partial<ReasonTraits>,
+): ReasonOf<Tag> {
+  return Object.freeze({ _tag: tag, ...TRAITS[tag], ...fields }) as unknown as ReasonOf<Tag>;
+}

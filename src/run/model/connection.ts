@@ -1,0 +1,80 @@
+import { reason } from "../make_reason.ts";
+import { openRouter, type OpenRouterTarget, roboflow, type RoboflowTarget, type Target } from "../target.ts";
+import type { ModelFailure, ModelRequest } from "./model.ts";
+
+/** A server with the keys that a request to it carries. */
+export interface Connection {
+  readonly target: Target;
+  /** The bearer key; undefined where the server wants none. */
+  readonly bearer: string | undefined;
+  /** Beside a Roboflow key: which key Roboflow is to take from its own. */
+  readonly managedKey: string | undefined;
+}
+
+/** A key that Roboflow keeps, by the engine's own test; it is a name, not a secret. */
+const MANAGED = /^rf_key:(?:account|user:)/;
+
+const OPENROUTER_VARIABLE = "OPENROUTER_API_KEY";
+const ROBOFLOW_VARIABLE = "ROBOFLOW_API_KEY";
+
+/** A variable of the environment; undefined where there is no environment, or no permission to read it. */
+function fromEnvironment(name: string): string | undefined {
+  try {
+    const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+    return process?.env?.[name] || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function missingKey(sentence: string): ModelFailure {
+  return { _tag: "ModelFailure", sentence, reason: reason("MissingKey", {}) };
+}
+
+function toOpenRouter(target: OpenRouterTarget, own: string | undefined): Connection | ModelFailure {
+  const bearer = target.apiKey || own || fromEnvironment(OPENROUTER_VARIABLE);
+  return bearer === undefined
+    ? missingKey(`there is no key for OpenRouter: give openRouter({ apiKey }), or set ${OPENROUTER_VARIABLE}`)
+    : { target, bearer, managedKey: undefined };
+}
+
+function toRoboflow(target: RoboflowTarget, managedKey: string): Connection | ModelFailure {
+  const bearer = target.apiKey || fromEnvironment(ROBOFLOW_VARIABLE);
+  return bearer === undefined
+    ? missingKey(
+      `its key is ${JSON.stringify(managedKey)}, which Roboflow manages, and there is no key for Roboflow: ` +
+        `give roboflow({ apiKey }), or set ${ROBOFLOW_VARIABLE}`,
+    )
+    : { target, bearer, managedKey };
+}
+
+/**
+ * Finds the server and the key of a request. The run's own target comes first; then the step's key decides; then the
+ * environment. A step's key is sent to OpenRouter alone, never to another server.
+ */
+export function connect(request: Pick<ModelRequest, "target" | "apiKey">): Connection | ModelFailure {
+  const { target, apiKey } = request;
+  if (apiKey?.startsWith("rf_key:") && !MANAGED.test(apiKey)) {
+    return missingKey(
+      `its key is ${JSON.stringify(apiKey)}, which is no key that Roboflow manages: ` +
+        `wanted "rf_key:account" or "rf_key:user:<id>"`,
+    );
+  }
+  const managed = apiKey !== undefined && MANAGED.test(apiKey) ? apiKey : undefined;
+  const own = managed === undefined ? apiKey || undefined : undefined;
+  switch (target?.kind) {
+    case "compatible":
+      return { target, bearer: target.apiKey, managedKey: undefined };
+    case "openrouter":
+      return toOpenRouter(target, own);
+    case "roboflow":
+      return toRoboflow(target, managed ?? "rf_key:account");
+  }
+  if (managed !== undefined) return toRoboflow(roboflow(), managed);
+  if (own !== undefined || fromEnvironment(OPENROUTER_VARIABLE) !== undefined) return toOpenRouter(openRouter(), own);
+  if (fromEnvironment(ROBOFLOW_VARIABLE) !== undefined) return toRoboflow(roboflow(), "rf_key:account");
+  return missingKey(
+    `there is no key: set ${OPENROUTER_VARIABLE} to ask OpenRouter, or ${ROBOFLOW_VARIABLE} to ask it through ` +
+      `Roboflow, or name a target: openRouter({ apiKey }), roboflow({ apiKey }), compatible({ baseURL, model })`,
+  );
+}

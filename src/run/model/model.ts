@@ -1,0 +1,100 @@
+import * as Context from "effect/Context";
+import type * as Effect from "effect/Effect";
+import type { PrivacyLevel } from "../../blocks/llama_vision/facts.ts";
+import type { Usage } from "../answer.ts";
+import type { ChatMessage } from "../prompts/prompts.ts";
+import type { Reason } from "../reason.ts";
+import type { Target } from "../target.ts";
+
+/** One question to a model, with its image. */
+export interface ModelRequest {
+  /** The server, where the run names one. */
+  readonly target: Target | undefined;
+  /** The step's own key: an OpenRouter key, `rf_key:…` for one that Roboflow manages, or undefined. */
+  readonly apiKey: string | undefined;
+  /** The model's slug. */
+  readonly model: string;
+  /** The messages, the image among them as a data URL. */
+  readonly messages: readonly ChatMessage[];
+  /** The longest answer, in tokens. */
+  readonly maxTokens: number;
+  /** From 0 to 2. */
+  readonly temperature: number;
+  /** What providers may do with the data; undefined where the step has no such property. */
+  readonly privacyLevel: PrivacyLevel | undefined;
+}
+
+/** One whole answer of a model. */
+export interface ModelReply {
+  /** The model's text. */
+  readonly text: string;
+  /** The tokens that were used. */
+  readonly usage: Usage | undefined;
+  /** What it cost, in USD. */
+  readonly cost: number | undefined;
+  /** The model that answered. */
+  readonly model: string;
+  /** The provider behind OpenRouter that answered. */
+  readonly provider: string | undefined;
+  /** OpenRouter's id of the generation. */
+  readonly generationId: string | undefined;
+}
+
+/** Why a model gave no answer, and what was paid for all the same. */
+export interface ModelFailure {
+  /** Tells a failure from a reply. */
+  readonly _tag: "ModelFailure";
+  /** What went wrong, as the end of a sentence. */
+  readonly sentence: string;
+  /** The reason that a `RunError` is made with. */
+  readonly reason: Reason;
+  /** The text that arrived all the same. */
+  readonly output?: string | undefined;
+  /** The tokens that were used all the same. */
+  readonly usage?: Usage | undefined;
+  /** What it cost all the same, in USD. */
+  readonly cost?: number | undefined;
+  /** OpenRouter's id of the generation. */
+  readonly generationId?: string | undefined;
+}
+
+/**
+ * The one service that a run depends on: it asks a model. Provide `modelLayer(target)`, or a layer of your own.
+ *
+ * @example A model that always says the same
+ * ```ts
+ * import { llamaVision } from "@stepwright/workflows";
+ * import { Model, run } from "@stepwright/workflows/effect";
+ * import * as Effect from "effect/Effect";
+ * import * as Layer from "effect/Layer";
+ * import assert from "node:assert/strict";
+ *
+ * const parrot = Layer.succeed(Model, {
+ *   complete: (request) =>
+ *     Effect.succeed({
+ *       text: "A parrot.",
+ *       usage: undefined,
+ *       cost: undefined,
+ *       model: request.model,
+ *       provider: undefined,
+ *       generationId: undefined,
+ *     }),
+ * });
+ *
+ * const caption = llamaVision.v3().task("caption");
+ * const answer = await Effect.runPromise(
+ *   run(caption, "examples/images/chelsea.jpg").pipe(Effect.provide(parrot)),
+ * );
+ *
+ * assert.equal(answer.prediction, "A parrot.");
+ * ```
+ */
+export interface Model {
+  /** The server that is asked where a run names none. */
+  readonly target?: Target | undefined;
+  /** Asks once: no retries, no time limit. Interrupting it aborts the request. */
+  readonly complete: (request: ModelRequest) => Effect.Effect<ModelReply, ModelFailure>;
+}
+
+/** The key of the {@linkcode Model} service. */
+export const Model: Context.Service<Model, Model> = Context.Service<Model>("@stepwright/workflows/Model");

@@ -1,0 +1,169 @@
+import type { OpenAI } from "openai";
+import * as Effect from "effect/Effect";
+import * as Layer from "effect/Layer";
+import { reason } from "../make_reason.ts";
+import { redact } from "../redact.ts";
+import type { Target } from "../target.ts";
+import { connect, type Connection } from "./connection.ts";
+import { classify } from "./failure.ts";
+import { Model, type ModelFailure, type ModelReply, type ModelRequest } from "./model.ts";
+import { isFailure, readReply } from "./reply.ts";
+import { requestBody } from "./request_body.ts";
+
+/** A timer can wait no longer than this; time limits are the runner's. */
+const NO_TIMEOUT = 2 ** 31 - 1;
+
+const ROBOFLOW_PATH = "/apiproxy/openrouter";
+
+/** The openai client adds headers from its own environment variables; these alone are meant for the server. */
+const SENT_HEADERS = ["accept", "authorization", "content-type", "http-referer", "user-agent", "x-openrouter-title"];
+
+/**
+ * The client's way to the network. It lets no other headers out, and hands an error's whole body over: the client reads
+ * only the `error` in it, where other servers than OpenAI's say `detail`, `details` or `message`.
+ */
+async function transport(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const given = new Headers(init?.headers);
+  const headers = SENT_HEADERS.flatMap((name): [string, string][] => {
+    const value = given.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  const response = await fetch(input, { ...init, headers });
+  if (response.ok) return response;
+  const text = await response.text();
+  const { status } = response;
+  return new Response(JSON.stringify({ error: errorIn(text) }), { status, headers: response.headers });
+}
+
+function errorIn(text: string): unknown {
+  try {
+    const body = JSON.parse(text);
+    return body?.error && typeof body.error === "object" ? body.error : body;
+  } catch {
+    return text;
+  }
+}
+
+async function clientFor({ target, bearer }: Connection): Promise<OpenAI> {
+  const { OpenAI } = await import("openai");
+  return new OpenAI({
+    baseURL: target.baseURL,
+    apiKey: bearer ?? "none",
+    adminAPIKey: null,
+    organization: null,
+    project: null,
+    webhookSecret: null,
+    maxRetries: 0,
+    timeout: NO_TIMEOUT,
+    logLevel: "off",
+    fetch: transport,
+    defaultHeaders: {
+      "Authorization": target.kind === "roboflow" || bearer === undefined ? null : `Bearer ${bearer}`,
+      "User-Agent": "stepwright-workflows",
+      ...(target.kind === "openrouter" && { "X-OpenRouter-Title": "Stepwright Workflows" }),
+    },
+  });
+}
+
+function send(client: OpenAI, connection: Connection, request: ModelRequest, signal: AbortSignal): Promise<Response> {
+  const body = requestBody(request, connection);
+  return connection.target.kind === "roboflow"
+    ? client.post(ROBOFLOW_PATH, { body, query: { api_key: connection.bearer }, signal }).asResponse()
+    : client.chat.completions.create(body as unknown as Parameters<typeof client.chat.completions.create>[0], {
+      signal,
+    })
+      .asResponse();
+}
+
+/** What the runtime says of a failed connection stands in the innermost cause. */
+function innermost(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : innermost(error.cause);
+}
+
+function failureFrom(error: unknown, openai: typeof import("openai"), model: string, clean: (text: string) => string) {
+  if (error instanceof openai.APIError && typeof error.status === "number") {
+    const { status, error: body, headers } = error;
+    return classify({ where: "status", status, error: body, headers: headers ?? new Headers(), model, clean });
+  }
+  const detail = clean(innermost(error));
+  return {
+    _tag: "ModelFailure",
+    sentence: `the connection failed: ${detail}`,
+    reason: reason("ConnectionFailed", { detail }),
+  } satisfies ModelFailure;
+}
+
+/** A body that breaks off is read as what arrived of it. */
+async function textOf(response: Response): Promise<string> {
+  if (response.body === null) return "";
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of response.body) chunks.push(chunk);
+  } catch (error) {
+    if (chunks.length === 0) throw error;
+  }
+  return await new Blob(chunks as BlobPart[]).text();
+}
+
+async function complete(
+  clients: Map<string, Promise<OpenAI>>,
+  request: ModelRequest,
+  signal: AbortSignal,
+): Promise<ModelReply | ModelFailure> {
+  const connection = connect(request);
+  if ("_tag" in connection) return connection;
+  const { target, bearer = "" } = connection;
+  const clean = (text: string) =>
+    redact(text, [bearer, request.apiKey?.startsWith("rf_key:") ? "" : request.apiKey ?? ""]);
+  const place = JSON.stringify([target.kind, target.baseURL, bearer]);
+  const known = clients.get(place);
+  const opened = known ?? clientFor(connection);
+  if (known === undefined) clients.set(place, opened);
+  const client = await opened;
+  try {
+    const response = await send(client, connection, request, signal);
+    const { model, maxTokens } = request;
+    return readReply({ text: await textOf(response), headers: response.headers, model, maxTokens, clean });
+  } catch (error) {
+    return failureFrom(error, await import("openai"), request.model, clean);
+  }
+}
+
+/**
+ * The layer that asks models through the openai package: OpenRouter, OpenRouter through Roboflow, or any compatible
+ * server.
+ *
+ * @param target The server for runs that name none. Left out, the step's key decides, then the environment.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision, openRouter } from "@stepwright/workflows";
+ * import { modelLayer, run } from "@stepwright/workflows/effect";
+ * import { startOpenRouter } from "@stepwright/workflows/testing";
+ * import * as Effect from "effect/Effect";
+ * import assert from "node:assert/strict";
+ *
+ * await using server = await startOpenRouter({ answers: { caption: "A cat." } });
+ *
+ * const caption = llamaVision.v3().task("caption");
+ * const answer = await run(caption, "examples/images/chelsea.jpg").pipe(
+ *   Effect.provide(modelLayer(openRouter({ baseURL: server.url, apiKey: "sk-or-v1-example" }))),
+ *   Effect.runPromise,
+ * );
+ *
+ * assert.equal(answer.prediction, "A cat.");
+ * ```
+ */
+export function modelLayer(target?: Target): Layer.Layer<Model> {
+  return Layer.sync(Model, () => {
+    const clients = new Map<string, Promise<OpenAI>>();
+    return {
+      target,
+      complete: (request) =>
+        Effect.promise((signal) => complete(clients, request, signal)).pipe(
+          Effect.flatMap((reply) => isFailure(reply) ? Effect.fail(reply) : Effect.succeed(reply)),
+        ),
+    };
+  });
+}

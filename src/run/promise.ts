@@ -1,0 +1,35 @@
+import * as Effect from "effect/Effect";
+import * as Stream from "effect/Stream";
+import type { Answer } from "./answer.ts";
+import { summarise } from "./batch/summarise.ts";
+import * as effect from "./effect.ts";
+import type { ImageInput } from "./images/image_input.ts";
+import type { Collected, ImageInputs, ImageRecord } from "./record.ts";
+import type { BatchOptions, RunOptions } from "./run_options.ts";
+import type { Runnable } from "./runnable.ts";
+
+/** Runs one image to a promise. */
+export function run<P>(step: Runnable<P>, image: ImageInput, options?: RunOptions): Promise<Answer<P>> {
+  return effect.run(step, image, options).pipe(Effect.provide(effect.modelLayer()), Effect.runPromise);
+}
+
+/** Runs each image to an async iterable; leaving its loop aborts what is in flight. */
+export function records<P>(
+  step: Runnable<P>,
+  images: ImageInputs,
+  options?: BatchOptions,
+): AsyncIterable<ImageRecord<P>> {
+  return effect.runAll(step, images, options).pipe(Stream.provide(effect.modelLayer()), Stream.toAsyncIterable);
+}
+
+/** Runs each image, and gives all the records and the sums. */
+export async function collect<P>(
+  step: Runnable<P>,
+  images: ImageInputs,
+  options?: BatchOptions,
+): Promise<Collected<P>> {
+  const started = performance.now();
+  const all: ImageRecord<P>[] = [];
+  for await (const record of records(step, images, options)) all.push(record);
+  return { records: all, summary: summarise(all, performance.now() - started) };
+}

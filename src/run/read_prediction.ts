@@ -1,0 +1,48 @@
+import type { ObjectSchema } from "../blocks/llama_vision/output_structure.ts";
+import { readAnswer } from "./answers/read_answer.ts";
+import type { ModelFailure, ModelReply } from "./model/model.ts";
+import type { PreparedImage, PreparedStep } from "./prepare.ts";
+import { reason } from "./make_reason.ts";
+
+/** A reply that was read. */
+export interface Reading {
+  readonly prediction: unknown;
+}
+
+function unread(reply: ModelReply, sentence: string, failed: ModelFailure["reason"]): ModelFailure {
+  const { text: output, usage, cost, generationId } = reply;
+  return { _tag: "ModelFailure", sentence, reason: failed, output, usage, cost, generationId };
+}
+
+function invalid(reply: ModelReply, problem: string): ModelFailure {
+  return unread(reply, `the answer cannot be read: ${problem}`, reason("InvalidAnswer", { problem }));
+}
+
+async function checkBySchema(
+  schema: ObjectSchema,
+  record: unknown,
+  reply: ModelReply,
+): Promise<Reading | ModelFailure> {
+  const result = await schema["~standard"].validate(record);
+  if (result.issues === undefined) return { prediction: result.value };
+  const problems = result.issues.map(({ path = [], message }) => {
+    const place = path.map((part) => String(typeof part === "object" ? part.key : part)).join(".");
+    return place === "" ? message : `\`${place}\`: ${message}`;
+  });
+  return invalid(reply, problems.join("; "));
+}
+
+/** Reads a reply as the task's prediction. A schema of the user's own decides by itself which keys may be missing. */
+export async function readPrediction(
+  { plan: { schema }, question }: PreparedStep,
+  { image }: PreparedImage,
+  reply: ModelReply,
+): Promise<Reading | ModelFailure> {
+  const { task, classes, structure } = question;
+  const asked = { task, classes, structure: schema === undefined ? structure : null };
+  const read = readAnswer(asked, reply.text, image);
+  if (read.ok) return schema === undefined ? read : await checkBySchema(schema, read.prediction, reply);
+  return read.tag === "Refused"
+    ? unread(reply, "the model refused to answer", reason("Refused", {}))
+    : invalid(reply, read.problem);
+}

@@ -1,0 +1,217 @@
+/** What every reason knows of itself. Retries and batches decide by these fields alone, never by a status code. */
+export interface ReasonTraits {
+  /** Whether the same request may succeed when it is sent again. */
+  readonly isRetryable: boolean;
+  /** Whether every other request with this key and model would fail alike, so that a batch should stop. */
+  readonly stopsBatch: boolean;
+  /** How often a retry is worth its price, where that is less than the caller allows: a timeout may have been billed. */
+  readonly retryLimit?: number | undefined;
+  /** How long the server asked to wait, in milliseconds. */
+  readonly retryAfter?: number | undefined;
+}
+
+/**
+ * A reason, told from the others by its tag.
+ *
+ * @typeParam Tag The reason's name.
+ */
+export interface Tagged<Tag extends string> extends ReasonTraits {
+  /** The reason's name. */
+  readonly _tag: Tag;
+}
+
+/** What an OpenAI-compatible server said of a failure. */
+export interface ServerFailure {
+  /** The HTTP status, or the error's own code where the failure came inside an HTTP 200. */
+  readonly status: number;
+  /** Where the failure stood: in the HTTP status, or in the body of an HTTP 200. */
+  readonly where: "status" | "body";
+  /** The server's own sentence, with keys removed. */
+  readonly detail: string;
+  /** OpenRouter's name for the failure, such as `provider_overloaded`. */
+  readonly errorType?: string | undefined;
+  /** The provider behind OpenRouter that failed. */
+  readonly provider?: string | undefined;
+}
+
+/** The image could not be read, or is none that a model takes. Nothing was sent. */
+export interface InvalidImage extends Tagged<"InvalidImage"> {
+  /** What is wrong with it. */
+  readonly problem: "missing" | "empty" | "truncated" | "too-large" | "unsupported" | "unreadable";
+  /** What was found in its place, for example `application/pdf` or `HTTP 404`. */
+  readonly found?: string | undefined;
+}
+
+/** A value that the step refers to is missing, does not fit its property, or comes from another step. Nothing was sent. */
+export interface InvalidInput extends Tagged<"InvalidInput"> {
+  /** The property that holds the reference, such as `classes`. */
+  readonly property: string;
+  /** The reference, such as `$inputs.classes`. */
+  readonly selector: string;
+}
+
+/** No key was given and none was found in the environment, or the key is one that must not be sent. Nothing was sent. */
+export interface MissingKey extends Tagged<"MissingKey"> {}
+
+/** The server refused the request as it stands (400, 412, 422). */
+export interface InvalidRequest extends Tagged<"InvalidRequest">, ServerFailure {}
+
+/** The server refused the image (413, or an `image_*` failure). */
+export interface ImageRejected extends Tagged<"ImageRejected">, ServerFailure {}
+
+/** The key is not valid (401). */
+export interface Unauthenticated extends Tagged<"Unauthenticated">, ServerFailure {}
+
+/** The account or the key has no credit left (402), or the Roboflow account's usage is paused (423). */
+export interface InsufficientCredits extends Tagged<"InsufficientCredits">, ServerFailure {}
+
+/** The requests in flight reserve more than the balance allows (402). It passes as soon as some of them end. */
+export interface InFlightBudgetExhausted extends Tagged<"InFlightBudgetExhausted">, ServerFailure {}
+
+/** The key may not do this (403): permission, region, or a moderation of the input. */
+export interface PermissionDenied extends Tagged<"PermissionDenied">, ServerFailure {
+  /** Why the input was flagged, where it was. */
+  readonly flaggedFor?: readonly string[] | undefined;
+}
+
+/** A spending limit of the key, workspace or guardrail is reached (403). */
+export interface BudgetExhausted extends Tagged<"BudgetExhausted">, ServerFailure {
+  /** When the limit is reset, as the server wrote it. */
+  readonly resetsAt?: string | undefined;
+}
+
+/** Nobody serves this model under these conditions (404). */
+export interface ModelUnavailable extends Tagged<"ModelUnavailable">, ServerFailure {
+  /** The slug that was asked for. */
+  readonly model: string;
+  /** The conditions that left no provider over, such as `data_policy:zdr`. */
+  readonly excludedBy?: readonly string[] | undefined;
+  /** Models that the server offers in its place. */
+  readonly fallbackModels?: readonly string[] | undefined;
+}
+
+/** Too many requests (429). */
+export interface RateLimited extends Tagged<"RateLimited">, ServerFailure {}
+
+/** The day's allowance of free requests is used up (429); it is reset at midnight UTC. */
+export interface DailyLimitReached extends Tagged<"DailyLimitReached">, ServerFailure {}
+
+/** The server or its provider took too long (408, 504, 524). It may have been billed. */
+export interface ServerTimeout extends Tagged<"ServerTimeout">, ServerFailure {}
+
+/** The server failed (500, or a status that is not known). */
+export interface ServerError extends Tagged<"ServerError">, ServerFailure {}
+
+/** The provider behind the server gave no valid answer (502). */
+export interface ProviderUnavailable extends Tagged<"ProviderUnavailable">, ServerFailure {}
+
+/** The provider behind the server is overloaded (503, 529). */
+export interface ProviderOverloaded extends Tagged<"ProviderOverloaded">, ServerFailure {}
+
+/** The model broke off in the middle of its answer: `choices[0].error`, or `finish_reason` is `error`. */
+export interface GenerationFailed extends Tagged<"GenerationFailed">, ServerFailure {}
+
+/** No answer arrived within the attempt's time. It was probably billed all the same. */
+export interface AttemptTimeout extends Tagged<"AttemptTimeout"> {
+  /** The time that the attempt had, in milliseconds. */
+  readonly milliseconds: number;
+}
+
+/** The connection failed: refused, reset, or the name is unknown. */
+export interface ConnectionFailed extends Tagged<"ConnectionFailed"> {
+  /** What the runtime said of it, with keys removed. */
+  readonly detail: string;
+}
+
+/** The body of an HTTP 200 is no chat completion. */
+export interface MalformedResponse extends Tagged<"MalformedResponse"> {
+  /** What arrived in its place: nothing, a web page, JSON that breaks off, or JSON of another shape. */
+  readonly problem: "empty-body" | "html" | "cut-off-body" | "not-a-completion";
+}
+
+/** The completion holds no choice. */
+export interface NoChoices extends Tagged<"NoChoices"> {}
+
+/** The completion's content is null or blank. */
+export interface EmptyContent extends Tagged<"EmptyContent"> {}
+
+/** The model refused to answer. */
+export interface Refused extends Tagged<"Refused"> {}
+
+/** The provider's content filter held the answer back. */
+export interface ContentFiltered extends Tagged<"ContentFiltered"> {}
+
+/** The answer reached `max_tokens` and breaks off. */
+export interface OutputTruncated extends Tagged<"OutputTruncated"> {
+  /** The limit that was reached. */
+  readonly maxTokens: number;
+}
+
+/** The answer arrived whole and cannot be read as what the task asks for. */
+export interface InvalidAnswer extends Tagged<"InvalidAnswer"> {
+  /** What is wrong with it, in words that a model can be told. */
+  readonly problem: string;
+}
+
+/** The caller's signal was aborted. */
+export interface Interrupted extends Tagged<"Interrupted"> {}
+
+/** An earlier failure stopped the batch before this image was sent. */
+export interface NotAttempted extends Tagged<"NotAttempted"> {
+  /** The `_tag` of the reason that stopped the batch. */
+  readonly stoppedBy: Reason["_tag"];
+}
+
+/**
+ * Why a run failed. Each reason says by itself whether a retry may help, how long to wait first, and whether the rest of
+ * a batch would fail alike.
+ *
+ * The reasons that carry a {@linkcode ServerFailure} follow OpenRouter's error table
+ * (openrouter.ai/docs, API reference, errors and debugging).
+ *
+ * @example Narrow by `_tag`
+ * ```ts
+ * import type { Reason } from "@stepwright/workflows";
+ *
+ * function explain(reason: Reason): string {
+ *   switch (reason._tag) {
+ *     case "ModelUnavailable":
+ *       return `choose another model than ${reason.model}`;
+ *     case "InvalidImage":
+ *       return `the image is ${reason.problem}`;
+ *     default:
+ *       return reason.isRetryable ? "try again" : "look into it";
+ *   }
+ * }
+ * ```
+ */
+export type Reason =
+  | InvalidImage
+  | InvalidInput
+  | MissingKey
+  | InvalidRequest
+  | ImageRejected
+  | Unauthenticated
+  | InsufficientCredits
+  | InFlightBudgetExhausted
+  | PermissionDenied
+  | BudgetExhausted
+  | ModelUnavailable
+  | RateLimited
+  | DailyLimitReached
+  | ServerTimeout
+  | ServerError
+  | ProviderUnavailable
+  | ProviderOverloaded
+  | GenerationFailed
+  | AttemptTimeout
+  | ConnectionFailed
+  | MalformedResponse
+  | NoChoices
+  | EmptyContent
+  | Refused
+  | ContentFiltered
+  | OutputTruncated
+  | InvalidAnswer
+  | Interrupted
+  | NotAttempted;

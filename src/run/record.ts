@@ -1,0 +1,76 @@
+import type { Answer, Usage } from "./answer.ts";
+import type { ImageInput } from "./images/image_input.ts";
+import type { RunError } from "./run_error.ts";
+
+/** What every record says of its image. */
+export interface RecordOfImage {
+  /** The image's position among those handed over, from 0. */
+  readonly index: number;
+  /** The image, as it was handed over. */
+  readonly input: ImageInput;
+  /**
+   * A digest of the image's bytes and of everything that decides its answer: the same key, the same question. It is
+   * undefined where the image could not be read.
+   */
+  readonly key: string | undefined;
+}
+
+/** The record of an image that was answered. */
+export interface Answered<P> extends RecordOfImage {
+  /** The image was answered. */
+  readonly ok: true;
+  /** The answer. */
+  readonly answer: Answer<P>;
+}
+
+/** The record of an image that failed. */
+export interface Failed extends RecordOfImage {
+  /** The image failed. */
+  readonly ok: false;
+  /** Why it failed, and what was paid for all the same. */
+  readonly error: RunError;
+}
+
+/**
+ * What became of one image of a batch. There is exactly one for each image.
+ *
+ * @typeParam P The prediction of the step.
+ */
+export type ImageRecord<P> = Answered<P> | Failed;
+
+/** What became of a batch. */
+export interface Summary {
+  /** How many images there were. */
+  readonly total: number;
+  /** How many were answered. */
+  readonly answered: number;
+  /** How many failed. */
+  readonly failed: number;
+  /** The tokens used by the answers and failures that say so. */
+  readonly usage: Usage;
+  /** What the answers and failures that say so cost together, in USD; undefined where none says. */
+  readonly cost: number | undefined;
+  /** How long the batch took. */
+  readonly milliseconds: number;
+}
+
+/** Everything that came of a batch. */
+export interface Collected<P> {
+  /** One record for each image, in the order of the batch's `order`. */
+  readonly records: readonly ImageRecord<P>[];
+  /** The sums. */
+  readonly summary: Summary;
+}
+
+/**
+ * A batch: the records one by one, or all of them. Nothing is sent before one or the other is asked for.
+ *
+ * @typeParam P The prediction of the step.
+ */
+export interface Batch<P> extends AsyncIterable<ImageRecord<P>> {
+  /** Runs the whole batch and gives every record and the sums. It does not fail because an image does. */
+  collect(): Promise<Collected<P>>;
+}
+
+/** The images of a batch: any iterable, or a text that is a glob pattern, a folder, a path or a URL. */
+export type ImageInputs = string | Iterable<ImageInput> | AsyncIterable<ImageInput>;

@@ -1,0 +1,103 @@
+import { quote } from "../blocks/quote.ts";
+import { jsonSchemaOf } from "../blocks/llama_vision/output_structure.ts";
+import { inputOf, isSelector, type Selector, stepOf } from "../selectors/selector.ts";
+import type { PrivacyLevel } from "../blocks/llama_vision/facts.ts";
+import type { Question } from "./prompts/prompts.ts";
+import { reason } from "./make_reason.ts";
+import { RunError } from "./run_error.ts";
+import type { StepPlan } from "./runnable.ts";
+
+/** What a step asks, with every reference replaced by its value. */
+export interface ResolvedStep extends Question {
+  readonly slug: string;
+  readonly maxTokens: number;
+  readonly temperature: number;
+  readonly privacyLevel: PrivacyLevel | undefined;
+  readonly apiKey: string | undefined;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function unfit(plan: StepPlan, property: string, selector: string, sentence: string): RunError {
+  return new RunError(`Cannot run step "${plan.values.name}": ${sentence}`, {
+    reason: reason("InvalidInput", { property, selector }),
+  });
+}
+
+/** The reference that stands in a property, if one does. */
+function selectorIn(plan: StepPlan, key: string): Selector | undefined {
+  const value = plan.values[key];
+  return plan.facts.properties[key]?.references && typeof value === "string" && isSelector(value) ? value : undefined;
+}
+
+function inputValue(selector: Selector, inputs: Values): unknown {
+  const name = inputOf(selector);
+  return name !== undefined && Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+}
+
+/** The value of one property: what was set, or what the inputs hold for the reference that stands there. */
+function valueOf(plan: StepPlan, key: string, inputs: Values): unknown {
+  const value = selectorIn(plan, key);
+  if (value === undefined) return plan.values[key];
+  const property = plan.facts.properties[key]!;
+  const step = stepOf(value);
+  if (step !== undefined) {
+    throw unfit(
+      plan,
+      key,
+      value,
+      `its ${key} comes from step "${step}" (${value}), so it needs its workflow: run that, or set ${key} to a value`,
+    );
+  }
+  const name = inputOf(value);
+  const given = inputValue(value, inputs);
+  const wanted = property.forms.filter((form) => form.wanted !== "null");
+  const words = wanted.map((form) => form.wanted).join(", or ");
+  if (given === undefined) {
+    throw unfit(
+      plan,
+      key,
+      value,
+      `its ${key} is the input "${name}", which has no value: wanted ${words}; hand it over as { inputs: { ${
+        JSON.stringify(name)
+      }: … } }`,
+    );
+  }
+  if (!wanted.some((form) => form.builder.safeParse(given).success)) {
+    const shown = property.secret ? `a ${typeof given}` : quote(given);
+    throw unfit(plan, key, value, `the input "${name}" for its ${key} is ${shown}: wanted ${words}`);
+  }
+  return given;
+}
+
+/** A key may also come from the target or the environment, so that a reference to one needs no value. */
+function keyOf(plan: StepPlan, inputs: Values): string | undefined {
+  if (!plan.keyIsSet) return undefined;
+  const selector = selectorIn(plan, "api_key");
+  const isLeftOut = selector !== undefined && inputValue(selector, inputs) === undefined;
+  return isLeftOut ? undefined : String(valueOf(plan, "api_key", inputs));
+}
+
+/**
+ * Replaces the step's references by the values of the inputs, and works out what to ask.
+ *
+ * @throws {RunError} With the reason `InvalidInput`, if a value is missing, does not fit, or comes from another step.
+ */
+export async function resolveQuestion(plan: StepPlan, inputs: Values = {}): Promise<ResolvedStep> {
+  const resolved = Object.fromEntries(
+    Object.keys(plan.facts.properties).filter((key) => key !== "images" && key !== "api_key")
+      .map((key) => [key, valueOf(plan, key, inputs)]),
+  );
+  return {
+    task: plan.task,
+    prompt: resolved.prompt as string | null,
+    classes: resolved.classes as readonly string[] | null,
+    structure: resolved.output_structure as Readonly<Record<string, string>> | null,
+    jsonSchema: plan.schema && await jsonSchemaOf(plan.schema),
+    slug: plan.slugs[String(resolved.model_version)] ?? String(resolved.model_version),
+    maxTokens: resolved.max_tokens as number,
+    temperature: resolved.temperature as number,
+    privacyLevel: resolved.privacy_level as PrivacyLevel | undefined,
+    apiKey: keyOf(plan, inputs),
+  };
+}

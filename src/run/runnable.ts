@@ -1,0 +1,71 @@
+import type { Task } from "../blocks/llama_vision/tasks.ts";
+import type { ObjectSchema } from "../blocks/llama_vision/output_structure.ts";
+import type { BlockFacts, StepValues } from "../blocks/block.ts";
+import type { Answer } from "./answer.ts";
+import type { ImageInput } from "./images/image_input.ts";
+import type { Batch, ImageInputs, ImageRecord } from "./record.ts";
+import type { BatchOptions, RunOptions } from "./run_options.ts";
+
+/** What a run needs to know of a step. */
+export interface StepPlan {
+  readonly facts: BlockFacts;
+  readonly task: Task;
+  /** The step in normal form. */
+  readonly values: StepValues;
+  /** Whether the user set `api_key`: its default is Roboflow's, and gives way to a key in the environment. */
+  readonly keyIsSet: boolean;
+  /** The schema that the answer is checked by, where the user gave one. */
+  readonly schema: ObjectSchema | undefined;
+  /** The model's slug for each `model_version`. */
+  readonly slugs: Readonly<Record<string, string>>;
+}
+
+/** Where a step keeps its {@linkcode StepPlan}. The symbol is the same in every copy of this package. */
+export const stepPlan: unique symbol = Symbol.for("@stepwright/workflows/plan");
+
+/**
+ * A step that can be run here.
+ *
+ * @typeParam P The prediction: its type follows the step's task, classes and output structure.
+ */
+export interface Runnable<P> {
+  /** @ignore What a run needs to know of the step. */
+  readonly [stepPlan]: StepPlan;
+  /**
+   * Asks a model about one image.
+   *
+   * @param image A path, a URL, a data URL, bytes, a Blob, a stream, or `{ base64 }`.
+   * @param options The server, the model, values for references, patience.
+   * @returns The typed answer, and what it took to get it.
+   * @throws {RunError} Whatever goes wrong; its `reason` says what.
+   */
+  run(image: ImageInput, options?: RunOptions): Promise<Answer<P>>;
+  /**
+   * Asks a model about each image. One failure never costs another image its answer.
+   *
+   * @param images Any iterable of images, or a text: a glob pattern, a folder, a path or a URL.
+   * @param options The same as for one image, and how many at a time, in which order.
+   * @returns The records, one for each image: iterate over them, or `collect()` them.
+   */
+  runAll(images: ImageInputs, options?: BatchOptions): Batch<P>;
+}
+
+/** Runs one image. The runner, effect and openai are loaded when it is first called. */
+export async function run<P>(step: Runnable<P>, image: ImageInput, options?: RunOptions): Promise<Answer<P>> {
+  const runner = await import("./promise.ts");
+  return runner.run(step, image, options);
+}
+
+/** Runs each image. The runner, effect and openai are loaded when the first record is asked for. */
+export function runAll<P>(step: Runnable<P>, images: ImageInputs, options?: BatchOptions): Batch<P> {
+  return {
+    async *[Symbol.asyncIterator](): AsyncGenerator<ImageRecord<P>> {
+      const runner = await import("./promise.ts");
+      yield* runner.records(step, images, options);
+    },
+    async collect() {
+      const runner = await import("./promise.ts");
+      return runner.collect(step, images, options);
+    },
+  };
+}

@@ -1,0 +1,161 @@
+/** What a server can do, as far as a request depends on it. */
+export interface Capabilities {
+  /** Whether `provider` may be sent: OpenRouter's own routing options. Other servers may refuse it. */
+  readonly sendsProvider: boolean;
+  /** Whether a reply is expected to say what it cost. */
+  readonly reportsCost: boolean;
+}
+
+/** OpenRouter itself: what {@linkcode openRouter} gives. */
+export interface OpenRouterTarget {
+  /** Tells the targets from each other. */
+  readonly kind: "openrouter";
+  /** Where the service is, up to and including `/api/v1`. */
+  readonly baseURL: string;
+  /** The key; left out, the step's own, then `OPENROUTER_API_KEY`. */
+  readonly apiKey?: string;
+  /** What the server can do. */
+  readonly capabilities: Capabilities;
+}
+
+/** OpenRouter through Roboflow, with a key that Roboflow manages: what {@linkcode roboflow} gives. */
+export interface RoboflowTarget {
+  /** Tells the targets from each other. */
+  readonly kind: "roboflow";
+  /** Where the service is, without a path. */
+  readonly baseURL: string;
+  /** Your Roboflow key; left out, `ROBOFLOW_API_KEY`. */
+  readonly apiKey?: string;
+  /** What the server can do. */
+  readonly capabilities: Capabilities;
+}
+
+/** Any other server that speaks OpenAI's chat completions: what {@linkcode compatible} gives. */
+export interface CompatibleTarget {
+  /** Tells the targets from each other. */
+  readonly kind: "compatible";
+  /** Where the server is, up to and including `/v1`. */
+  readonly baseURL: string;
+  /** The model, as the server calls it. */
+  readonly model: string;
+  /** The key, where the server wants one. */
+  readonly apiKey?: string;
+  /** What the server can do. */
+  readonly capabilities: Capabilities;
+}
+
+/** Where a step is run: plain data, made by {@linkcode openRouter}, {@linkcode roboflow} or {@linkcode compatible}. */
+export type Target = OpenRouterTarget | RoboflowTarget | CompatibleTarget;
+
+/** Options of {@linkcode openRouter} and {@linkcode roboflow}. */
+export interface HostedOptions {
+  /** The key. Left out, the step's own is used, then the environment's. */
+  readonly apiKey?: string;
+  /** Where the service is, for a proxy or the stand-in of `./testing`. */
+  readonly baseURL?: string;
+}
+
+/** Options of {@linkcode compatible}. */
+export interface CompatibleOptions {
+  /** The server's base URL, up to and including `/v1`. */
+  readonly baseURL: string;
+  /** The model, as the server calls it. */
+  readonly model: string;
+  /** The key, where the server wants one. */
+  readonly apiKey?: string;
+}
+
+function checkedURL(maker: string, baseURL: string): string {
+  if (!URL.canParse(baseURL) || !/^https?:$/.test(new URL(baseURL).protocol)) {
+    throw new TypeError(
+      `Cannot make a target of ${maker}: baseURL is ${JSON.stringify(baseURL)}, wanted an http or https URL`,
+    );
+  }
+  return baseURL.replace(/\/+$/, "");
+}
+
+function withKey(apiKey: string | undefined): { readonly apiKey?: string } {
+  return apiKey === undefined ? {} : { apiKey };
+}
+
+/**
+ * Runs steps on OpenRouter. This is the default where there is a key for it: in the options, in the step, or as
+ * `OPENROUTER_API_KEY` in the environment.
+ *
+ * @param options The key, and another base URL than `https://openrouter.ai/api/v1`.
+ * @throws {TypeError} If the base URL is none.
+ *
+ * @example
+ * ```ts
+ * import { openRouter } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * assert.equal(openRouter().baseURL, "https://openrouter.ai/api/v1");
+ * ```
+ */
+export function openRouter(options: HostedOptions = {}): OpenRouterTarget {
+  return Object.freeze({
+    kind: "openrouter",
+    baseURL: checkedURL("openRouter()", options.baseURL ?? "https://openrouter.ai/api/v1"),
+    ...withKey(options.apiKey),
+    capabilities: { sendsProvider: true, reportsCost: true },
+  });
+}
+
+/**
+ * Runs steps on OpenRouter through Roboflow, paid by your Roboflow account. A step whose key is `rf_key:account` or
+ * `rf_key:user:<id>` goes this way by itself.
+ *
+ * @param options Your Roboflow key (left out: `ROBOFLOW_API_KEY` of the environment), and another base URL than
+ * `https://api.roboflow.com`.
+ * @throws {TypeError} If the base URL is none.
+ *
+ * @example
+ * ```ts
+ * import { roboflow } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * assert.equal(roboflow().baseURL, "https://api.roboflow.com");
+ * ```
+ */
+export function roboflow(options: HostedOptions = {}): RoboflowTarget {
+  return Object.freeze({
+    kind: "roboflow",
+    baseURL: checkedURL("roboflow()", options.baseURL ?? "https://api.roboflow.com"),
+    ...withKey(options.apiKey),
+    capabilities: { sendsProvider: false, reportsCost: true },
+  });
+}
+
+/**
+ * Runs steps on any server that speaks OpenAI's chat completions: Ollama, vLLM, NVIDIA NIM, LM Studio. It is asked
+ * nothing that is OpenRouter's own.
+ *
+ * @param options Where the server is, and what it calls the model.
+ * @throws {TypeError} If the base URL is none, or no model is named.
+ *
+ * @example Llama 3.2 Vision on this machine, with Ollama up to 0.24
+ * ```ts
+ * import { compatible } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const ollama = compatible({ baseURL: "http://localhost:11434/v1", model: "llama3.2-vision" });
+ *
+ * assert.equal(ollama.capabilities.sendsProvider, false);
+ * ```
+ */
+export function compatible(options: CompatibleOptions): CompatibleTarget {
+  const { baseURL, model, apiKey } = options;
+  if (typeof model !== "string" || model === "") {
+    throw new TypeError(
+      `Cannot make a target of compatible(): model is ${JSON.stringify(model)}, wanted the server's name of a model`,
+    );
+  }
+  return Object.freeze({
+    kind: "compatible",
+    baseURL: checkedURL("compatible()", baseURL),
+    model,
+    ...withKey(apiKey),
+    capabilities: { sendsProvider: false, reportsCost: false },
+  });
+}

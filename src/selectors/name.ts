@@ -1,0 +1,7 @@
+/** The names that a selector can point at. The engine takes any step name, but resolves only these. */
+export const NAME_PATTERN = /^[A-Za-z0-9_-]+$/;
+
+/** Whether a step or an input of this name can be referred to. */
+export function isName(name: unknown): name is string {
+  return typeof name === "string" && NAME_PATTERN.test(name);
+}

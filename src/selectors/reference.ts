@@ -1,0 +1,71 @@
+import type { Kind } from "./kinds.ts";
+import type { Selector } from "./selector.ts";
+
+declare const carried: unique symbol;
+
+/**
+ * A wire: it points at an input of the workflow or at an output of a step, and its type says of which kinds the value
+ * is. Where a property accepts none of them, the program does not compile.
+ *
+ * @typeParam K The kinds of the value. A value of several kinds fits wherever one of them does.
+ *
+ * @example A reference is written into JSON as its selector
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const classes = input.parameter("classes", "list_of_values");
+ *
+ * assert.equal(classes.selector, "$inputs.classes");
+ * assert.equal(JSON.stringify({ classes }), '{"classes":"$inputs.classes"}');
+ * ```
+ */
+export interface Reference<K extends Kind> {
+  /** How the reference is written in JSON: `$inputs.x` or `$steps.a.b`. */
+  readonly selector: Selector;
+  /** The kinds of the value, as the engine names them. */
+  readonly kinds: readonly Kind[];
+  /** The selector, so that a reference can stand in any object that becomes JSON. */
+  toJSON(): Selector;
+  /** The selector, so that a reference can stand in a template string. */
+  toString(): Selector;
+  /** @ignore Known to the compiler only: the kinds that this value can be taken as. */
+  readonly [carried]?: { readonly [Carried in K extends "*" ? Kind : K]: true };
+}
+
+/**
+ * Any reference that a property of these kinds accepts, by the engine's rule: the kinds overlap, or one side is `*`.
+ *
+ * @typeParam K The kinds that the property accepts.
+ *
+ * @example
+ * ```ts
+ * import { input, type ReferenceTo } from "@stepwright/workflows";
+ *
+ * const key: ReferenceTo<"string" | "secret"> = input.parameter("key", "secret");
+ * // @ts-expect-error an image is not a key
+ * const photo: ReferenceTo<"string" | "secret"> = input.image("photo");
+ * ```
+ */
+export type ReferenceTo<K extends Kind> = "*" extends K ? Reference<never> : K extends Kind ? Reference<K> : never;
+
+/** The engine's rule for a wire: the kinds overlap, or one side is `*`. Names are compared, nothing else. */
+export function kindsMatch(accepted: readonly Kind[], given: readonly Kind[]): boolean {
+  return accepted.includes("*") || given.includes("*") || given.some((kind) => accepted.includes(kind));
+}
+
+/** Makes a frozen reference. */
+export function reference<K extends Kind>(selector: Selector, kinds: readonly K[]): Reference<K> {
+  return Object.freeze({
+    selector,
+    kinds: Object.freeze([...kinds]),
+    toJSON: () => selector,
+    toString: () => selector,
+  });
+}
+
+/** Whether a value is a {@linkcode Reference}, also one made by another copy of this package. */
+export function isReference(value: unknown): value is Reference<Kind> {
+  return typeof value === "object" && value !== null && "selector" in value && "kinds" in value &&
+    typeof value.selector === "string" && Array.isArray(value.kinds);
+}

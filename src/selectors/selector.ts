@@ -1,0 +1,35 @@
+/**
+ * The text that stands in a step's JSON for a value known only at run time: an input of the workflow or an output of
+ * another step.
+ *
+ * @example
+ * ```ts
+ * import type { Selector } from "@stepwright/workflows";
+ *
+ * const photo: Selector = "$inputs.photo";
+ * const crops: Selector = "$steps.crop.crops";
+ * ```
+ */
+export type Selector = `$inputs.${string}` | `$steps.${string}.${string}`;
+
+/**
+ * The engine's own pattern for a selector. The unescaped dot behind `$inputs` is the engine's: `$inputsXfoo` passes.
+ * `[^\n]` is what a dot means to the engine's regular expressions; in JavaScript a dot means something narrower.
+ */
+export const SELECTOR_PATTERN = /^(?:\$steps\.[A-Za-z_\-0-9]+\.[A-Za-z_*0-9\-]+|\$inputs[^\n][A-Za-z_0-9\-]+)$/u;
+
+/** Whether the engine reads this text as a selector where a selector may stand. */
+export function isSelector(text: string): text is Selector {
+  return SELECTOR_PATTERN.test(text);
+}
+
+/** The step that a selector points at, or `undefined` for one that points at an input. */
+export function stepOf(selector: string): string | undefined {
+  const [root, step] = selector.split(".");
+  return root === "$steps" ? step : undefined;
+}
+
+/** The input that a selector points at, or `undefined` for one that points at a step. */
+export function inputOf(selector: string): string | undefined {
+  return selector.startsWith("$inputs") ? selector.slice("$inputs.".length) : undefined;
+}

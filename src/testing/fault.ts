@@ -1,0 +1,66 @@
+import type { FaultName } from "./fault_name.ts";
+import { FAULT_TABLE } from "./fault_table.ts";
+import type { RecordedRequest } from "./recorded_request.ts";
+
+/** A fault with details of its own. */
+export interface FaultDetails {
+  /** The fault. */
+  readonly fault: FaultName;
+  /**
+   * When to try again: seconds, or a date, which is sent as an HTTP date. It fills the `Retry-After` header of a failing
+   * status and whatever repeats it in the body. Without it the fault's own hint of one second stands, if it has one.
+   */
+  readonly retryAfter?: number | Date;
+  /** What the server or the model says in place of the fault's own sentence. */
+  readonly message?: string;
+  /** How long to wait before the reply, in milliseconds, besides `latency`. Only `slow` waits by itself: 1000. */
+  readonly delay?: number;
+}
+
+/** A fault by its name alone, or with details. */
+export type Fault = FaultName | FaultDetails;
+
+/**
+ * Which requests go wrong: a list that is used up in the order in which requests arrive, where `null` and everything
+ * past its end is a proper answer, or a function of the request. A request that the stand-in refuses uses up its place
+ * in the list as well, and is refused all the same.
+ *
+ * @example Fail every first try of a picture
+ * ```ts
+ * import { type Faults, startOpenRouter } from "@stepwright/workflows/testing";
+ *
+ * const seen = new Set<string>();
+ * const faults: Faults = ({ text }) => {
+ *   if (seen.has(text)) return null;
+ *   seen.add(text);
+ *   return { fault: "rate-limited", retryAfter: 2 };
+ * };
+ * const standIn = await startOpenRouter({ faults });
+ * await standIn.stop();
+ * ```
+ */
+export type Faults = readonly (Fault | null)[] | ((request: RecordedRequest) => Fault | null | undefined);
+
+/**
+ * Every fault there is, to loop over.
+ *
+ * @example See a client through all of them
+ * ```ts
+ * import { FAULTS, startOpenRouter } from "@stepwright/workflows/testing";
+ * import assert from "node:assert/strict";
+ *
+ * const standIn = await startOpenRouter({ faults: FAULTS });
+ * assert(FAULTS.includes("rate-limited"));
+ * await standIn.stop();
+ * ```
+ */
+export const FAULTS: readonly FaultName[] = Object.freeze(Object.keys(FAULT_TABLE) as FaultName[]);
+
+/** Gives a fault the form with details, and refuses a name that is not in the table. */
+export function detailsOf(fault: Fault): FaultDetails {
+  const details = typeof fault === "string" ? { fault } : fault;
+  if (!Object.hasOwn(FAULT_TABLE, details.fault)) {
+    throw new TypeError(`Cannot script the fault '${details.fault}': expected one of FAULTS`);
+  }
+  return details;
+}

@@ -27,6 +27,13 @@ export interface Property<T> {
   readonly secret?: boolean;
 }
 
+/** The normal form of a block with these properties, as their forms and references make it. */
+export type NormalForm<P> = {
+  readonly [K in keyof P]: P[K] extends { readonly forms: readonly Form<infer T>[]; readonly references: infer R }
+    ? T | (R extends null ? never : string)
+    : never;
+};
+
 function form<T>(
   wanted: string,
   engine: z.ZodMiniType<T, unknown>,
@@ -73,7 +80,7 @@ export function number(min: number, max: number, spelled: RegExp): Form<number> 
 }
 
 /** A list of class names. The engine takes an empty list and repeated names; no model can choose well from them. */
-export const classNames: Form<string[]> = form(
+export const classNames: Form<readonly string[]> = form(
   "a list of class names, at least one, each once and none blank",
   z.array(z.string()),
   z.array(z.string().check(z.regex(/\S/))).check(
@@ -84,14 +91,14 @@ export const classNames: Form<string[]> = form(
 );
 
 /** A record of descriptions. The engine takes an empty one; it asks for nothing. */
-export const descriptions: Form<Record<string, string>> = form(
+export const descriptions: Form<Readonly<Record<string, string>>> = form(
   "a record of descriptions by key, at least one",
   z.record(z.string(), z.string()),
   z.record(z.string(), z.string()).check(z.refine((record) => Object.keys(record).length > 0)),
 );
 
 /** A reference alone: the property takes no literal. */
-export const noLiteral: readonly [] = [];
+export const noLiteral: readonly Form<never>[] = [];
 
 /** How a selector is checked, wherever one may stand. */
 export const selector: z.ZodMiniType<string, unknown> = z.string().check(z.regex(SELECTOR_PATTERN));

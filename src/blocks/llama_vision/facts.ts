@@ -1,7 +1,6 @@
 import type { Kind } from "../../selectors/kinds.ts";
 import type { BlockFacts, Deprecation, PropertiesOf, Requirement } from "../block.ts";
 import * as property from "../property.ts";
-import type { Property } from "../property.ts";
 import { type ModelVariant, variants } from "./models.ts";
 import { type Task, TASKS } from "./tasks.ts";
 
@@ -47,7 +46,7 @@ const ZERO_TO_TWO = /^\s*\+?0*(?:[01](?:\.\d*)?|2(?:\.0*)?|\.\d+)\s*$/;
 const NULL = { value: null };
 
 /** The properties that every version has. */
-export const COMMON: Omit<PropertiesOf<CommonJson>, "task_type"> = {
+export const COMMON = {
   name: { forms: [property.name], references: null },
   images: { forms: property.noLiteral, references: ["image"], aliases: ["image"] },
   prompt: { forms: [property.text, property.nothing], references: ["string"], fallback: NULL },
@@ -60,27 +59,27 @@ export const COMMON: Omit<PropertiesOf<CommonJson>, "task_type"> = {
     references: null,
     fallback: NULL,
   },
-};
+} as const satisfies Omit<PropertiesOf<CommonJson>, "task_type">;
 
 /** The `task_type` property of a version that has these tasks. */
-export function taskType<T extends Task>(tasks: readonly [T, ...T[]]): Property<T> {
-  return { forms: [property.oneOf(...tasks)], references: null, fallback: { value: "unconstrained" as T } };
+export function taskType<T extends Task>(tasks: readonly [T, ...T[]]) {
+  return { forms: [property.oneOf(...tasks)], references: null, fallback: { value: "unconstrained" as T } } as const;
 }
 
 /** The `model_version` property of a version that has these labels; the first is the default. */
-export function modelVersion<Label extends string>(slugs: Readonly<Record<Label, string>>): Property<string> {
+export function modelVersion<Label extends string>(slugs: Readonly<Record<Label, string>>) {
   const labels = Object.keys(slugs) as [Label, ...Label[]];
-  return { forms: [property.oneOf(...labels)], references: ["string"], fallback: { value: labels[0] } };
+  return { forms: [property.oneOf(...labels)], references: ["string"], fallback: { value: labels[0] } } as const;
 }
 
 /** The `api_key` property: a key or a reference of one of these kinds. */
-export function apiKey(references: readonly Kind[], fallback?: string): Property<string> {
+export function apiKey<const Kinds extends readonly Kind[]>(references: Kinds, fallback?: string) {
   return {
     forms: [property.text],
     references,
     secret: true,
     ...(fallback !== undefined && { fallback: { value: fallback } }),
-  };
+  } as const;
 }
 
 /** The requirements of a version that has these tasks, read off the tasks themselves. */

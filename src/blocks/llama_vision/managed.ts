@@ -1,4 +1,3 @@
-import type { PropertiesOf } from "../block.ts";
 import * as property from "../property.ts";
 import * as facts from "./facts.ts";
 import { type Task, TASKS } from "./tasks.ts";
@@ -20,10 +19,7 @@ export interface ManagedJson extends facts.CommonJson {
 export const ALL_TASKS = Object.keys(TASKS) as [Task, ...Task[]];
 
 /** The properties of a version with a managed key, in the order of the block's schema. */
-export function managedProperties<Type extends string>(
-  type: Type,
-  slugs: Readonly<Record<string, string>>,
-): PropertiesOf<ManagedJson & { readonly type: Type }> {
+export function managedProperties<const Type extends string>(type: Type, slugs: Readonly<Record<string, string>>) {
   const { name, images, prompt, output_structure, classes, max_tokens, temperature, max_concurrent_requests } =
     facts.COMMON;
   return {
@@ -44,5 +40,5 @@ export function managedProperties<Type extends string>(
     output_structure,
     classes,
     model_version: facts.modelVersion(slugs),
-  } as PropertiesOf<ManagedJson & { readonly type: Type }>;
+  } as const;
 }

@@ -44,7 +44,8 @@ const TASKS = [
 const { name, images, prompt, output_structure, classes, max_tokens, temperature, max_concurrent_requests } =
   facts.COMMON;
 
-const properties: PropertiesOf<LlamaVisionV1Json> = {
+/** The properties of v1, in the order of the block's schema. */
+export const V1_PROPERTIES = {
   type: { forms: [property.oneOf("roboflow_core/llama_3_2_vision@v1")], references: null },
   name,
   images,
@@ -57,13 +58,13 @@ const properties: PropertiesOf<LlamaVisionV1Json> = {
   max_tokens,
   temperature,
   max_concurrent_requests,
-};
+} as const satisfies PropertiesOf<LlamaVisionV1Json>;
 
 /** `roboflow_core/llama_3_2_vision@v1`, as the engine 1.5.0 has it. */
 export const V1: facts.LlamaVisionFacts = {
   type: "roboflow_core/llama_3_2_vision@v1",
   version: "v1",
-  properties,
+  properties: V1_PROPERTIES,
   tasks: TASKS,
   models: variants(V1_MODELS),
   requirements: facts.requirements(TASKS),

@@ -16,11 +16,14 @@ export interface LlamaVisionV2Json extends ManagedJson {
   readonly type: "roboflow_core/llama_vision@v2";
 }
 
+/** The properties of v2, in the order of the block's schema. */
+export const V2_PROPERTIES = managedProperties("roboflow_core/llama_vision@v2", V2_MODELS);
+
 /** `roboflow_core/llama_vision@v2`, as the engine 1.5.0 has it. */
 export const V2: facts.LlamaVisionFacts = {
   type: "roboflow_core/llama_vision@v2",
   version: "v2",
-  properties: managedProperties("roboflow_core/llama_vision@v2", V2_MODELS),
+  properties: V2_PROPERTIES,
   tasks: ALL_TASKS,
   models: variants(V2_MODELS),
   requirements: facts.requirements(ALL_TASKS),

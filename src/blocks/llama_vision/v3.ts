@@ -21,11 +21,14 @@ const PREDICTION_KINDS = {
   "boxes": ["object_detection_prediction"],
 } as const satisfies Record<string, readonly Kind[]>;
 
+/** The properties of v3, in the order of the block's schema. */
+export const V3_PROPERTIES = managedProperties("roboflow_core/llama_vision@v3", V3_MODELS);
+
 /** `roboflow_core/llama_vision@v3` on Llama 4: newer than the engine 1.5.0, which refuses it as an unknown block. */
 export const V3: facts.LlamaVisionFacts = {
   type: "roboflow_core/llama_vision@v3",
   version: "v3",
-  properties: managedProperties("roboflow_core/llama_vision@v3", V3_MODELS),
+  properties: V3_PROPERTIES,
   tasks: ALL_TASKS,
   models: variants(V3_MODELS),
   requirements: facts.requirements(ALL_TASKS),

@@ -1,0 +1,37 @@
+/**
+ * The text of the mistakes that people make most: what the compiler says must say what to do.
+ *
+ * @module
+ */
+import { test } from "tstyche";
+import { input, llamaVision } from "../../mod.ts";
+
+test("a step whose task needs classes has no toJSON() before it has them", () => {
+  // @ts-expect-error Property 'toJSON' does not exist on type 'NeedsClasses<V2, "classification">'
+  llamaVision.v2().task("classification").toJSON();
+});
+
+test("a step whose task needs no prompt takes none", () => {
+  // @ts-expect-error Property 'prompt' does not exist on type 'Ready<V3, string>'
+  llamaVision.v3().task("caption").prompt("What is this?");
+});
+
+test("a reference of another kind is named with the kinds", () => {
+  // @ts-expect-error Type 'Reference<"image">' is not assignable to type 'Reference<"string">'
+  llamaVision.v3().task("unconstrained").prompt(input.image("photo"));
+});
+
+test("a task that the version lacks is named with those that it has", () => {
+  // @ts-expect-error Argument of type '"object-detection"' is not assignable to parameter of type 'V1Task'
+  llamaVision.v1().task("object-detection");
+});
+
+test("a v1 step has no JSON before it has its key", () => {
+  // @ts-expect-error Property 'toJSON' does not exist on type 'NeedsApiKey<V1, string>'
+  llamaVision.v1().task("caption").toJSON();
+});
+
+test("a property that the version lacks does not exist", () => {
+  // @ts-expect-error Property 'privacyLevel' does not exist on type 'NeedsTask<V1>'
+  llamaVision.v1().privacyLevel("zdr");
+});

@@ -173,7 +173,7 @@ export function readStep(facts: BlockFacts, json: unknown): ReadStep {
   }
   const unmet = unmetRequirements(facts, result.data);
   if (unmet.length > 0) throw new InvalidStepError(unmet);
-  const values = Object.entries(result.data).filter(([key]) => written.has(key));
+  const values = Object.entries(structuredClone(result.data)).filter(([key]) => written.has(key));
   return { values: Object.freeze(Object.fromEntries(values)), unknownKeys: [...given.keys()] };
 }
 
@@ -307,6 +307,7 @@ export interface JsonSchema {
 export function stepJsonSchema(facts: BlockFacts): JsonSchema {
   const { required = [], ...schema } = z.toJSONSchema(engineSchema(facts), {
     io: "input",
+    unrepresentable: "any",
     metadata: inJsonSchema,
     override: ({ zodSchema, jsonSchema }) => {
       // Zod leaves the default out where the input is coerced; a property's default is one in either form.

@@ -14,7 +14,7 @@ const NUMBER_TEXT = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const EXPONENT_FROM = 1e21;
 
 /** What JSON Schema cannot infer from a schema here, said by hand. */
-export const inJsonSchema: z.core.$ZodRegistry<{ readonly pattern: string }> = z.registry();
+export const inJsonSchema: z.core.$ZodRegistry<Readonly<Record<string, unknown>>> = z.registry();
 
 type Check = z.core.$ZodCheck<number>;
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Kind } from "../selectors/kinds.ts";
 import { SELECTOR_PATTERN } from "../selectors/selector.ts";
 import { NAME_PATTERN } from "../selectors/name.ts";
-import { laxInteger, laxNumber } from "./lax.ts";
+import { inJsonSchema, laxInteger, laxNumber } from "./lax.ts";
 
 /** One form that a value may take: what the engine accepts, and the narrower set that a builder takes. */
 export interface Form<T> {
@@ -90,11 +90,20 @@ export const classNames: Form<readonly string[]> = form(
   ),
 );
 
+type Texts = Readonly<Record<string, string>>;
+
+/** `z.record` would lose the key `__proto__`, which the engine keeps. */
+const texts = z.custom<Texts>((value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) &&
+  Object.values(value).every((text) => typeof text === "string")
+);
+inJsonSchema.add(texts, { type: "object", additionalProperties: { type: "string" } });
+
 /** A record of descriptions. The engine takes an empty one; it asks for nothing. */
-export const descriptions: Form<Readonly<Record<string, string>>> = form(
+export const descriptions: Form<Texts> = form(
   "a record of descriptions by key, at least one",
-  z.record(z.string(), z.string()),
-  z.record(z.string(), z.string()).check(z.refine((record) => Object.keys(record).length > 0)),
+  texts,
+  z.pipe(texts, z.custom<Texts>((record) => Object.keys(record as Texts).length > 0)),
 );
 
 /** A reference alone: the property takes no literal. */

@@ -50,9 +50,9 @@ export type Target = OpenRouterTarget | RoboflowTarget | CompatibleTarget;
 /** Options of {@linkcode openRouter} and {@linkcode roboflow}. */
 export interface HostedOptions {
   /** The key. Left out, the step's own is used, then the environment's. */
-  readonly apiKey?: string;
+  readonly apiKey?: string | undefined;
   /** Where the service is, for a proxy or the stand-in of `./testing`. */
-  readonly baseURL?: string;
+  readonly baseURL?: string | undefined;
 }
 
 /** Options of {@linkcode compatible}. */
@@ -62,7 +62,7 @@ export interface CompatibleOptions {
   /** The model, as the server calls it. */
   readonly model: string;
   /** The key, where the server wants one. */
-  readonly apiKey?: string;
+  readonly apiKey?: string | undefined;
 }
 
 function checkedURL(maker: string, baseURL: string): string {

@@ -3,8 +3,8 @@
  * OpenRouter does, answers in its exact shapes, and fails in all of its ways when told to. Nothing is mocked, nothing
  * leaves the machine, and no key is needed.
  *
- * It serves `POST {url}/chat/completions`, for OpenRouter and any OpenAI-compatible client, and
- * `POST {roboflowUrl}/apiproxy/openrouter`, the Roboflow-managed path. Anything else is a 404.
+ * It serves `POST {url}/chat/completions` as OpenRouter does, `POST {compatibleUrl}/chat/completions` as a local server
+ * does, and `POST {roboflowUrl}/apiproxy/openrouter`, the Roboflow-managed path. Anything else is a 404.
  *
  * In three things it is not OpenRouter. It refuses top-level keys that are not in OpenRouter's `ChatRequest`, which
  * OpenRouter may ignore, so that a misspelt option shows. It takes any model slug, and any bearer token that is not
@@ -53,7 +53,7 @@ import { FAULT_TABLE } from "./fault_table.ts";
 import type { RecordedRequest } from "./recorded_request.ts";
 import type { Refusal } from "./refusal.ts";
 import { deliver, type Reply, replyTo } from "./reply.ts";
-import { checkChatRequest, checkManagedRequest } from "./request_check.ts";
+import { checkChatRequest, checkCompatibleRequest, checkManagedRequest } from "./request_check.ts";
 import { type Answers, answerTo } from "./scripted_answer.ts";
 
 export { type Fault, type FaultDetails, FAULTS, type Faults } from "./fault.ts";
@@ -74,8 +74,10 @@ export interface StandInOptions {
 
 /** A stand-in that is running. */
 export interface StandIn {
-  /** Give it to `openRouter({ baseURL })` or `compatible({ baseURL })`: `http://127.0.0.1:PORT/api/v1`. */
+  /** Give it to `openRouter({ baseURL })`: `http://127.0.0.1:PORT/api/v1`. */
   readonly url: string;
+  /** Give it to `compatible({ baseURL })`: `http://127.0.0.1:PORT/v1`. It wants no key, and refuses OpenRouter's own options. */
+  readonly compatibleUrl: string;
   /** Give it to `roboflow({ baseURL })`: `http://127.0.0.1:PORT`. */
   readonly roboflowUrl: string;
   /** Every request so far, in the order in which they had arrived whole. It grows as they come. */
@@ -106,6 +108,7 @@ interface Route {
 
 const ROUTES: Readonly<Record<string, Route>> = {
   "POST /api/v1/chat/completions": { keyIn: "bearer", check: checkChatRequest, errorBody: openRouterError },
+  "POST /v1/chat/completions": { keyIn: "bearer", check: checkCompatibleRequest, errorBody: openRouterError },
   "POST /apiproxy/openrouter": { keyIn: "query", check: checkManagedRequest, errorBody: roboflowError },
 };
 
@@ -210,7 +213,14 @@ export async function startOpenRouter(options: StandInOptions = {}): Promise<Sta
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `${origin}/api/v1`, roboflowUrl: origin, requests, stop, [Symbol.asyncDispose]: stop };
+  return {
+    url: `${origin}/api/v1`,
+    compatibleUrl: `${origin}/v1`,
+    roboflowUrl: origin,
+    requests,
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
 }
 
 function generationIdOf({ index }: RecordedRequest): string {

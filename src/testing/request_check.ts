@@ -125,6 +125,19 @@ const managedRequest = z.strictObject({
   quantizations,
 });
 
+/** The body that a local server takes: OpenAI's own keys, none of OpenRouter's. */
+const compatibleRequest = z.strictObject({
+  model: z.string(),
+  messages,
+  max_tokens: integer(1),
+  temperature: number(0, 2),
+  top_p: number(0, 1),
+  response_format: responseFormat,
+  seed: z.nullish(z.int()),
+  stop: z.nullish(z.union([z.string(), z.array(z.string())])),
+  stream: flag,
+});
+
 /** Says why OpenRouter would refuse a request, or nothing where it would answer. */
 export function checkChatRequest(arrival: Arrival): Refusal | undefined {
   if (arrival.apiKey === undefined) return refusal(401, "authentication", "No auth credentials found");
@@ -139,7 +152,12 @@ export function checkManagedRequest(arrival: Arrival): Refusal | undefined {
   return checkBody(managedRequest, arrival);
 }
 
-type Body = z.infer<typeof chatRequest> | z.infer<typeof managedRequest>;
+/** Says why a careful local server would refuse a request, or nothing where it would answer. It wants no key. */
+export function checkCompatibleRequest(arrival: Arrival): Refusal | undefined {
+  return checkBody(compatibleRequest, arrival);
+}
+
+type Body = z.infer<typeof chatRequest> | z.infer<typeof managedRequest> | z.infer<typeof compatibleRequest>;
 
 function checkBody(schema: z.ZodMiniType<Body>, { body }: Arrival): Refusal | undefined {
   if (body === undefined) return refusal(400, "invalid_request", "Invalid JSON in the request body");

@@ -196,3 +196,18 @@ test("anything else is a 404 in JSON", async () => {
   assert.equal(standIn.requests.length, 1);
   assert.equal((await post(standIn)).status, 500);
 });
+
+test("the route of a local server wants no key, and refuses OpenRouter's own options", async () => {
+  await using standIn = await startOpenRouter({ answers: { caption: "A cat." } });
+  const send = (extra: object) =>
+    fetch(`${standIn.compatibleUrl}/chat/completions`, {
+      method: "POST",
+      body: JSON.stringify({ model: "llama3.2-vision", messages: [{ role: "user", content: "Hello" }], ...extra }),
+    });
+  const answered = await send({ max_tokens: 5 });
+  assert.equal(answered.status, 200);
+  await answered.body?.cancel();
+  const refused = await send({ provider: { data_collection: "deny" } });
+  assert.equal(refused.status, 400);
+  assert.match((await refused.json()).error.message, /Unrecognized key\(s\) in object: 'provider'/);
+});

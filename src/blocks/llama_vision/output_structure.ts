@@ -48,10 +48,15 @@ function definitionOf(field: unknown): FieldDefinition {
   return _zod?.def ?? _def ?? {};
 }
 
+/** Where zod/mini keeps what classic Zod has on the schema itself. */
+function registeredDescription(field: unknown): string | undefined {
+  return z.globalRegistry.get(field as z.core.$ZodType)?.description;
+}
+
 /** A field's own description, else the word for its type; wrappers such as `optional()` are looked through. */
 function describeField(field: unknown): string {
-  const described = (field as { description?: unknown }).description ??
-    z.globalRegistry.get(field as z.core.$ZodType)?.description;
+  const { description } = field as { readonly description?: unknown };
+  const described = description ?? ("_zod" in (field as object) ? registeredDescription(field) : undefined);
   if (typeof described === "string") return described;
   const { type, typeName, innerType } = definitionOf(field);
   return innerType === undefined

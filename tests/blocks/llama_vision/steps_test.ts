@@ -60,7 +60,9 @@ for (const version of [v1, v2, v3]) {
 
 test("jsonSchema() says of every case what the engine says", () => {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-  const validators = new Map([v1, v2].map((version): [unknown, ValidateFunction] => [version, ajv.compile(version.jsonSchema())]));
+  const validators = new Map(
+    [v1, v2].map((version): [unknown, ValidateFunction] => [version, ajv.compile(version.jsonSchema())]),
+  );
   for (const example of cases) {
     assert.equal(validators.get(versionOf(example))!(example.step), example.ok, JSON.stringify(example));
   }

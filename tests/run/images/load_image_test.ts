@@ -186,6 +186,7 @@ test("whatever is no such picture is named by its content", async () => {
     [bytes("<?xml version='1.0'?><note/>"), "an XML document (application/xml)", "application/xml"],
     [bytes('{"error": "no such picture"}'), "JSON (application/json)", "application/json"],
     [bytes("[section]\nkey = value"), "plain text (text/plain)", "text/plain"],
+    [bytes("<!-- -->".repeat(500), "no page"), "plain text (text/plain)", "text/plain"],
     [bytes("Not found"), "plain text (text/plain)", "text/plain"],
     [
       bytes("version https://git-lfs.github.com/spec/v1\noid sha256:0\n"),

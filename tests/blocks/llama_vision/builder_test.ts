@@ -1,0 +1,267 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import * as z from "zod";
+import * as zMini from "zod/mini";
+import * as z3 from "zod/v3";
+import { input, InvalidStepError, llamaVision, type Problem } from "@stepwright/workflows";
+
+/** A builder as a program without types sees it. */
+type Untyped = { [method: string]: (...values: unknown[]) => Untyped } & { readonly warnings: readonly Problem[] };
+const untyped = (step: unknown): Untyped => step as Untyped;
+
+const { v1, v2, v3 } = llamaVision;
+
+function problemOf(build: () => unknown): Problem {
+  try {
+    build();
+  } catch (error) {
+    assert(error instanceof InvalidStepError);
+    assert.equal(error.problems.length, 1);
+    return error.problems[0]!;
+  }
+  assert.fail("nothing was refused");
+}
+
+test("toJSON() holds what was set, with type, name, images and task_type, in the block's order", () => {
+  const sign = v2("sign").images(input.image("photo")).task("classification").classes(["stop", "yield"])
+    .temperature(0).maxTokens(50).privacyLevel("zdr").apiKey(input.parameter("key", "secret")).maxConcurrentRequests(4)
+    .modelVersion("11B - OpenRouter");
+  assert.deepEqual(Object.entries(sign.toJSON()), [
+    ["type", "roboflow_core/llama_vision@v2"],
+    ["name", "sign"],
+    ["api_key", "$inputs.key"],
+    ["privacy_level", "zdr"],
+    ["max_tokens", 50],
+    ["temperature", 0],
+    ["max_concurrent_requests", 4],
+    ["images", "$inputs.photo"],
+    ["task_type", "classification"],
+    ["classes", ["stop", "yield"]],
+    ["model_version", "11B - OpenRouter"],
+  ]);
+});
+
+test("JSON.stringify() writes the same, at any depth", () => {
+  const step = v3().task("caption");
+  assert.deepEqual(JSON.parse(JSON.stringify({ steps: [step] })), { steps: [step.toJSON()] });
+});
+
+test("every task of every version gives JSON that its own parse() accepts", () => {
+  for (const version of [v1, v2, v3]) {
+    for (const task of version.tasks) {
+      const step = untyped(version("step")).apiKey!("$inputs.key").task!(task);
+      const ready = {
+        "unconstrained": () => step.prompt!("What is this?"),
+        "visual-question-answering": () => step.prompt!("What is this?"),
+        "structured-answering": () => step.outputStructure!({ total: "the sum" }),
+        "classification": () => step.classes!(["a"]),
+        "multi-label-classification": () => step.classes!(["a"]),
+        "object-detection": () => step.classes!(["a"]),
+        "ocr": () => step,
+        "caption": () => step,
+        "detailed-caption": () => step,
+      }[task]();
+      assert.deepEqual(version.parse(ready.toJSON!()).toJSON(), ready.toJSON!());
+    }
+  }
+});
+
+test("a kept earlier builder never changes", () => {
+  const start = v2("start");
+  const json = () => JSON.stringify(start.task("caption").toJSON({ defaults: true }));
+  const before = json();
+  start.name("other").temperature(2).maxTokens(9).privacyLevel("allow").images("$inputs.other").task("ocr");
+  assert.equal(json(), before);
+});
+
+test("changing what was handed over, or what was handed back, changes no builder", () => {
+  const classes = ["a", "b"];
+  const step = v3().task("classification").classes(classes);
+  classes.push("c");
+  (step.toJSON().classes as string[]).push("d");
+  assert.deepEqual(step.toJSON().classes, ["a", "b"]);
+  assert.throws(() => Object.assign(step, { run: null }), TypeError);
+});
+
+test("a value out of range is refused at once, with a sentence that says what is wanted", () => {
+  const sentences: [() => unknown, string][] = [
+    [
+      () => v2().temperature(2.1),
+      "Cannot set temperature to 2.1: wanted a number from 0 to 2, or a reference of kind float",
+    ],
+    [
+      () => v2().temperature(-0.1),
+      "Cannot set temperature to -0.1: wanted a number from 0 to 2, or a reference of kind float",
+    ],
+    [
+      () => v2().temperature(NaN),
+      "Cannot set temperature to NaN: wanted a number from 0 to 2, or a reference of kind float",
+    ],
+    [() => v2().maxTokens(1), "Cannot set max_tokens to 1: wanted an integer above 1"],
+    [() => v2().maxTokens(2.5), "Cannot set max_tokens to 2.5: wanted an integer above 1"],
+    [
+      () => v2().maxConcurrentRequests(0),
+      "Cannot set max_concurrent_requests to 0: wanted a positive integer, or null",
+    ],
+    [
+      () => v2().maxConcurrentRequests(-3),
+      "Cannot set max_concurrent_requests to -3: wanted a positive integer, or null",
+    ],
+    [
+      () => v2("a b"),
+      'Cannot set name to "a b": wanted a name of letters, digits, "_" and "-", because the engine resolves no other',
+    ],
+    [
+      () => untyped(v1()).task!("object-detection"),
+      'Cannot set task_type to "object-detection": wanted one of ' +
+      v1.tasks.map((task) => `"${task}"`).join(", "),
+    ],
+    [
+      () => untyped(v1()).privacyLevel!("deny"),
+      "Cannot set privacy_level: roboflow_core/llama_3_2_vision@v1 has no such property",
+    ],
+    [
+      () => untyped(v2()).images!(input.parameter("x", "string")),
+      "Cannot set images to $inputs.x: it is of kind string, wanted image",
+    ],
+    [
+      () => untyped(v2()).maxTokens!(input.parameter("x", "integer")),
+      "Cannot set max_tokens to $inputs.x: it takes no reference",
+    ],
+    [
+      () => untyped(v2()).apiKey!(42),
+      "Cannot set api_key to a number: wanted a text, or a reference of kind " +
+      "string, secret, ROBOFLOW_MANAGED_KEY",
+    ],
+  ];
+  for (const [build, sentence] of sentences) assert.equal(problemOf(build).message, sentence);
+});
+
+test("class lists are refused when they are empty, repeat a name, hold a blank or a reference", () => {
+  const step = v3().task("classification");
+  for (const classes of [[], ["a", "a"], ["a", ""], ["a", "  "], ["$inputs.a"], ["a", 1]]) {
+    assert.equal(problemOf(() => untyped(step).classes!(classes)).property, "classes");
+  }
+  assert.deepEqual(step.classes(["$5 bill", "b"]).toJSON().classes, ["$5 bill", "b"]);
+});
+
+test('a text that begins with "$" is refused with the mend, and a reference in a text is taken for one', () => {
+  const step = v3().task("unconstrained");
+  const { message, fix } = problemOf(() => step.prompt("$100 bill?"));
+  assert.equal(
+    message,
+    'Cannot set prompt to "$100 bill?": the engine takes a text that begins with "$" for a reference',
+  );
+  assert.equal(
+    fix,
+    'write "$inputs.name" or "$steps.name.output", or hand the text over at run time: input.parameter("prompt", "string")',
+  );
+  assert.equal(step.prompt("costs $5").toJSON().prompt, "costs $5");
+  assert.equal(step.prompt("$inputs.question").toJSON().prompt, "$inputs.question");
+  assert.equal(step.prompt(input.parameter("question")).toJSON().prompt, "$inputs.question");
+});
+
+test("a builder that lacks what its task needs refuses to write JSON, also for a program without types", () => {
+  assert.equal(
+    problemOf(() => untyped(v2().task("classification")).toJSON!()).message,
+    'Cannot use task_type "classification" without classes: wanted a list of class names, at least one, each once and ' +
+      "none blank, or a reference of kind list_of_values",
+  );
+  assert.equal(problemOf(() => untyped(v1().task("caption")).toJSON!()).property, "api_key");
+});
+
+test("a Zod schema becomes a description for each of its fields", () => {
+  const step = v3().task("structured-answering");
+  const fields = { total: "the sum in euros", date: "string", paid: "boolean" };
+  const structures = [
+    step.outputStructure(
+      z.object({ total: z.number().describe("the sum in euros"), date: z.string(), paid: z.boolean().optional() }),
+    ),
+    step.outputStructure(
+      zMini.object({
+        total: zMini.number().register(zMini.globalRegistry, { description: "the sum in euros" }),
+        date: zMini.string(),
+        paid: zMini.optional(zMini.boolean()),
+      }),
+    ),
+    step.outputStructure(
+      z3.object({ total: z3.number().describe("the sum in euros"), date: z3.string(), paid: z3.boolean().optional() }),
+    ),
+  ];
+  for (const structure of structures) assert.deepEqual(structure.toJSON().output_structure, fields);
+  assert.match(
+    problemOf(() => untyped(step).outputStructure!(z.array(z.string()))).message,
+    /^Cannot set output_structure to "array": wanted an object schema/,
+  );
+  assert.equal(problemOf(() => step.outputStructure({})).property, "output_structure");
+});
+
+test("warnings tell of what the engine does not: deprecations, keys in JSON, unknown properties, literals with $", () => {
+  const codes = (step: { readonly warnings: readonly Problem[] }) => step.warnings.map(({ code }) => code);
+  assert.deepEqual(codes(v3().task("caption")), []);
+  assert.deepEqual(codes(v2().task("caption")), ["deprecated-value"]);
+  assert.deepEqual(codes(v1().task("caption")), ["deprecated-version", "deprecated-value"]);
+  assert.deepEqual(codes(v3().task("caption").apiKey("sk-or-v1-0123456789")), ["secret-in-json"]);
+  assert.deepEqual(codes(v3().task("caption").apiKey("rf_key:user:7")), []);
+  assert.deepEqual(codes(v3().task("caption").apiKey("$inputs.key")), []);
+  const json = {
+    type: v3.type,
+    name: "a",
+    images: "$inputs.image",
+    task_type: "unconstrained",
+    prompt: "$5?",
+    tempature: 1,
+  };
+  const parsed = v3.parse(json);
+  assert.deepEqual(codes(parsed), ["dollar-literal", "unknown-property"]);
+  assert(parsed.warnings.every(({ severity }) => severity === "warning"));
+});
+
+test("no message repeats a key", () => {
+  const key = "sk-or-v1-0123456789";
+  const step = untyped(v3().task("caption").apiKey(key));
+  assert(!JSON.stringify(step.warnings).includes(key));
+  assert(!problemOf(() => v3().apiKey(`$${key}`)).message.includes(key));
+});
+
+test("models carry their slugs", () => {
+  assert.deepEqual(v2.models, [
+    { label: "11B - OpenRouter", slug: "meta-llama/llama-3.2-11b-vision-instruct", deprecated: true },
+  ]);
+  assert.deepEqual(v1.models.map(({ slug }) => slug), [
+    "meta-llama/llama-3.2-11b-vision-instruct:free",
+    "meta-llama/llama-3.2-11b-vision-instruct",
+    "meta-llama/llama-3.2-90b-vision-instruct:free",
+    "meta-llama/llama-3.2-90b-vision-instruct",
+  ]);
+  assert.deepEqual(v3.models.map(({ slug, deprecated }) => [slug, deprecated]), [
+    ["meta-llama/llama-4-scout", false],
+    ["meta-llama/llama-4-maverick", false],
+  ]);
+});
+
+test("outputs are references to the step by its name", () => {
+  const step = v3("boxes").task("object-detection").classes(["cat"]);
+  assert.equal(`${step.outputs.output}`, "$steps.boxes.output");
+  assert.deepEqual(step.outputs.predictions.kinds, ["object_detection_prediction"]);
+  assert.equal(step.name("other").outputs.classes.selector, "$steps.other.classes");
+});
+
+test("parse() refuses what is no step at all", () => {
+  for (const json of [null, 3, "x", [], undefined]) {
+    assert.match(problemOf(() => v2.parse(json)).message, /^Cannot read a step from .*: wanted an object with type/);
+  }
+});
+
+test("keys of a record that name a prototype's members are kept as they are", () => {
+  const structure = JSON.parse('{"__proto__": "a", "constructor": "b"}');
+  const json = {
+    type: v3.type,
+    name: "a",
+    images: "$inputs.image",
+    task_type: "structured-answering",
+    output_structure: structure,
+  };
+  const written = JSON.stringify(v3.parse(json).toJSON().output_structure);
+  assert.equal(written, '{"__proto__":"a","constructor":"b"}');
+});

@@ -51,6 +51,7 @@ export type { Kind } from "./src/selectors/kinds.ts";
 export type { Reference, ReferenceTo } from "./src/selectors/reference.ts";
 export type { Selector } from "./src/selectors/selector.ts";
 export type { Answer, Usage } from "./src/run/answer.ts";
+export { BrokenBatchError } from "./src/run/broken_batch_error.ts";
 export type { ImageInput } from "./src/run/images/image_input.ts";
 export type * from "./src/run/reason.ts";
 export type * from "./src/run/record.ts";

@@ -209,6 +209,19 @@ export function acceptValue(facts: BlockFacts, step: unknown, key: string, value
         `input.parameter("${key}"${kindArgument(kinds)})`,
     );
   }
+  const misplaced = kinds !== null && Array.isArray(value)
+    ? value.findIndex((item) => isReference(item) || typeof item === "string" && isSelector(item))
+    : -1;
+  if (misplaced >= 0) {
+    const item = (value as readonly unknown[])[misplaced];
+    return refuse(
+      "reference-in-list",
+      `Cannot set ${key} to a list that holds ${
+        isReference(item) ? item : quote(item)
+      }: the engine reads no reference there`,
+      `hand over the reference alone, in place of the list`,
+    );
+  }
   const accepted = property.forms.some((form) => form.builder.safeParse(value).success);
   return accepted ? Object.freeze(structuredClone(value)) : fail();
 }

@@ -14,14 +14,14 @@
  *     path: ["temperature"],
  *     step: "llama_vision",
  *     property: "temperature",
- *     message: "Cannot set temperature to 3: wanted a number from 0 to 2",
+ *     message: "Cannot set temperature to 3: wanted a number from 0 to 2, or a reference of kind float",
  *   });
  *   return true;
  * });
  * ```
  */
 export interface Problem {
-  /** What kind of problem it is, for programs: `missing-property`, `invalid-value`, `deprecated-model`, … */
+  /** What kind of problem it is, for programs: `missing-property`, `invalid-value`, `deprecated-value`, … */
   readonly code: string;
   /** An error is the engine's refusal, or ours at a builder; the other two change no verdict. */
   readonly severity: "error" | "warning" | "info";

@@ -86,7 +86,6 @@ export const classNames: Form<readonly string[]> = form(
   z.array(z.string().check(z.regex(/\S/))).check(
     z.minLength(1),
     z.refine((names) => new Set(names).size === names.length),
-    z.refine((names) => !names.some((name) => SELECTOR_PATTERN.test(name))),
   ),
 );
 

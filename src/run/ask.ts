@@ -77,7 +77,14 @@ export function ask<P>(step: PreparedStep, input: ImageInput): Effect.Effect<Ask
       if (RunError.isInstance(failure)) return failure;
       const { sentence, reason, output, usage, generationId } = failure;
       const message = `Cannot run step "${plan.values.name}" on ${describeImage(input)}: ${sentence}`;
-      return new RunError(message, { reason, output, usage, cost: sum(costs), generationId, attempts });
+      return new RunError(message, {
+        reason,
+        output,
+        usage,
+        cost: sum(costs),
+        generationId,
+        attempts: reason._tag === "MissingKey" ? 0 : attempts,
+      });
     };
 
     const answer: Effect.Effect<Answer<P>, ModelFailure | RunError, Model> = Effect.gen(function* () {

@@ -12,11 +12,12 @@ export interface Limits {
   readonly concurrency: number | undefined;
 }
 
-function duration(option: "timeout" | "maxWait", value: unknown): Duration.Duration {
+function duration(option: "timeout" | "maxWait", value: unknown, least: number): Duration.Duration {
   const read = Duration.fromInput(value as Duration.Input);
-  if (Option.isSome(read) && !Duration.isNegative(read.value) && typeof value !== "object") return read.value;
+  if (Option.isSome(read) && typeof value !== "object" && Duration.toMillis(read.value) >= least) return read.value;
   throw new RangeError(
-    `Cannot run with ${option} ${JSON.stringify(value)}: wanted milliseconds, or words such as "30 seconds"`,
+    `Cannot run with ${option} ${JSON.stringify(value)}: wanted at least ${least} milliseconds, or words such as ` +
+      `"30 seconds"`,
   );
 }
 
@@ -33,9 +34,9 @@ function integer(option: "retries" | "concurrency" | "imageLimit", value: number
 export function limitsOf(options: BatchOptions): Limits {
   const { timeout = "2 minutes", retries = 3, maxWait = "2 minutes", imageLimit, concurrency } = options;
   return {
-    timeout: duration("timeout", timeout),
+    timeout: duration("timeout", timeout, 1),
     retries: integer("retries", retries, 0),
-    maxWait: duration("maxWait", maxWait),
+    maxWait: duration("maxWait", maxWait, 0),
     imageLimit: integer("imageLimit", imageLimit ?? DEFAULT_IMAGE_LIMIT, 1),
     concurrency: concurrency === undefined ? undefined : integer("concurrency", concurrency, 1),
   };

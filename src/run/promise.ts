@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect";
 import * as Stream from "effect/Stream";
 import type { Answer } from "./answer.ts";
+import { BrokenBatchError } from "./broken_batch_error.ts";
 import { summarise } from "./batch/summarise.ts";
 import * as effect from "./effect.ts";
 import type { ImageInput } from "./images/image_input.ts";
@@ -30,6 +31,11 @@ export async function collect<P>(
 ): Promise<Collected<P>> {
   const started = performance.now();
   const all: ImageRecord<P>[] = [];
-  for await (const record of records(step, images, options)) all.push(record);
-  return { records: all, summary: summarise(all, performance.now() - started) };
+  const collected = () => ({ records: all, summary: summarise(all, performance.now() - started) });
+  try {
+    for await (const record of records(step, images, options)) all.push(record);
+  } catch (cause) {
+    throw all.length === 0 ? cause : new BrokenBatchError(collected(), cause);
+  }
+  return collected();
 }

@@ -68,7 +68,11 @@ export interface Collected<P> {
  * @typeParam P The prediction of the step.
  */
 export interface Batch<P> extends AsyncIterable<ImageRecord<P>> {
-  /** Runs the whole batch and gives every record and the sums. It does not fail because an image does. */
+  /**
+   * Runs the whole batch and gives every record and the sums. It does not fail because an image does.
+   *
+   * @throws {BrokenBatchError} If the list of images breaks off after the first of them; it holds what came before.
+   */
   collect(): Promise<Collected<P>>;
 }
 

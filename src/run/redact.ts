@@ -1,9 +1,14 @@
 const KEY_SHAPED = /\b(?:sk-[A-Za-z0-9_-]{6,}|rf_[A-Za-z0-9]{12,})|(?<=[?&]api_key=)[^&\s"')]+/g;
 
+const URL_LOGIN = /(?<=\b[a-z][a-z\d+.-]*:\/\/)[^\s/@"'()]+@/g;
+const URL_QUERY = /(?<=\bhttps?:\/\/[^\s?"'()]*\?)[^\s"'()]+/g;
+
 /** Takes secrets out of a text: those that are known, and whatever has the shape of a key. */
 export function redact(text: string, secrets: readonly string[] = []): string {
-  return secrets
+  return secrets.map((secret) => secret.trim())
     .filter((secret) => secret !== "")
     .reduce((clean, secret) => clean.replaceAll(secret, "[redacted]"), text)
-    .replace(KEY_SHAPED, "[redacted]");
+    .replace(KEY_SHAPED, "[redacted]")
+    .replace(URL_LOGIN, "")
+    .replace(URL_QUERY, "…");
 }

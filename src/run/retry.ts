@@ -34,7 +34,11 @@ export function retryByReason({ retries, maxWait }: Patience) {
         Schedule.jittered,
         Schedule.setInputType<E>(),
         Schedule.modifyDelay(({ input, duration }) =>
-          Effect.succeed(input.reason.retryAfter === undefined ? duration : Duration.millis(input.reason.retryAfter))
+          Effect.succeed(
+            input.reason.retryAfter === undefined
+              ? Duration.min(duration, maxWait)
+              : Duration.millis(input.reason.retryAfter),
+          )
         ),
         Schedule.upTo({ times: retries }),
       );

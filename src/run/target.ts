@@ -1,3 +1,5 @@
+import { redact } from "./redact.ts";
+
 /** What a server can do, as far as a request depends on it. */
 export interface Capabilities {
   /** Whether `provider` may be sent: OpenRouter's own routing options. Other servers may refuse it. */
@@ -68,7 +70,9 @@ export interface CompatibleOptions {
 function checkedURL(maker: string, baseURL: string): string {
   if (!URL.canParse(baseURL) || !/^https?:$/.test(new URL(baseURL).protocol)) {
     throw new TypeError(
-      `Cannot make a target of ${maker}: baseURL is ${JSON.stringify(baseURL)}, wanted an http or https URL`,
+      `Cannot make a target of ${maker}: baseURL is ${
+        JSON.stringify(redact(String(baseURL)))
+      }, wanted an http or https URL`,
     );
   }
   return baseURL.replace(/\/+$/, "");

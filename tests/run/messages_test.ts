@@ -16,7 +16,7 @@ async function messageOf(step: Runnable<unknown>, image: string, fault: Fault | 
 const HERE = 'Cannot run step "sign" on "examples/images/chelsea.jpg": ';
 
 const SENTENCES: readonly [string, Fault, string][] = [
-  ["a wrong key", "invalid-key", "the key is not valid (401): User not found."],
+  ["a wrong key", "invalid-key", "the key is not valid (401): User not found"],
   [
     "no credit",
     "out-of-credits",

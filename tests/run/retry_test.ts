@@ -239,9 +239,9 @@ test("a Retry-After in the past is no wait", async () => {
   assert.equal((await run.answer).attempts, 2);
 });
 
-test("a hint that stands in the body alone is kept: the end of the window, or availability.retry_after", async () => {
-  await using window = await runAgainst([{ fault: "rate-limit-in-200", retryAfter: 300 }]);
-  const { retryAfter } = await failureOf(window.answer);
+test("a hint that stands in the body alone is kept: the end of the limit's window", async () => {
+  await using inBody = await runAgainst([{ fault: "rate-limit-in-200", retryAfter: 300 }]);
+  const { retryAfter } = await failureOf(inBody.answer);
   assert(retryAfter! > 295_000 && retryAfter! <= 300_000, `${retryAfter}`);
 });
 

@@ -12,6 +12,7 @@ import { RunError } from "../run_error.ts";
 import type { BatchOptions } from "../run_options.ts";
 import type { Runnable } from "../runnable.ts";
 import { imagesOf } from "./images_of.ts";
+import { untilAborted } from "./until_aborted.ts";
 
 /** How many images are in flight where nobody says: what Roboflow's servers do. */
 const DEFAULT_CONCURRENCY = 8;
@@ -51,7 +52,7 @@ export function records<P>(
 
     const inputs = (async function* () {
       try {
-        yield* source;
+        yield* untilAborted(source, options.signal);
       } catch (cause) {
         broken = { cause };
       }

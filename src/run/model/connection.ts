@@ -1,4 +1,5 @@
 import { reason } from "../make_reason.ts";
+import { redact } from "../redact.ts";
 import { openRouter, type OpenRouterTarget, roboflow, type RoboflowTarget, type Target } from "../target.ts";
 import type { ModelFailure, ModelRequest } from "./model.ts";
 
@@ -17,29 +18,34 @@ const MANAGED = /^rf_key:(?:account|user:)/;
 const OPENROUTER_VARIABLE = "OPENROUTER_API_KEY";
 const ROBOFLOW_VARIABLE = "ROBOFLOW_API_KEY";
 
+/** A key as it was meant: files and variables often end in a line break. An empty one is none. */
+function given(key: string | undefined): string | undefined {
+  return key?.trim() || undefined;
+}
+
 /** A variable of the environment; undefined where there is no environment, or no permission to read it. */
 function fromEnvironment(name: string): string | undefined {
   try {
     const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-    return process?.env?.[name] || undefined;
+    return given(process?.env?.[name]);
   } catch {
     return undefined;
   }
 }
 
 function missingKey(sentence: string): ModelFailure {
-  return { _tag: "ModelFailure", sentence, reason: reason("MissingKey", {}) };
+  return { _tag: "ModelFailure", sentence: redact(sentence), reason: reason("MissingKey", {}) };
 }
 
 function toOpenRouter(target: OpenRouterTarget, own: string | undefined): Connection | ModelFailure {
-  const bearer = target.apiKey || own || fromEnvironment(OPENROUTER_VARIABLE);
+  const bearer = given(target.apiKey) ?? own ?? fromEnvironment(OPENROUTER_VARIABLE);
   return bearer === undefined
     ? missingKey(`there is no key for OpenRouter: give openRouter({ apiKey }), or set ${OPENROUTER_VARIABLE}`)
     : { target, bearer, managedKey: undefined };
 }
 
 function toRoboflow(target: RoboflowTarget, managedKey: string): Connection | ModelFailure {
-  const bearer = target.apiKey || fromEnvironment(ROBOFLOW_VARIABLE);
+  const bearer = given(target.apiKey) ?? fromEnvironment(ROBOFLOW_VARIABLE);
   return bearer === undefined
     ? missingKey(
       `its key is ${JSON.stringify(managedKey)}, which Roboflow manages, and there is no key for Roboflow: ` +
@@ -53,7 +59,15 @@ function toRoboflow(target: RoboflowTarget, managedKey: string): Connection | Mo
  * environment. A step's key is sent to OpenRouter alone, never to another server.
  */
 export function connect(request: Pick<ModelRequest, "target" | "apiKey">): Connection | ModelFailure {
-  const { target, apiKey } = request;
+  const connection = choose(request.target, given(request.apiKey));
+  if ("_tag" in connection || !UNSENDABLE.test(connection.bearer ?? "")) return connection;
+  return missingKey("its key holds a character that no HTTP header can carry: copy it anew");
+}
+
+/** Keys are sent in a header, which holds visible ASCII. */
+const UNSENDABLE = /[^\x21-\x7e]/;
+
+function choose(target: Target | undefined, apiKey: string | undefined): Connection | ModelFailure {
   if (apiKey?.startsWith("rf_key:") && !MANAGED.test(apiKey)) {
     return missingKey(
       `its key is ${JSON.stringify(apiKey)}, which is no key that Roboflow manages: ` +
@@ -61,10 +75,10 @@ export function connect(request: Pick<ModelRequest, "target" | "apiKey">): Conne
     );
   }
   const managed = apiKey !== undefined && MANAGED.test(apiKey) ? apiKey : undefined;
-  const own = managed === undefined ? apiKey || undefined : undefined;
+  const own = managed === undefined ? apiKey : undefined;
   switch (target?.kind) {
     case "compatible":
-      return { target, bearer: target.apiKey, managedKey: undefined };
+      return { target, bearer: given(target.apiKey), managedKey: undefined };
     case "openrouter":
       return toOpenRouter(target, own);
     case "roboflow":

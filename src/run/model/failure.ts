@@ -130,7 +130,7 @@ const SENTENCES: { readonly [Tag in ServerTag]: string } = {
   Unauthenticated: "the key is not valid",
   InsufficientCredits: "the account has no credit left",
   InFlightBudgetExhausted: "the requests in flight reserve more than the balance allows",
-  PermissionDenied: "the key is not allowed to do this",
+  PermissionDenied: "the server does not allow this",
   BudgetExhausted: "a spending limit is reached",
   ModelUnavailable: "nobody serves this model under these conditions",
   RateLimited: "there were too many requests",
@@ -202,9 +202,18 @@ function retryAfterOf(headers: Headers, body: ErrorBody): number | undefined {
   return untilReset(repeated.find(([name]) => name.toLowerCase() === "x-ratelimit-reset")?.[1]);
 }
 
+/** The same value with every text in it cleaned, before anything is cut or chosen. */
+function cleaned(value: unknown, clean: (text: string) => string): unknown {
+  if (typeof value === "string") return clean(value);
+  if (Array.isArray(value)) return value.map((item) => cleaned(item, clean));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleaned(item, clean)]));
+}
+
 /** Names the reason for a failure that a server reported, by OpenRouter's table. */
 export function classify(reported: ReportedFailure): ModelFailure {
-  const { error, headers, where, model, clean } = reported;
+  const { headers, where, model, clean } = reported;
+  const error = cleaned(reported.error, clean);
   const body = (isRecord(error) ? error : {}) as ErrorBody;
   const metadata = isRecord(body.metadata) ? body.metadata : {};
   const availability = isRecord(body.availability) ? body.availability : {};
@@ -212,7 +221,7 @@ export function classify(reported: ReportedFailure): ModelFailure {
     status: status(body.code) ?? status(body.http_status) ?? reported.status,
     types: [metadata.error_type, body.error_type, availability.code],
     limits: [metadata.limit_source, metadata.reason],
-    detail: clean(detailOf(error)),
+    detail: detailOf(error),
   };
   const { tag } = RULES.find((rule) => holds(rule, evidence))!;
   const retryAfter = retryAfterOf(headers, { ...body, metadata, availability });
@@ -242,9 +251,10 @@ export function classify(reported: ReportedFailure): ModelFailure {
     ...(fallbackModels?.length ? [`served are ${fallbackModels.join(", ")}`] : []),
     ...(retryAfter === undefined ? [] : [`it asks to wait ${Math.ceil(retryAfter / 1000)} s`]),
   ];
+  const said = evidence.detail.replace(/\.\s*$/, "");
   return {
     _tag: "ModelFailure",
-    sentence: `${SENTENCES[tag]} (${evidence.status}): ${[evidence.detail, ...hints].join("; ")}`,
+    sentence: `${SENTENCES[tag]} (${evidence.status}): ${[said, ...hints].join("; ")}`,
     reason: reason(tag, fields as never),
     generationId: headers.get("x-generation-id") ?? undefined,
   };

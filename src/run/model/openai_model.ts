@@ -1,4 +1,4 @@
-import type { OpenAI } from "openai";
+import type * as OpenAIPackage from "openai";
 import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
 import { reason } from "../make_reason.ts";
@@ -16,7 +16,7 @@ const NO_TIMEOUT = 2 ** 31 - 1;
 const ROBOFLOW_PATH = "/apiproxy/openrouter";
 
 /** The openai client adds headers from its own environment variables; these alone are meant for the server. */
-const SENT_HEADERS = ["accept", "authorization", "content-type", "http-referer", "user-agent", "x-openrouter-title"];
+const SENT_HEADERS = ["accept", "authorization", "content-type", "user-agent", "x-openrouter-title"];
 
 /**
  * The client's way to the network. It lets no other headers out, and hands an error's whole body over: the client reads
@@ -44,8 +44,9 @@ function errorIn(text: string): unknown {
   }
 }
 
-async function clientFor({ target, bearer }: Connection): Promise<OpenAI> {
-  const { OpenAI } = await import("openai");
+type OpenAI = OpenAIPackage.OpenAI;
+
+function clientFor({ target, bearer }: Connection, { OpenAI }: typeof OpenAIPackage): OpenAI {
   return new OpenAI({
     baseURL: target.baseURL,
     apiKey: bearer ?? "none",
@@ -59,8 +60,9 @@ async function clientFor({ target, bearer }: Connection): Promise<OpenAI> {
     fetch: transport,
     defaultHeaders: {
       "Authorization": target.kind === "roboflow" || bearer === undefined ? null : `Bearer ${bearer}`,
+      "Accept": "application/json",
       "User-Agent": "stepwright-workflows",
-      ...(target.kind === "openrouter" && { "X-OpenRouter-Title": "Stepwright Workflows" }),
+      "X-OpenRouter-Title": target.kind === "openrouter" ? "Stepwright Workflows" : null,
     },
   });
 }
@@ -81,8 +83,13 @@ function innermost(error: unknown): string {
   return error.cause === undefined ? error.message : innermost(error.cause);
 }
 
-function failureFrom(error: unknown, openai: typeof import("openai"), model: string, clean: (text: string) => string) {
-  if (error instanceof openai.APIError && typeof error.status === "number") {
+function failureFrom(
+  error: unknown,
+  { APIError }: typeof OpenAIPackage,
+  model: string,
+  clean: (text: string) => string,
+): ModelFailure {
+  if (error instanceof APIError && typeof error.status === "number") {
     const { status, error: body, headers } = error;
     return classify({ where: "status", status, error: body, headers: headers ?? new Headers(), model, clean });
   }
@@ -91,7 +98,7 @@ function failureFrom(error: unknown, openai: typeof import("openai"), model: str
     _tag: "ModelFailure",
     sentence: `the connection failed: ${detail}`,
     reason: reason("ConnectionFailed", { detail }),
-  } satisfies ModelFailure;
+  };
 }
 
 /** A body that breaks off is read as what arrived of it. */
@@ -106,27 +113,34 @@ async function textOf(response: Response): Promise<string> {
   return await new Blob(chunks as BlobPart[]).text();
 }
 
+/** The openai package, with a client for each server and key that was asked. */
+interface Clients {
+  readonly openai: typeof OpenAIPackage;
+  readonly open: Map<string, OpenAI>;
+}
+
+function client({ openai, open }: Clients, connection: Connection): OpenAI {
+  const { target: { kind, baseURL }, bearer } = connection;
+  const place = JSON.stringify([kind, baseURL, bearer]);
+  const known = open.get(place) ?? clientFor(connection, openai);
+  open.set(place, known);
+  return known;
+}
+
 async function complete(
-  clients: Map<string, Promise<OpenAI>>,
+  clients: Clients,
   request: ModelRequest,
   signal: AbortSignal,
 ): Promise<ModelReply | ModelFailure> {
   const connection = connect(request);
   if ("_tag" in connection) return connection;
-  const { target, bearer = "" } = connection;
-  const clean = (text: string) =>
-    redact(text, [bearer, request.apiKey?.startsWith("rf_key:") ? "" : request.apiKey ?? ""]);
-  const place = JSON.stringify([target.kind, target.baseURL, bearer]);
-  const known = clients.get(place);
-  const opened = known ?? clientFor(connection);
-  if (known === undefined) clients.set(place, opened);
-  const client = await opened;
+  const clean = (text: string) => redact(text, connection.bearer === undefined ? [] : [connection.bearer]);
+  const { model, maxTokens } = request;
   try {
-    const response = await send(client, connection, request, signal);
-    const { model, maxTokens } = request;
+    const response = await send(client(clients, connection), connection, request, signal);
     return readReply({ text: await textOf(response), headers: response.headers, model, maxTokens, clean });
   } catch (error) {
-    return failureFrom(error, await import("openai"), request.model, clean);
+    return failureFrom(error, clients.openai, model, clean);
   }
 }
 
@@ -156,14 +170,17 @@ async function complete(
  * ```
  */
 export function modelLayer(target?: Target): Layer.Layer<Model> {
-  return Layer.sync(Model, () => {
-    const clients = new Map<string, Promise<OpenAI>>();
-    return {
-      target,
-      complete: (request) =>
-        Effect.promise((signal) => complete(clients, request, signal)).pipe(
-          Effect.flatMap((reply) => isFailure(reply) ? Effect.fail(reply) : Effect.succeed(reply)),
-        ),
-    };
-  });
+  return Layer.effect(
+    Model,
+    Effect.promise(async (): Promise<Model> => {
+      const clients: Clients = { openai: await import("openai"), open: new Map() };
+      return {
+        target,
+        complete: (request) =>
+          Effect.promise((signal) => complete(clients, request, signal)).pipe(
+            Effect.flatMap((reply) => isFailure(reply) ? Effect.fail(reply) : Effect.succeed(reply)),
+          ),
+      };
+    }),
+  );
 }

@@ -101,7 +101,7 @@ export function readReply(received: Received): ModelReply | ModelFailure {
     cost: costOf(completion),
     generationId: generationId ?? word(completion.id),
   };
-  const report = (error: unknown) => classify({ where: "body", status: 500, error, headers, model, clean });
+  const report = (error: unknown) => classify({ where: "body", status: 200, error, headers, model, clean });
   if (completion.error) return { ...report(completion.error), ...paid };
   if (!Array.isArray(completion.choices)) return { ...malformed("not-a-completion"), ...paid };
   const choice = completion.choices[0] as Choice | null | undefined;
@@ -116,12 +116,10 @@ export function readReply(received: Received): ModelReply | ModelFailure {
   const text = contentOf(choice);
   const output = text === "" ? undefined : text;
   if (choice.error || choice.finish_reason === "error") {
-    const { reason: cause, sentence } = report(choice.error ?? { message: "it gave no details", code: 502 });
-    const { isRetryable, retryAfter, status, where, detail, errorType, provider } = cause as Extract<
-      typeof cause,
-      { readonly status: number }
-    >;
-    const fields = { isRetryable, retryAfter, status, where, detail, errorType, provider };
+    const { reason: cause, sentence } = report(choice.error);
+    const { isRetryable, stopsBatch, retryLimit, retryAfter, status, where, detail, errorType, provider } =
+      cause as Extract<typeof cause, { readonly status: number }>;
+    const fields = { isRetryable, stopsBatch, retryLimit, retryAfter, status, where, detail, errorType, provider };
     return fail(
       `the model broke off in the middle of its answer: ${sentence}`,
       reason("GenerationFailed", fields),

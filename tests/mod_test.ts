@@ -1,0 +1,50 @@
+import { execFile } from "node:child_process";
+import process from "node:process";
+import { test } from "node:test";
+import { promisify } from "node:util";
+import assert from "node:assert/strict";
+
+const runProgram = promisify(execFile);
+
+interface Dependency {
+  readonly code?: { readonly specifier?: string };
+  readonly isDynamic?: boolean;
+}
+
+interface Graph {
+  readonly modules: readonly { readonly specifier: string; readonly dependencies?: readonly Dependency[] }[];
+  readonly redirects: Readonly<Record<string, string>>;
+}
+
+/** Everything that is loaded when an entry is imported: its static imports, and theirs. */
+async function loadedBy(entry: string): Promise<string[]> {
+  const { stdout } = await runProgram(process.execPath, ["info", "--json", entry], { maxBuffer: 2 ** 26 });
+  const { modules, redirects }: Graph = JSON.parse(stdout);
+  const known = new Map(modules.map(({ specifier, dependencies = [] }) => [specifier, dependencies]));
+  const loaded = new Set<string>();
+  const visit = (specifier: string) => {
+    const place = redirects[specifier] ?? specifier;
+    if (loaded.has(place)) return;
+    loaded.add(place);
+    for (const { code, isDynamic } of known.get(place) ?? []) if (code?.specifier && !isDynamic) visit(code.specifier);
+  };
+  visit(modules.find(({ specifier }) => specifier.endsWith(`/${entry}`))!.specifier);
+  return [...loaded];
+}
+
+test("importing mod.ts loads zod and nothing else from npm, and nothing of node", async () => {
+  const foreign = (await loadedBy("mod.ts")).filter((specifier) => !specifier.startsWith("file:"));
+  assert.deepEqual(foreign.map((specifier) => specifier.replace(/@[\d.]+.*$/, "")), ["npm:/zod"]);
+});
+
+test("a run loads effect and openai", async () => {
+  const script = `
+    import { llamaVision } from "./mod.ts";
+    const loaded = () => ["effect", "openai"].filter((name) =>
+      performance.getEntriesByType("resource").some((entry) => entry.name.includes(name)));
+    await llamaVision.v3().task("caption").run("missing.jpg").catch((error) => console.log(error.reason._tag));
+  `;
+  const { stdout } = await runProgram(process.execPath, ["eval", script]);
+  assert.equal(stdout.trim(), "InvalidImage");
+  assert((await loadedBy("src/run/effect.ts")).some((specifier) => specifier.includes("effect")));
+});

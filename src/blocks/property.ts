@@ -10,8 +10,8 @@ export interface Form<T> {
   readonly engine: z.ZodMiniType<T, unknown>;
   /** Accepts what a builder takes: no coercions, and nothing that the engine takes but cannot use. */
   readonly builder: z.ZodMiniType<T, unknown>;
-  /** The form in words: "an integer above 1". */
-  readonly wanted: string;
+  /** The form in words, for each of the two: "an integer above 1". */
+  readonly wanted: { readonly engine: string; readonly builder: string };
 }
 
 /** One property of a block: the forms of its value, the references that may stand there, its default. */
@@ -34,21 +34,23 @@ export type NormalForm<P> = {
     : never;
 };
 
-function form<T>(
-  wanted: string,
-  engine: z.ZodMiniType<T, unknown>,
-  builder: z.ZodMiniType<T, unknown> = engine,
-): Form<T> {
-  return { engine, builder, wanted };
+/** A form that a builder takes as the engine does. */
+function form<T>(wanted: string, engine: z.ZodMiniType<T, unknown>): Form<T> {
+  return { engine, builder: engine, wanted: { engine: wanted, builder: wanted } };
+}
+
+/** The same form with less for a builder. */
+function narrowed<T>({ engine, wanted }: Form<T>, words: string, builder: z.ZodMiniType<T, unknown>): Form<T> {
+  return { engine, builder, wanted: { engine: wanted.engine, builder: words } };
 }
 
 /** Any text. */
 export const text: Form<string> = form("a text", z.string());
 
 /** A name that other steps can refer to; the engine itself takes any text. */
-export const name: Form<string> = form(
+export const name: Form<string> = narrowed(
+  text,
   'a name of letters, digits, "_" and "-", because the engine resolves no other',
-  z.string(),
   z.string().check(z.regex(NAME_PATTERN)),
 );
 
@@ -63,26 +65,23 @@ export function oneOf<const W extends string>(...words: readonly [W, ...W[]]): F
 
 /** An integer, greater than `above` for the engine and at least `builderMin` for a builder. */
 export function integer({ above, builderMin }: { above?: number; builderMin: number }): Form<number> {
-  return form(
+  return narrowed(
+    form(above === undefined ? "an integer" : `an integer above ${above}`, laxInteger(above)),
     builderMin === 1 ? "a positive integer" : `an integer above ${builderMin - 1}`,
-    laxInteger(above),
     z.int().check(z.gte(builderMin)),
   );
 }
 
-/** A number in a range, both ends included. */
+/** A number in a range, both ends included; `spelled` are the texts in it that a regular expression can describe. */
 export function number(min: number, max: number, spelled: RegExp): Form<number> {
-  return form(
-    `a number from ${min} to ${max}`,
-    laxNumber(min, max, spelled),
-    z.number().check(z.gte(min), z.lte(max)),
-  );
+  const words = `a number from ${min} to ${max}`;
+  return narrowed(form(words, laxNumber(min, max, spelled)), words, z.number().check(z.gte(min), z.lte(max)));
 }
 
 /** A list of class names. The engine takes an empty list and repeated names; no model can choose well from them. */
-export const classNames: Form<readonly string[]> = form(
+export const classNames: Form<readonly string[]> = narrowed(
+  form("a list of texts", z.array(z.string())),
   "a list of class names, at least one, each once and none blank",
-  z.array(z.string()),
   z.array(z.string().check(z.regex(/\S/))).check(
     z.minLength(1),
     z.refine((names) => new Set(names).size === names.length),
@@ -99,9 +98,9 @@ const texts = z.custom<Texts>((value) =>
 inJsonSchema.add(texts, { type: "object", additionalProperties: { type: "string" } });
 
 /** A record of descriptions. The engine takes an empty one; it asks for nothing. */
-export const descriptions: Form<Texts> = form(
+export const descriptions: Form<Texts> = narrowed(
+  form("a record of texts", texts),
   "a record of descriptions by key, at least one",
-  texts,
   z.pipe(texts, z.custom<Texts>((record) => Object.keys(record as Texts).length > 0)),
 );
 

@@ -51,8 +51,8 @@ function valueOf(plan: StepPlan, key: string, inputs: Values): unknown {
   }
   const name = inputOf(value);
   const given = inputValue(value, inputs);
-  const wanted = property.forms.filter((form) => form.wanted !== "null");
-  const words = wanted.map((form) => form.wanted).join(", or ");
+  const wanted = property.forms.filter((form) => form.wanted.builder !== "null");
+  const words = wanted.map((form) => form.wanted.builder).join(", or ");
   if (given === undefined) {
     throw unfit(
       plan,

@@ -3,15 +3,11 @@ import type { StepPlan } from "../../run/runnable.ts";
 import { type Reference, reference } from "../../selectors/reference.ts";
 import type { Kind } from "../../selectors/kinds.ts";
 import { announce } from "../announce.ts";
-import {
-  acceptValue,
-  defaultsOf,
-  type EmitOptions,
-  emitStep,
-  readStep,
-  type StepValues,
-  warningsOf,
-} from "../block.ts";
+import { acceptValue } from "../accept_value.ts";
+import { defaultsOf, type StepValues } from "../block.ts";
+import { type EmitOptions, emitStep } from "../emit_step.ts";
+import { readStep } from "../read_step.ts";
+import { stepWarnings } from "../step_warnings.ts";
 import type { Problem } from "../problem.ts";
 import type { LlamaVisionFacts } from "./facts.ts";
 import { describeFields, isObjectSchema, type ObjectSchema } from "./output_structure.ts";
@@ -102,7 +98,7 @@ export class LlamaVisionBuilder {
   }
 
   get warnings(): readonly Problem[] {
-    return Object.freeze(warningsOf(this.#state.facts, this.#state));
+    return Object.freeze(stepWarnings(this.#state.facts, this.#state));
   }
 
   get outputs(): Readonly<Record<string, Reference<Kind>>> {

@@ -1,4 +1,4 @@
-import { type JsonSchema, stepJsonSchema } from "../block.ts";
+import { type JsonSchema, stepJsonSchema } from "../step_json_schema.ts";
 import { LlamaVisionBuilder } from "./builder.ts";
 import type { LlamaVisionFacts } from "./facts.ts";
 import type { ModelVariant } from "./models.ts";

@@ -1,0 +1,57 @@
+import type { BlockFacts, StepValues } from "./block.ts";
+import type { Problem } from "./problem.ts";
+import type { Form, Property } from "./property.ts";
+import { quote } from "./quote.ts";
+
+/** Where a problem stands. */
+export interface Place {
+  /** The step's name, if it has one that can be shown. */
+  readonly step: unknown;
+  /** The property, as the user wrote it. */
+  readonly key: string;
+}
+
+/** Makes a problem of one property. */
+export function stepProblem(
+  severity: Problem["severity"],
+  code: string,
+  { step, key }: Place,
+  message: string,
+  fix?: string,
+): Problem {
+  return {
+    code,
+    severity,
+    path: [key],
+    ...(typeof step === "string" && { step }),
+    property: key,
+    message,
+    ...(fix !== undefined && { fix }),
+  };
+}
+
+/** What a property takes, in words: from the engine's side, or from a builder's, which takes less. */
+export function wanted({ forms, references }: Property<unknown>, by: keyof Form<unknown>["wanted"]): string {
+  const literals = forms.map((form) => form.wanted[by]);
+  const reference = references === null
+    ? []
+    : [`a reference of kind ${references.join(", ")}${literals.length === 0 ? `, such as "$inputs.name"` : ""}`];
+  return [...literals, ...reference].join(", or ");
+}
+
+/** A value as a message shows it; of a secret only the type. */
+export function shown(property: Property<unknown>, value: unknown): string {
+  return property.secret ? `a ${typeof value}` : quote(value);
+}
+
+/** What the step lacks because of what another of its properties is. */
+export function unmetRequirements(facts: BlockFacts, values: StepValues): Problem[] {
+  return facts.requirements
+    .filter(({ property, values: some }) => some.includes(String(values[property])))
+    .filter(({ needs }) => values[needs] === null || values[needs] === undefined)
+    .map(({ property, needs }) => {
+      const words = wanted(facts.properties[needs]!, "builder").replace(", or null", "");
+      const message = `Cannot use ${property} ${quote(values[property])} without ${needs}: wanted ${words}`;
+      return stepProblem("error", "missing-property", { key: needs, step: values.name }, message);
+    });
+}

@@ -1,0 +1,55 @@
+import { isSelector } from "../selectors/selector.ts";
+import { inputFor } from "./accept_value.ts";
+import { type BlockFacts, defaultsOf, type Deprecation } from "./block.ts";
+import type { Problem } from "./problem.ts";
+import { quote } from "./quote.ts";
+import type { ReadStep } from "./read_step.ts";
+import { stepProblem } from "./step_problem.ts";
+
+/** A key that Roboflow manages is a name, not a secret. */
+const MANAGED_KEY = /^rf_key:/;
+
+function deprecations(facts: BlockFacts, normal: ReadStep["values"]): [string, string, Deprecation][] {
+  const values = Object.entries(facts.deprecatedValues ?? {}).flatMap(
+    ([key, reasons]): [string, string, Deprecation][] => {
+      const deprecation = reasons[String(normal[key])];
+      return deprecation === undefined ? [] : [["deprecated-value", key, deprecation]];
+    },
+  );
+  return facts.deprecated === undefined ? values : [["deprecated-version", "type", facts.deprecated], ...values];
+}
+
+/** What the engine does not say of a step that it accepts. */
+export function stepWarnings(facts: BlockFacts, { values, unknownKeys }: ReadStep): Problem[] {
+  const warning = (code: string, key: string, message: string, fix?: string): Problem =>
+    stepProblem("warning", code, { key, step: values.name }, message, fix);
+
+  const literals = Object.entries(facts.properties).flatMap(([key, { references, secret }]) => {
+    const value = values[key];
+    if (references === null || typeof value !== "string" || value === "" || isSelector(value)) return [];
+    if (value.startsWith("$")) {
+      return warning(
+        "dollar-literal",
+        key,
+        `${key} begins with "$", so the engine's compiler will take it for a reference and refuse it`,
+        `hand the text over at run time: ${inputFor(key, references)}`,
+      );
+    }
+    return !secret || MANAGED_KEY.test(value) ? [] : warning(
+      "secret-in-json",
+      key,
+      `${key} holds a key in plain text, and so will every copy of this JSON`,
+      `hand it over at run time: ${inputFor(key, references)}`,
+    );
+  });
+
+  return [
+    ...deprecations(facts, { ...defaultsOf(facts), ...values }).map(([code, key, { message, fix }]) =>
+      warning(code, key, message, fix)
+    ),
+    ...literals,
+    ...unknownKeys.map((key) =>
+      warning("unknown-property", key, `${facts.type} has no property ${quote(key)}, so the engine ignores it`)
+    ),
+  ];
+}

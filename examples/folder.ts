@@ -14,6 +14,6 @@ for await (const record of tags.runAll("examples/images", { target, concurrency:
     const seen = record.answer.prediction.map((tag) => `${tag.class} ${tag.confidence}`);
     console.log(`${record.input}: ${seen.join(", ") || "nothing"}`);
   } else {
-    console.log(`${record.input}: ${record.error.reason._tag}`);
+    console.log(`${record.input}: ${record.error.message}`);
   }
 }

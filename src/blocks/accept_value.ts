@@ -1,20 +1,23 @@
 import type { Kind } from "../selectors/kinds.ts";
 import { isReference, kindsMatch } from "../selectors/reference.ts";
-import { isSelector } from "../selectors/selector.ts";
+import { isResolvable } from "../selectors/selector.ts";
 import type { BlockFacts } from "./block.ts";
 import { InvalidStepError } from "./problem.ts";
 import { quote } from "./quote.ts";
 import { shown, stepProblem, wanted } from "./step_problem.ts";
 
+const SELECTORS = '"$inputs.name" or "$steps.name.output"';
+
 /** The input that can bring a value at run time, as a program writes it. */
-export function inputFor(key: string, [kind = "*"]: readonly Kind[]): string {
+export function inputFor(key: string, kinds: readonly Kind[]): string {
+  const kind = kinds.includes("secret") ? "secret" : kinds[0] ?? "*";
   return kind === "*" ? `input.parameter("${key}")` : `input.parameter("${key}", "${kind}")`;
 }
 
 /** The first reference in a list, which the engine would take for a literal there. */
 function referenceIn(value: unknown): string | undefined {
   if (!Array.isArray(value)) return undefined;
-  const found = value.find((item) => isReference(item) || typeof item === "string" && isSelector(item));
+  const found = value.find((item) => isReference(item) || typeof item === "string" && isResolvable(item));
   return found === undefined ? undefined : String(found);
 }
 
@@ -32,16 +35,19 @@ export function acceptValue(facts: BlockFacts, step: unknown, key: string, value
   const kinds = property.references;
   if (isReference(value)) {
     if (kinds === null) return refuse("unexpected-reference", ` to ${value}: it takes no reference`);
+    if (!isResolvable(value.selector)) {
+      return refuse("invalid-reference", ` to a reference to ${quote(value.selector)}: wanted ${SELECTORS}`);
+    }
     return kindsMatch(kinds, value.kinds) ? value.selector : refuse(
       "kind-mismatch",
       ` to ${value}: it is of kind ${value.kinds.join(", ")}, wanted ${kinds.join(", ")}`,
     );
   }
   if (kinds !== null && typeof value === "string" && value.startsWith("$")) {
-    return isSelector(value) ? value : refuse(
+    return isResolvable(value) ? value : refuse(
       "dollar-literal",
       ` to ${shown(property, value)}: the engine takes a text that begins with "$" for a reference`,
-      `write "$inputs.name" or "$steps.name.output", or hand the text over at run time: ${inputFor(key, kinds)}`,
+      `write ${SELECTORS}, or hand the text over at run time: ${inputFor(key, kinds)}`,
     );
   }
   const misplaced = kinds === null ? undefined : referenceIn(value);

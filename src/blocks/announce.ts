@@ -6,6 +6,9 @@ interface WarningSink {
 
 const announced = new Set<string>();
 
+/** That a model is gone matters to a run that asks for it, whose error says so; the JSON is as good as ever. */
+const UNSAID = "deprecated-value";
+
 /**
  * Says a warning once in a program's life, by the platform's own means: `process.emitWarning`, which Deno, Bun and Node
  * have, and which `--no-warnings` silences. A page has no such means and stays quiet.
@@ -13,7 +16,7 @@ const announced = new Set<string>();
 export function announce(warnings: readonly Problem[]): void {
   const { process } = globalThis as { process?: WarningSink };
   for (const { code, message, fix } of warnings) {
-    if (announced.has(message)) continue;
+    if (code === UNSAID || announced.has(message)) continue;
     announced.add(message);
     process?.emitWarning?.(message, { type: "StepwrightWarning", code, ...(fix !== undefined && { detail: fix }) });
   }

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Kind } from "../selectors/kinds.ts";
 import { SELECTOR_PATTERN } from "../selectors/selector.ts";
 import { NAME_PATTERN } from "../selectors/name.ts";
-import { inJsonSchema, laxInteger, laxNumber } from "./lax.ts";
+import { inJsonSchema, laxInteger, laxNumber } from "./coercions.ts";
 
 /** One form that a value may take: what the engine accepts, and the narrower set that a builder takes. */
 export interface Form<T> {
@@ -54,8 +54,8 @@ export const name: Form<string> = narrowed(
   z.string().check(z.regex(NAME_PATTERN)),
 );
 
-/** Nothing: the property is left to the engine. */
-export const nothing: Form<null> = form("null", z.null());
+/** Nothing: the property is left to the engine. A builder leaves it out instead. */
+export const nothing: Form<null> = narrowed(form("null", z.null()), "", z.never());
 
 /** One of the given words. */
 export function oneOf<const W extends string>(...words: readonly [W, ...W[]]): Form<W> {

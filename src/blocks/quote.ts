@@ -8,9 +8,24 @@ export function quote(value: unknown): string {
 
 function describe(value: unknown): string {
   if (typeof value === "number" || typeof value === "bigint") return String(value);
+  if (typeof value === "object" && value !== null && !isPlain(value)) return `an object of type ${nameOf(value)}`;
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
     return Object.prototype.toString.call(value);
   }
+}
+
+function isPlain(value: object): boolean {
+  return Array.isArray(value) || "toJSON" in value || [Object.prototype, null].includes(Object.getPrototypeOf(value));
+}
+
+function nameOf(value: object): string {
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
+}
+
+/** The type of a value, in words: what a message says of a secret. */
+export function typeWords(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

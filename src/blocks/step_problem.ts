@@ -1,7 +1,7 @@
 import type { BlockFacts, StepValues } from "./block.ts";
 import type { Problem } from "./problem.ts";
 import type { Form, Property } from "./property.ts";
-import { quote } from "./quote.ts";
+import { quote, typeWords } from "./quote.ts";
 
 /** Where a problem stands. */
 export interface Place {
@@ -19,20 +19,20 @@ export function stepProblem(
   message: string,
   fix?: string,
 ): Problem {
-  return {
+  return Object.freeze({
     code,
     severity,
-    path: [key],
+    path: Object.freeze([key]),
     ...(typeof step === "string" && { step }),
     property: key,
     message,
     ...(fix !== undefined && { fix }),
-  };
+  });
 }
 
 /** What a property takes, in words: from the engine's side, or from a builder's, which takes less. */
 export function wanted({ forms, references }: Property<unknown>, by: keyof Form<unknown>["wanted"]): string {
-  const literals = forms.map((form) => form.wanted[by]);
+  const literals = forms.map((form) => form.wanted[by]).filter((words) => words !== "");
   const reference = references === null
     ? []
     : [`a reference of kind ${references.join(", ")}${literals.length === 0 ? `, such as "$inputs.name"` : ""}`];
@@ -41,7 +41,7 @@ export function wanted({ forms, references }: Property<unknown>, by: keyof Form<
 
 /** A value as a message shows it; of a secret only the type. */
 export function shown(property: Property<unknown>, value: unknown): string {
-  return property.secret ? `a ${typeof value}` : quote(value);
+  return property.secret ? typeWords(value) : quote(value);
 }
 
 /** What the step lacks because of what another of its properties is. */
@@ -50,7 +50,7 @@ export function unmetRequirements(facts: BlockFacts, values: StepValues): Proble
     .filter(({ property, values: some }) => some.includes(String(values[property])))
     .filter(({ needs }) => values[needs] === null || values[needs] === undefined)
     .map(({ property, needs }) => {
-      const words = wanted(facts.properties[needs]!, "builder").replace(", or null", "");
+      const words = wanted(facts.properties[needs]!, "builder");
       const message = `Cannot use ${property} ${quote(values[property])} without ${needs}: wanted ${words}`;
       return stepProblem("error", "missing-property", { key: needs, step: values.name }, message);
     });

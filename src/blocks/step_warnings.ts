@@ -1,4 +1,4 @@
-import { isSelector } from "../selectors/selector.ts";
+import { isResolvable } from "../selectors/selector.ts";
 import { inputFor } from "./accept_value.ts";
 import { type BlockFacts, defaultsOf, type Deprecation } from "./block.ts";
 import type { Problem } from "./problem.ts";
@@ -26,7 +26,7 @@ export function stepWarnings(facts: BlockFacts, { values, unknownKeys }: ReadSte
 
   const literals = Object.entries(facts.properties).flatMap(([key, { references, secret }]) => {
     const value = values[key];
-    if (references === null || typeof value !== "string" || value === "" || isSelector(value)) return [];
+    if (references === null || typeof value !== "string" || value === "" || isResolvable(value)) return [];
     if (value.startsWith("$")) {
       return warning(
         "dollar-literal",

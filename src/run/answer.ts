@@ -29,7 +29,7 @@ export interface Answer<P> {
   readonly output: string;
   /** The classes that the step was given: the block's `classes`. */
   readonly classes: readonly string[] | null;
-  /** The tokens that were used, where the server counts them. */
+  /** The tokens that all attempts used together, where the server counts them. */
   readonly usage: Usage | undefined;
   /** What all attempts cost together in USD, where the server says; a local server does not. */
   readonly cost: number | undefined;
@@ -39,7 +39,10 @@ export interface Answer<P> {
   readonly provider: string | undefined;
   /** OpenRouter's id of the generation, such as `gen-…`. */
   readonly generationId: string | undefined;
-  /** How many requests it took. */
+  /**
+   * How many requests it took. Deno's `fetch` may send one again by itself where a kept connection turns out to be dead;
+   * that is not counted.
+   */
   readonly attempts: number;
   /** The time from the first byte read to the answer, waits included. */
   readonly milliseconds: number;

@@ -37,7 +37,9 @@ export class BrokenBatchError extends Error {
    * @param cause Why the list broke off.
    */
   constructor(collected: Collected<unknown>, cause: unknown) {
-    super(`Cannot go on with the batch after ${collected.records.length} images: their list broke off`, { cause });
+    super(`Cannot go on with the batch after image ${collected.records.length}: the list of images broke off`, {
+      cause,
+    });
     this.collected = collected;
   }
 }

@@ -27,7 +27,7 @@ import * as Effect from "effect/Effect";
 import type * as Stream from "effect/Stream";
 import type { Answer } from "./answer.ts";
 import { ask } from "./ask.ts";
-import { records } from "./batch/records.ts";
+import { records } from "./batch/run_all.ts";
 import type { ImageInput } from "./images/image_input.ts";
 import type { Model } from "./model/model.ts";
 import { prepareStep } from "./prepare.ts";

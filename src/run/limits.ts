@@ -1,5 +1,6 @@
 import * as Duration from "effect/Duration";
 import * as Option from "effect/Option";
+import { quote, typeWords } from "../blocks/quote.ts";
 import { DEFAULT_IMAGE_LIMIT } from "./images/load_image.ts";
 import type { BatchOptions } from "./run_options.ts";
 
@@ -16,22 +17,43 @@ function duration(option: "timeout" | "maxWait", value: unknown, least: number):
   const read = Duration.fromInput(value as Duration.Input);
   if (Option.isSome(read) && typeof value !== "object" && Duration.toMillis(read.value) >= least) return read.value;
   throw new RangeError(
-    `Cannot run with ${option} ${JSON.stringify(value)}: wanted at least ${least} milliseconds, or words such as ` +
-      `"30 seconds"`,
+    `Cannot run with ${option} ${quote(value)}: wanted ${least === 0 ? "" : "more than 0 "}milliseconds, or ` +
+      `words such as "30 seconds"`,
   );
 }
 
 function integer(option: "retries" | "concurrency" | "imageLimit", value: number, min: number): number {
   if (Number.isInteger(value) && value >= min || value === Infinity) return value;
-  throw new RangeError(`Cannot run with ${option} ${JSON.stringify(value)}: wanted an integer, at least ${min}`);
+  throw new RangeError(`Cannot run with ${option} ${quote(value)}: wanted an integer, at least ${min}`);
+}
+
+/** What each of the other options must be: a program without types may hand over anything. */
+const WANTED: { readonly [Option in keyof BatchOptions]?: readonly [(value: unknown) => boolean, string] } = {
+  target: [isTarget, "openRouter(), roboflow() or compatible()"],
+  model: [(value) => typeof value === "string" && value !== "", "the slug of a model"],
+  inputs: [(value) => typeof value === "object" && value !== null, "an object with values by name"],
+  signal: [(value) => typeof value === "object" && value !== null && "aborted" in value, "an AbortSignal"],
+  order: [(value) => value === "completion" || value === "input", '"completion" or "input"'],
+};
+
+function isTarget(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "kind" in value &&
+    ["openrouter", "roboflow", "compatible"].includes(String(value.kind));
 }
 
 /**
  * Reads the limits out of the options.
  *
- * @throws {RangeError} If one of them is out of range; the message names it.
+ * @throws {TypeError} If an option is not what it must be; the message names it.
+ * @throws {RangeError} If a number is out of range; the message names it.
  */
 export function limitsOf(options: BatchOptions): Limits {
+  for (const [option, [isFit, words]] of Object.entries(WANTED)) {
+    const value = options[option as keyof BatchOptions];
+    if (value === undefined || isFit(value)) continue;
+    const shown = option === "target" ? typeWords(value) : quote(value);
+    throw new TypeError(`Cannot run with ${option} ${shown}: wanted ${words}`);
+  }
   const { timeout = "2 minutes", retries = 3, maxWait = "2 minutes", imageLimit, concurrency } = options;
   return {
     timeout: duration("timeout", timeout, 1),

@@ -1,9 +1,11 @@
+import * as Duration from "effect/Duration";
 import * as Effect from "effect/Effect";
-import type { ImageInput } from "./images/image_input.ts";
+import { describeImage, type ImageInput } from "./images/image_input.ts";
 import { type LoadedImage, loadImage } from "./images/load_image.ts";
 import { imageKey } from "./image_key.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import { Model, type ModelRequest } from "./model/model.ts";
+import { reason } from "./make_reason.ts";
 import { messages } from "./prompts/prompts.ts";
 import { type ResolvedStep, resolveQuestion } from "./resolve_question.ts";
 import { RunError } from "./run_error.ts";
@@ -37,7 +39,13 @@ export function prepareStep(step: Runnable<unknown>, options: BatchOptions): Eff
   return failOrDie(async () => {
     const limits = limitsOf(options);
     const plan = step[stepPlan];
-    return { plan, question: await resolveQuestion(plan, options.inputs), options, limits };
+    return { plan, question: await resolveQuestion(plan, options), options, limits };
+  });
+}
+
+function tooSlow(input: ImageInput, { timeout }: Limits): RunError {
+  return new RunError(`Cannot read ${describeImage(input)}: it did not arrive within ${Duration.format(timeout)}`, {
+    reason: reason("InvalidImage", { problem: "unreadable", found: undefined }),
   });
 }
 
@@ -49,7 +57,9 @@ export const prepareImage = Effect.fnUntraced(function* (
   const { target: ownTarget } = yield* Model;
   const { systemMessage = false, target = ownTarget } = options;
   const model = options.model ?? (target?.kind === "compatible" ? target.model : question.slug);
-  const image = yield* failOrDie((signal) => loadImage(input, { limit: limits.imageLimit, signal }));
+  const image = yield* failOrDie((signal) => loadImage(input, { limit: limits.imageLimit, signal })).pipe(
+    Effect.timeoutOrElse({ duration: limits.timeout, orElse: () => Effect.fail(tooSlow(input, limits)) }),
+  );
   const key = yield* Effect.promise(() => imageKey(image.bytes, { plan, question, model, target, systemMessage }));
   const { apiKey, maxTokens, temperature, privacyLevel } = question;
   const layout = systemMessage ? "system" : "user";

@@ -1,4 +1,4 @@
-import type { ObjectSchema } from "../blocks/llama_vision/output_structure.ts";
+import type { ObjectSchema, SchemaResult } from "../blocks/llama_vision/output_structure.ts";
 import { readAnswer } from "./answers/read_answer.ts";
 import type { ModelFailure, ModelReply } from "./model/model.ts";
 import type { PreparedImage, PreparedStep } from "./prepare.ts";
@@ -23,7 +23,12 @@ async function checkBySchema(
   record: unknown,
   reply: ModelReply,
 ): Promise<Reading | ModelFailure> {
-  const result = await schema["~standard"].validate(record);
+  let result: SchemaResult<unknown>;
+  try {
+    result = await schema["~standard"].validate(record);
+  } catch (error) {
+    return invalid(reply, `the schema threw ${String(error)}`);
+  }
   if (result.issues === undefined) return { prediction: result.value };
   const problems = result.issues.map(({ path = [], message }) => {
     const place = path.map((part) => String(typeof part === "object" ? part.key : part)).join(".");

@@ -80,6 +80,9 @@ export interface BudgetExhausted extends Tagged<"BudgetExhausted">, ServerFailur
   readonly resetsAt?: string | undefined;
 }
 
+/** Nothing answers at this address (404, 405): the base URL is wrong. */
+export interface WrongAddress extends Tagged<"WrongAddress">, ServerFailure {}
+
 /** Nobody serves this model under these conditions (404). */
 export interface ModelUnavailable extends Tagged<"ModelUnavailable">, ServerFailure {
   /** The slug that was asked for. */
@@ -196,6 +199,7 @@ export type Reason =
   | InFlightBudgetExhausted
   | PermissionDenied
   | BudgetExhausted
+  | WrongAddress
   | ModelUnavailable
   | RateLimited
   | DailyLimitReached

@@ -46,8 +46,8 @@ export interface Summary {
   readonly answered: number;
   /** How many failed. */
   readonly failed: number;
-  /** The tokens used by the answers and failures that say so. */
-  readonly usage: Usage;
+  /** The tokens used by the answers and failures that say so; undefined where none says. */
+  readonly usage: Usage | undefined;
   /** What the answers and failures that say so cost together, in USD; undefined where none says. */
   readonly cost: number | undefined;
   /** How long the batch took. */

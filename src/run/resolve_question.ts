@@ -1,10 +1,11 @@
-import { quote } from "../blocks/quote.ts";
+import { shown, wanted } from "../blocks/step_problem.ts";
 import { jsonSchemaOf } from "../blocks/llama_vision/output_structure.ts";
-import { inputOf, isSelector, type Selector, stepOf } from "../selectors/selector.ts";
+import { inputOf, isResolvable, type Selector, stepOf } from "../selectors/selector.ts";
 import type { PrivacyLevel } from "../blocks/llama_vision/facts.ts";
 import type { Question } from "./prompts/prompts.ts";
 import { reason } from "./make_reason.ts";
 import { RunError } from "./run_error.ts";
+import type { RunOptions } from "./run_options.ts";
 import type { StepPlan } from "./runnable.ts";
 
 /** What a step asks, with every reference replaced by its value. */
@@ -27,7 +28,7 @@ function unfit(plan: StepPlan, property: string, selector: string, sentence: str
 /** The reference that stands in a property, if one does. */
 function selectorIn(plan: StepPlan, key: string): Selector | undefined {
   const value = plan.values[key];
-  return plan.facts.properties[key]?.references && typeof value === "string" && isSelector(value) ? value : undefined;
+  return plan.facts.properties[key]?.references && typeof value === "string" && isResolvable(value) ? value : undefined;
 }
 
 function inputValue(selector: Selector, inputs: Values): unknown {
@@ -51,8 +52,7 @@ function valueOf(plan: StepPlan, key: string, inputs: Values): unknown {
   }
   const name = inputOf(value);
   const given = inputValue(value, inputs);
-  const wanted = property.forms.filter((form) => form.wanted.builder !== "null");
-  const words = wanted.map((form) => form.wanted.builder).join(", or ");
+  const words = wanted({ ...property, references: null }, "builder");
   if (given === undefined) {
     throw unfit(
       plan,
@@ -63,11 +63,10 @@ function valueOf(plan: StepPlan, key: string, inputs: Values): unknown {
       }: … } }`,
     );
   }
-  if (!wanted.some((form) => form.builder.safeParse(given).success)) {
-    const shown = property.secret ? `a ${typeof given}` : quote(given);
-    throw unfit(plan, key, value, `the input "${name}" for its ${key} is ${shown}: wanted ${words}`);
+  if (!property.forms.some((form) => form.builder.safeParse(given).success)) {
+    throw unfit(plan, key, value, `the input "${name}" for its ${key} is ${shown(property, given)}: wanted ${words}`);
   }
-  return given;
+  return Object.freeze(structuredClone(given));
 }
 
 /** A key may also come from the target or the environment, so that a reference to one needs no value. */
@@ -83,9 +82,13 @@ function keyOf(plan: StepPlan, inputs: Values): string | undefined {
  *
  * @throws {RunError} With the reason `InvalidInput`, if a value is missing, does not fit, or comes from another step.
  */
-export async function resolveQuestion(plan: StepPlan, inputs: Values = {}): Promise<ResolvedStep> {
+export async function resolveQuestion(
+  plan: StepPlan,
+  { inputs = {}, model }: Pick<RunOptions, "inputs" | "model">,
+): Promise<ResolvedStep> {
+  const isSettled = (key: string) => key === "images" || key === "api_key" || key === "model_version" && model;
   const resolved = Object.fromEntries(
-    Object.keys(plan.facts.properties).filter((key) => key !== "images" && key !== "api_key")
+    Object.keys(plan.facts.properties).filter((key) => !isSettled(key))
       .map((key) => [key, valueOf(plan, key, inputs)]),
   );
   return {
@@ -94,7 +97,7 @@ export async function resolveQuestion(plan: StepPlan, inputs: Values = {}): Prom
     classes: resolved.classes as readonly string[] | null,
     structure: resolved.output_structure as Readonly<Record<string, string>> | null,
     jsonSchema: plan.schema && await jsonSchemaOf(plan.schema),
-    slug: plan.slugs[String(resolved.model_version)] ?? String(resolved.model_version),
+    slug: model ?? plan.slugs[String(resolved.model_version)] ?? String(resolved.model_version),
     maxTokens: resolved.max_tokens as number,
     temperature: resolved.temperature as number,
     privacyLevel: resolved.privacy_level as PrivacyLevel | undefined,

@@ -7,7 +7,7 @@ export interface RunErrorFields {
   readonly reason: Reason;
   /** The model's raw text, where one arrived. */
   readonly output?: string | undefined;
-  /** The tokens that were used by the attempt that failed last. */
+  /** The tokens that all attempts used together, where the server said. */
   readonly usage?: Usage | undefined;
   /** What the attempts cost together, in USD, where the server said. */
   readonly cost?: number | undefined;
@@ -15,6 +15,8 @@ export interface RunErrorFields {
   readonly generationId?: string | undefined;
   /** How many requests were sent. */
   readonly attempts?: number | undefined;
+  /** What caused it, where that is the caller's own: the reason of an aborted signal. */
+  readonly cause?: unknown;
 }
 
 const marker = Symbol.for("@stepwright/workflows/RunError");
@@ -51,7 +53,7 @@ export class RunError extends Error implements RunErrorFields {
   readonly reason: Reason;
   /** The model's raw text, where one arrived. */
   readonly output: string | undefined;
-  /** The tokens that were used by the attempt that failed last. */
+  /** The tokens that all attempts used together, where the server said. */
   readonly usage: Usage | undefined;
   /** What the attempts cost together, in USD, where the server said. */
   readonly cost: number | undefined;
@@ -67,7 +69,7 @@ export class RunError extends Error implements RunErrorFields {
    * @param fields The reason, and what was paid for.
    */
   constructor(message: string, fields: RunErrorFields) {
-    super(message);
+    super(message, "cause" in fields ? { cause: fields.cause } : undefined);
     this.reason = fields.reason;
     this.output = fields.output;
     this.usage = fields.usage;

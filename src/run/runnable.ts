@@ -52,8 +52,22 @@ export interface Runnable<P> {
 
 /** Runs one image. The runner, effect and openai are loaded when it is first called. */
 export async function run<P>(step: Runnable<P>, image: ImageInput, options?: RunOptions): Promise<Answer<P>> {
+  const caller = new Error();
   const runner = await import("./promise.ts");
-  return runner.run(step, image, options);
+  try {
+    return await runner.run(step, image, options);
+  } catch (error) {
+    throw calledFrom(caller, error);
+  }
+}
+
+/** The runner's own frames tell a user nothing; where the run was called from does. */
+function calledFrom(caller: Error, error: unknown): unknown {
+  if (error instanceof Error) {
+    const frames = caller.stack?.slice(caller.stack.indexOf("\n"));
+    Object.defineProperty(error, "stack", { value: `${error.name}: ${error.message}${frames}`, configurable: true });
+  }
+  return error;
 }
 
 /** Runs each image. The runner, effect and openai are loaded when the first record is asked for. */

@@ -1,3 +1,4 @@
+import { typeWords } from "../blocks/quote.ts";
 import { redact } from "./redact.ts";
 
 /** What a server can do, as far as a request depends on it. */
@@ -78,8 +79,16 @@ function checkedURL(maker: string, baseURL: string): string {
   return baseURL.replace(/\/+$/, "");
 }
 
-function withKey(apiKey: string | undefined): { readonly apiKey?: string } {
-  return apiKey === undefined ? {} : { apiKey };
+function withKey(maker: string, apiKey: unknown): { readonly apiKey?: string } {
+  if (apiKey === undefined) return {};
+  if (typeof apiKey === "string") return { apiKey };
+  throw new TypeError(`Cannot make a target of ${maker}: apiKey is ${typeWords(apiKey)}, wanted a text`);
+}
+
+/** A key or an address alone is no options: it would be passed over without a word. */
+function checkedOptions<O>(maker: string, options: O, wanted: string): O {
+  if (typeof options === "object" && options !== null) return options;
+  throw new TypeError(`Cannot make a target of ${maker} from ${typeWords(options)}: wanted ${wanted}`);
 }
 
 /**
@@ -98,11 +107,12 @@ function withKey(apiKey: string | undefined): { readonly apiKey?: string } {
  * ```
  */
 export function openRouter(options: HostedOptions = {}): OpenRouterTarget {
+  const { apiKey, baseURL = "https://openrouter.ai/api/v1" } = checkedOptions("openRouter()", options, "{ apiKey }");
   return Object.freeze({
     kind: "openrouter",
-    baseURL: checkedURL("openRouter()", options.baseURL ?? "https://openrouter.ai/api/v1"),
-    ...withKey(options.apiKey),
-    capabilities: { sendsProvider: true, reportsCost: true },
+    baseURL: checkedURL("openRouter()", baseURL),
+    ...withKey("openRouter()", apiKey),
+    capabilities: Object.freeze({ sendsProvider: true, reportsCost: true }),
   });
 }
 
@@ -123,11 +133,12 @@ export function openRouter(options: HostedOptions = {}): OpenRouterTarget {
  * ```
  */
 export function roboflow(options: HostedOptions = {}): RoboflowTarget {
+  const { apiKey, baseURL = "https://api.roboflow.com" } = checkedOptions("roboflow()", options, "{ apiKey }");
   return Object.freeze({
     kind: "roboflow",
-    baseURL: checkedURL("roboflow()", options.baseURL ?? "https://api.roboflow.com"),
-    ...withKey(options.apiKey),
-    capabilities: { sendsProvider: false, reportsCost: true },
+    baseURL: checkedURL("roboflow()", baseURL),
+    ...withKey("roboflow()", apiKey),
+    capabilities: Object.freeze({ sendsProvider: false, reportsCost: true }),
   });
 }
 
@@ -149,7 +160,7 @@ export function roboflow(options: HostedOptions = {}): RoboflowTarget {
  * ```
  */
 export function compatible(options: CompatibleOptions): CompatibleTarget {
-  const { baseURL, model, apiKey } = options;
+  const { baseURL, model, apiKey } = checkedOptions("compatible()", options, "{ baseURL, model }");
   if (typeof model !== "string" || model === "") {
     throw new TypeError(
       `Cannot make a target of compatible(): model is ${JSON.stringify(model)}, wanted the server's name of a model`,
@@ -159,7 +170,7 @@ export function compatible(options: CompatibleOptions): CompatibleTarget {
     kind: "compatible",
     baseURL: checkedURL("compatible()", baseURL),
     model,
-    ...withKey(apiKey),
-    capabilities: { sendsProvider: false, reportsCost: false },
+    ...withKey("compatible()", apiKey),
+    capabilities: Object.freeze({ sendsProvider: false, reportsCost: false }),
   });
 }

@@ -18,9 +18,12 @@ export type Selector = `$inputs.${string}` | `$steps.${string}.${string}`;
  */
 export const SELECTOR_PATTERN = /^(?:\$steps\.[A-Za-z_\-0-9]+\.[A-Za-z_*0-9\-]+|\$inputs[^\n][A-Za-z_0-9\-]+)$/u;
 
-/** Whether the engine reads this text as a selector where a selector may stand. */
-export function isSelector(text: string): text is Selector {
-  return SELECTOR_PATTERN.test(text);
+/** A selector that the engine's compiler can resolve: names are plain, and no `*` stands in a step's property. */
+const RESOLVABLE_PATTERN = /^(?:\$inputs\.[\w-]+|\$steps\.[\w-]+\.[\w-]+)$/;
+
+/** Whether a selector is more than the engine's reader takes for one: its compiler can resolve it. */
+export function isResolvable(text: string): text is Selector {
+  return RESOLVABLE_PATTERN.test(text);
 }
 
 /** The step that a selector points at, or `undefined` for one that points at an input. */

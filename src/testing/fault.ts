@@ -60,7 +60,7 @@ export const FAULTS: readonly FaultName[] = Object.freeze(Object.keys(FAULT_TABL
 export function detailsOf(fault: Fault): FaultDetails {
   const details = typeof fault === "string" ? { fault } : fault;
   if (!Object.hasOwn(FAULT_TABLE, details.fault)) {
-    throw new TypeError(`Cannot script the fault '${details.fault}': expected one of FAULTS`);
+    throw new TypeError(`Cannot script the fault '${details.fault}': expected one of ${FAULTS.join(", ")}`);
   }
   return details;
 }

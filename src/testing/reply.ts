@@ -4,7 +4,7 @@ import { type Failure, openRouterError } from "./error_body.ts";
 import type { FaultDetails } from "./fault.ts";
 import { type Delivery, FAULT_TABLE, type FaultFacts } from "./fault_table.ts";
 import type { RecordedRequest } from "./recorded_request.ts";
-import { fill, wordsFor } from "./words.ts";
+import { fill, wordsFor } from "./placeholders.ts";
 
 /** What goes over the wire. */
 export interface Reply {

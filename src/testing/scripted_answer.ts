@@ -26,6 +26,14 @@ export type Answers =
   | Readonly<Partial<Record<Task, ScriptedAnswer>>>
   | ((request: RecordedRequest) => ScriptedAnswer | undefined | Promise<ScriptedAnswer | undefined>);
 
+/** Refuses answers to tasks that do not exist: nobody would ever get them. */
+export function checkAnswers(answers: Answers | undefined): void {
+  const tasks = typeof answers === "object" ? Object.keys(answers) : [];
+  const unknown = tasks.find((task) => !Object.hasOwn(DEFAULTS, task));
+  if (unknown === undefined) return;
+  throw new TypeError(`Cannot script answers to '${unknown}': expected one of ${Object.keys(DEFAULTS).join(", ")}`);
+}
+
 /** The text that a request is answered with. */
 export async function answerTo(request: RecordedRequest, answers: Answers = {}): Promise<string> {
   const task = request.task ?? "unconstrained";

@@ -336,7 +336,7 @@ test("the summary of answers that cost nothing known is not zero", async () => {
   const target = openRouter({ baseURL: server.url, apiKey: "sk-or-v1-batch" });
   const { summary } = await caption.runAll(pictures(2), { target }).collect();
   assert.equal(summary.cost, undefined);
-  assert.deepEqual(summary.usage, { promptTokens: undefined, completionTokens: undefined, totalTokens: undefined });
+  assert.equal(summary.usage, undefined);
 });
 
 test("a batch without any key fails as one", async () => {

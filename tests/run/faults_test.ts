@@ -92,7 +92,7 @@ const EXPECTED: { readonly [Name in FaultName]: Expected | "answered" } = {
   "connection-reset": { tag: "ConnectionFailed", isRetryable: true, unanswered: true },
   "connection-reset-in-body": { ...malformed, output: true },
   "stall": { tag: "AttemptTimeout", isRetryable: true, unanswered: true },
-  "stall-body": { tag: "AttemptTimeout", isRetryable: true, unanswered: true },
+  "stall-body": { tag: "AttemptTimeout", isRetryable: true },
   "slow": "answered",
   "error-in-200": gateway,
   "error-in-200-text-code": overloaded,

@@ -2,7 +2,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { type Task, TASKS } from "../../src/blocks/llama_vision/tasks.ts";
 import { messages } from "../../src/run/prompts/prompts.ts";
-import { startOpenRouter } from "../../src/testing/openrouter.ts";
+import { startOpenRouter } from "../../src/testing/stand_in.ts";
 import { chat, dataUrl, managed, post, postManaged } from "./chat.ts";
 
 const LAYOUTS = ["user", "system"] as const;

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import type { StandIn } from "../../src/testing/openrouter.ts";
+import type { StandIn } from "../../src/testing/stand_in.ts";
 
 /** The opening bytes of each image form, enough for a check that reads no further. */
 export const IMAGES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { type Fault, type FaultName, FAULTS, startOpenRouter } from "../../src/testing/openrouter.ts";
+import { type Fault, type FaultName, FAULTS, startOpenRouter } from "../../src/testing/stand_in.ts";
 import { chat, managed, post, postManaged } from "./chat.ts";
 
 const MODEL = "meta-llama/llama-3.2-11b-vision-instruct";
@@ -368,5 +368,8 @@ test("the Roboflow-managed path says a failing status in its own body", async ()
 
 test("a fault that does not exist is refused at once", async () => {
   const faults = ["no-such-fault" as FaultName];
-  await assert.rejects(startOpenRouter({ faults }), /Cannot script the fault 'no-such-fault': expected one of FAULTS/);
+  await assert.rejects(
+    startOpenRouter({ faults }),
+    /Cannot script the fault 'no-such-fault': expected one of invalid-request, /,
+  );
 });

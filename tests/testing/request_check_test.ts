@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { startOpenRouter } from "../../src/testing/openrouter.ts";
+import { startOpenRouter } from "../../src/testing/stand_in.ts";
 import { chat, dataUrl, imagePart, IMAGES, managed, post, postManaged } from "./chat.ts";
 
 const user = (...content: object[]) => chat({ messages: [{ role: "user", content }] });

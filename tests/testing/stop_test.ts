@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { startOpenRouter } from "../../src/testing/openrouter.ts";
+import { startOpenRouter } from "../../src/testing/stand_in.ts";
 import { chat, post } from "./chat.ts";
 
 async function until(condition: () => boolean): Promise<void> {

@@ -53,6 +53,13 @@ test("an answer has the type that its task, classes and structure give it", () =
     const fromConstant = v3().task("classification").classes(named);
     expectTypeOf<Prediction<typeof fromConstant>["class"]>().toEqualTypeOf<"x" | "y">();
 
+    const eitherTask = Math.random() < 0.5 ? "classification" : "object-detection";
+    const either = v3().task(eitherTask).classes(["a"]);
+    expectTypeOf<Prediction<typeof either>>().toEqualTypeOf<Classification<"a"> | readonly Detection<"a">[]>();
+    const anyTask = Math.random() < 0.5 ? "classification" : "caption";
+    // @ts-expect-error one of the two needs classes first
+    v3().task(anyTask).run;
+
     const words: string[] = [];
     const open = v3().task("classification").classes(words);
     expectTypeOf<Prediction<typeof open>["class"]>().toEqualTypeOf<string>();

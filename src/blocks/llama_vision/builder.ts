@@ -1,6 +1,7 @@
 import * as runner from "../../run/runnable.ts";
 import type { StepPlan } from "../../run/runnable.ts";
 import { type Reference, reference } from "../../selectors/reference.ts";
+import { isResolvable } from "../../selectors/selector.ts";
 import type { Kind } from "../../selectors/kinds.ts";
 import { announce } from "../announce.ts";
 import { acceptValue } from "../accept_value.ts";
@@ -113,6 +114,25 @@ export class LlamaVisionBuilder {
     const json = emitStep(this.#state.facts, this.#state.values, typeof options === "object" ? options : {});
     announce(this.warnings);
     return json;
+  }
+
+  /** What `console.log` shows of a builder. */
+  #inspect(): string {
+    const { facts, values } = this.#state;
+    const set = Object.entries(facts.properties).filter(([key]) => key !== "type" && key in values);
+    const masked = set.map(([key, { secret }]) => [
+      key,
+      secret && !isResolvable(String(values[key])) ? "[secret]" : values[key],
+    ]);
+    return `${facts.type.replace(/^.*\//, "")} ${JSON.stringify(Object.fromEntries(masked))}`;
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.#inspect();
+  }
+
+  [Symbol.for("Deno.customInspect")](): string {
+    return this.#inspect();
   }
 
   get #task(): Task {

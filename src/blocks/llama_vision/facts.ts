@@ -1,7 +1,7 @@
 import type { Kind } from "../../selectors/kinds.ts";
 import type { BlockFacts, Deprecation, PropertiesOf, Requirement } from "../block.ts";
 import * as property from "../property.ts";
-import { type ModelVariant, variants } from "./models.ts";
+import { ADVICE, type ModelVariant, variants } from "./models.ts";
 import { type Task, TASKS } from "./tasks.ts";
 
 /**
@@ -41,7 +41,8 @@ export interface CommonJson {
 export type ModelVersion<Label extends string> = Label | (string & Record<never, never>);
 
 /** The texts from 0 to 2 that a regular expression can describe. */
-const ZERO_TO_TWO = /^\s*\+?0*(?:[01](?:\.\d*)?|2(?:\.0*)?|\.\d+)\s*$/;
+const ZERO_TO_TWO =
+  /^\p{White_Space}*(?:\+?0*(?:[01](?:\.\d*)?|2(?:\.0*)?|\.\d+)|-0+(?:\.0*)?|-\.0+)\p{White_Space}*$/u;
 
 const NULL = { value: null };
 
@@ -95,9 +96,9 @@ export function requirements(tasks: readonly Task[]): readonly Requirement[] {
 export function deprecatedLabels(slugs: Readonly<Record<string, string>>): Readonly<Record<string, Deprecation>> {
   return Object.fromEntries(
     variants(slugs).filter(({ deprecated }) => deprecated).map(({ label, slug }) => [label, {
-      message: `OpenRouter is reported to serve ${slug} ("${label}") no longer, so this step will probably fail`,
-      fix:
-        'use llamaVision.v3, or name another model when you run it: run(image, { model: "meta-llama/llama-4-scout" })',
+      message:
+        `OpenRouter is reported to serve ${slug} ("${label}") no longer, so that a run which names no other will probably fail`,
+      fix: ADVICE,
     }]),
   );
 }

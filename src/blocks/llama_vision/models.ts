@@ -31,9 +31,16 @@ export const V3_MODELS: Readonly<Record<V3Model, string>> = {
   "Llama 4 Maverick - OpenRouter": "meta-llama/llama-4-maverick",
 };
 
-const GONE = "meta-llama/llama-3.2-";
+/** Whether OpenRouter is reported to serve a model no longer: Llama 3.2 Vision in every size. */
+export function isGone(slug: string): boolean {
+  return slug.startsWith("meta-llama/llama-3.2-");
+}
+
+/** What to do where a model is gone. */
+export const ADVICE =
+  'use llamaVision.v3, or name another model when you run it: run(image, { model: "meta-llama/llama-4-scout" })';
 
 /** The variants of one version, each with its slug. */
 export function variants(slugs: Readonly<Record<string, string>>): readonly ModelVariant[] {
-  return Object.entries(slugs).map(([label, slug]) => ({ label, slug, deprecated: slug.startsWith(GONE) }));
+  return Object.entries(slugs).map(([label, slug]) => Object.freeze({ label, slug, deprecated: isGone(slug) }));
 }

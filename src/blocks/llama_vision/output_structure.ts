@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { InvalidStepError } from "../problem.ts";
 import { quote } from "../quote.ts";
+import { describeField } from "./describe_field.ts";
 
 /**
  * An object schema of Zod 4 (classic or mini) or Zod 3: what {@linkcode NeedsOutputStructure.outputStructure} takes
@@ -37,33 +38,6 @@ export function isObjectSchema(value: unknown): value is ObjectSchema {
   return typeof value === "object" && value !== null && "~standard" in value;
 }
 
-interface FieldDefinition {
-  readonly type?: string;
-  readonly typeName?: string;
-  readonly innerType?: unknown;
-}
-
-function definitionOf(field: unknown): FieldDefinition {
-  const { _zod, _def } = field as { _zod?: { def: FieldDefinition }; _def?: FieldDefinition };
-  return _zod?.def ?? _def ?? {};
-}
-
-/** Where zod/mini keeps what classic Zod has on the schema itself. */
-function registeredDescription(field: unknown): string | undefined {
-  return z.globalRegistry.get(field as z.core.$ZodType)?.description;
-}
-
-/** A field's own description, else the word for its type; wrappers such as `optional()` are looked through. */
-function describeField(field: unknown): string {
-  const { description } = field as { readonly description?: unknown };
-  const described = description ?? ("_zod" in (field as object) ? registeredDescription(field) : undefined);
-  if (typeof described === "string") return described;
-  const { type, typeName, innerType } = definitionOf(field);
-  return innerType === undefined
-    ? (type ?? typeName?.replace(/^Zod/, "").toLowerCase() ?? "value")
-    : describeField(innerType);
-}
-
 /** What a schema becomes in the step's JSON: a description for each of its fields. */
 export function describeFields(schema: ObjectSchema): Record<string, string> {
   if (typeof schema.shape !== "object" || schema.shape === null) {
@@ -72,7 +46,7 @@ export function describeFields(schema: ObjectSchema): Record<string, string> {
       severity: "error",
       path: ["output_structure"],
       property: "output_structure",
-      message: `Cannot set output_structure to ${quote(definitionOf(schema).type ?? schema["~standard"].vendor)}: ` +
+      message: `Cannot set output_structure to ${quote(describeField(schema))}: ` +
         `wanted an object schema of Zod 4 or Zod 3, or a record of descriptions by key`,
     }]);
   }

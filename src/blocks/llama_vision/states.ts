@@ -211,7 +211,8 @@ export type ClassPrediction<T extends TaskThatNeeds<"classes">, C extends string
   : readonly Detection<C>[];
 
 /** The state that a task leads to. */
-export type AfterTask<V extends Version, T extends Task> = T extends TaskThatNeeds<"prompt"> ? NeedsPrompt<V>
+export type AfterTask<V extends Version, T extends Task> = [T] extends [TaskThatNeeds<"classes">] ? NeedsClasses<V, T>
+  : T extends TaskThatNeeds<"prompt"> ? NeedsPrompt<V>
   : T extends TaskThatNeeds<"classes"> ? NeedsClasses<V, T>
   : T extends TaskThatNeeds<"output_structure"> ? NeedsOutputStructure<V>
   : Finished<V, string>;

@@ -26,7 +26,10 @@ const SOURCES: { readonly [tag: string]: (input: unknown) => ImageSource } = {
   String: (input) => fromText(String(input)),
   URL: (input) => fromText((input as URL).href),
   Uint8Array: (input) => ({ kind: "bytes", bytes: input as Uint8Array, form: "a Uint8Array" }),
-  ArrayBuffer: (input) => ({ kind: "bytes", bytes: new Uint8Array(input as ArrayBuffer), form: "an ArrayBuffer" }),
+  ArrayBuffer: (input) =>
+    (input as ArrayBuffer).detached
+      ? { kind: "none", form: "a detached ArrayBuffer" }
+      : { kind: "bytes", bytes: new Uint8Array(input as ArrayBuffer), form: "an ArrayBuffer" },
   Blob: (input) => ({ kind: "blob", blob: input as Blob, name: fileName(input as Blob) }),
   File: (input) => ({ kind: "blob", blob: input as Blob, name: fileName(input as Blob) }),
   ReadableStream: (input) => ({ kind: "stream", stream: input as ReadableStream<unknown> }),

@@ -1,5 +1,6 @@
 import type { Size } from "../../blocks/llama_vision/prediction.ts";
 import { reason } from "../make_reason.ts";
+import { redact } from "../redact.ts";
 import { RunError } from "../run_error.ts";
 import { amount } from "./amount.ts";
 import { encodeBase64 } from "./base64.ts";
@@ -61,7 +62,7 @@ export async function loadImage(input: ImageInput, options: LoadImageOptions = {
     return Object.freeze({ bytes, mediaType, size, toDataUrl: () => `data:${mediaType};base64,${toBase64(bytes)}` });
   } catch (error) {
     signal?.throwIfAborted(); // Whatever an abort made of a reader's error, the caller gets its own reason back.
-    throw error instanceof UnfitImage ? invalidImage(input, error) : error;
+    throw invalidImage(input, error instanceof UnfitImage ? error : unforeseen(error));
   }
 }
 
@@ -76,6 +77,11 @@ async function checkContent(bytes: Uint8Array): Promise<PictureType> {
   if (format.hasEnd(bytes)) return format.mediaType;
   const length = amount(bytes.byteLength, "byte");
   throw new UnfitImage("truncated", `the ${format.name} breaks off after ${length}, ${format.end}`, length);
+}
+
+/** One odd image is one failed image, whatever its reader made of it. */
+function unforeseen(error: unknown): UnfitImage {
+  return new UnfitImage("unreadable", `reading it failed: ${redact(String(error))}`, undefined);
 }
 
 function invalidImage(input: ImageInput, { problem, message, found }: UnfitImage): RunError {

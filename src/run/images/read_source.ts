@@ -28,7 +28,7 @@ const READERS: {
   "blob": ({ blob }, bounds) => readBlob(blob, bounds),
   "bytes": ({ bytes }, { limit }) => {
     checkLimit(bytes.byteLength, limit);
-    return bytes;
+    return bytes.slice(); // The caller may change them, or share their memory, while they are on their way.
   },
   "other-url": ({ scheme }) => {
     throw new UnfitImage("unreadable", `its scheme is "${scheme}", wanted http, https, file or data`, scheme);

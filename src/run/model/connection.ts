@@ -13,7 +13,7 @@ export interface Connection {
 }
 
 /** A key that Roboflow keeps, by the engine's own test; it is a name, not a secret. */
-const MANAGED = /^rf_key:(?:account|user:)/;
+const MANAGED = /^rf_key:(?:account$|user:.)/;
 
 const OPENROUTER_VARIABLE = "OPENROUTER_API_KEY";
 const ROBOFLOW_VARIABLE = "ROBOFLOW_API_KEY";
@@ -60,8 +60,16 @@ function toRoboflow(target: RoboflowTarget, managedKey: string): Connection | Mo
  */
 export function connect(request: Pick<ModelRequest, "target" | "apiKey">): Connection | ModelFailure {
   const connection = choose(request.target, given(request.apiKey));
-  if ("_tag" in connection || !UNSENDABLE.test(connection.bearer ?? "")) return connection;
-  return missingKey("its key holds a character that no HTTP header can carry: copy it anew");
+  if ("_tag" in connection || connection.bearer === undefined) return connection;
+  if (connection.bearer.startsWith("rf_key:")) {
+    return missingKey(
+      `${JSON.stringify(connection.bearer)} names a key that Roboflow manages and is no key by itself: set it on the ` +
+        `step with apiKey(), and run it with roboflow({ apiKey })`,
+    );
+  }
+  return !UNSENDABLE.test(connection.bearer)
+    ? connection
+    : missingKey("its key holds a character that no HTTP header can carry: copy it anew");
 }
 
 /** Keys are sent in a header, which holds visible ASCII. */

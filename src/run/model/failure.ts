@@ -1,3 +1,4 @@
+import { ADVICE, isGone } from "../../blocks/llama_vision/models.ts";
 import { reason } from "../make_reason.ts";
 import type { Reason } from "../reason.ts";
 import type { ModelFailure } from "./model.ts";
@@ -14,6 +15,8 @@ export interface ReportedFailure {
   readonly headers: Headers;
   /** The slug that was asked for. */
   readonly model: string;
+  /** The base URL that was asked. */
+  readonly baseURL: string;
   /** Removes secrets from the server's words. */
   readonly clean: (text: string) => string;
 }
@@ -115,7 +118,8 @@ const RULES: readonly Rule[] = [
   { tag: "InvalidRequest", status: [400, 412, 422] },
   { tag: "Unauthenticated", status: [401] },
   { tag: "PermissionDenied", status: [403] },
-  { tag: "ModelUnavailable", status: [404] },
+  { tag: "ModelUnavailable", status: [404], detail: /model|endpoint|provider/i },
+  { tag: "WrongAddress", status: [404, 405] },
   { tag: "ServerTimeout", status: [408, 504, 524] },
   { tag: "ImageRejected", status: [413] },
   { tag: "RateLimited", status: [429] },
@@ -132,6 +136,7 @@ const SENTENCES: { readonly [Tag in ServerTag]: string } = {
   InFlightBudgetExhausted: "the requests in flight reserve more than the balance allows",
   PermissionDenied: "the server does not allow this",
   BudgetExhausted: "a spending limit is reached",
+  WrongAddress: "nothing is served at this address",
   ModelUnavailable: "nobody serves this model under these conditions",
   RateLimited: "there were too many requests",
   DailyLimitReached: "the day's allowance of free requests is used up until midnight UTC",
@@ -212,7 +217,7 @@ function cleaned(value: unknown, clean: (text: string) => string): unknown {
 
 /** Names the reason for a failure that a server reported, by OpenRouter's table. */
 export function classify(reported: ReportedFailure): ModelFailure {
-  const { headers, where, model, clean } = reported;
+  const { headers, where, model, baseURL, clean } = reported;
   const error = cleaned(reported.error, clean);
   const body = (isRecord(error) ? error : {}) as ErrorBody;
   const metadata = isRecord(body.metadata) ? body.metadata : {};
@@ -246,9 +251,11 @@ export function classify(reported: ReportedFailure): ModelFailure {
     ...extras[tag as keyof typeof extras],
   };
   const hints = [
+    ...(tag === "WrongAddress" ? [`look at baseURL, which is "${clean(baseURL)}"`] : []),
     ...(tag === "ModelUnavailable" ? [`model "${model}"`] : []),
     ...(excludedBy?.length ? [`excluded by ${excludedBy.join(", ")}`] : []),
     ...(fallbackModels?.length ? [`served are ${fallbackModels.join(", ")}`] : []),
+    ...(tag === "ModelUnavailable" && isGone(model) ? [ADVICE] : []),
     ...(retryAfter === undefined ? [] : [`it asks to wait ${Math.ceil(retryAfter / 1000)} s`]),
   ];
   const said = evidence.detail.replace(/\.\s*$/, "");

@@ -22,6 +22,8 @@ export interface ModelRequest {
   readonly temperature: number;
   /** What providers may do with the data; undefined where the step has no such property. */
   readonly privacyLevel: PrivacyLevel | undefined;
+  /** To be called when a reply begins, with its generation id: a reply that never ends may be billed all the same. */
+  readonly onStart?: ((generationId: string) => void) | undefined;
 }
 
 /** One whole answer of a model. */

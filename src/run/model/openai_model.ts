@@ -86,17 +86,16 @@ function innermost(error: unknown): string {
 function failureFrom(
   error: unknown,
   { APIError }: typeof OpenAIPackage,
-  model: string,
-  clean: (text: string) => string,
+  asked: { readonly model: string; readonly baseURL: string; readonly clean: (text: string) => string },
 ): ModelFailure {
   if (error instanceof APIError && typeof error.status === "number") {
     const { status, error: body, headers } = error;
-    return classify({ where: "status", status, error: body, headers: headers ?? new Headers(), model, clean });
+    return classify({ where: "status", status, error: body, headers: headers ?? new Headers(), ...asked });
   }
-  const detail = clean(innermost(error));
+  const detail = asked.clean(innermost(error));
   return {
     _tag: "ModelFailure",
-    sentence: `the connection failed: ${detail}`,
+    sentence: `the connection to "${asked.clean(asked.baseURL)}" failed: ${detail}`,
     reason: reason("ConnectionFailed", { detail }),
   };
 }
@@ -136,11 +135,14 @@ async function complete(
   if ("_tag" in connection) return connection;
   const clean = (text: string) => redact(text, connection.bearer === undefined ? [] : [connection.bearer]);
   const { model, maxTokens } = request;
+  const asked = { model, baseURL: connection.target.baseURL, clean };
   try {
     const response = await send(client(clients, connection), connection, request, signal);
-    return readReply({ text: await textOf(response), headers: response.headers, model, maxTokens, clean });
+    const generationId = response.headers.get("x-generation-id");
+    if (generationId !== null) request.onStart?.(generationId);
+    return readReply({ text: await textOf(response), headers: response.headers, maxTokens, ...asked });
   } catch (error) {
-    return failureFrom(error, clients.openai, model, clean);
+    return failureFrom(error, clients.openai, asked);
   }
 }
 

@@ -9,6 +9,7 @@ export interface Received {
   readonly headers: Headers;
   /** The slug that was asked for. */
   readonly model: string;
+  readonly baseURL: string;
   readonly maxTokens: number;
   /** Removes secrets from the server's words. */
   readonly clean: (text: string) => string;
@@ -78,7 +79,7 @@ const FOUND = {
 
 /** Reads the body of an HTTP 200: an answer, or one of the many failures that arrive as a success. */
 export function readReply(received: Received): ModelReply | ModelFailure {
-  const { headers, model, clean } = received;
+  const { headers, model, baseURL, clean } = received;
   const body = received.text.trim();
   const generationId = word(headers.get("x-generation-id"));
   const malformed = (problem: keyof typeof FOUND): ModelFailure => ({
@@ -101,7 +102,7 @@ export function readReply(received: Received): ModelReply | ModelFailure {
     cost: costOf(completion),
     generationId: generationId ?? word(completion.id),
   };
-  const report = (error: unknown) => classify({ where: "body", status: 200, error, headers, model, clean });
+  const report = (error: unknown) => classify({ where: "body", status: 200, error, headers, model, baseURL, clean });
   if (completion.error) return { ...report(completion.error), ...paid };
   if (!Array.isArray(completion.choices)) return { ...malformed("not-a-completion"), ...paid };
   const choice = completion.choices[0] as Choice | null | undefined;

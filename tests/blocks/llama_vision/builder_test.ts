@@ -1,4 +1,5 @@
 import { test } from "node:test";
+import { inspect } from "node:util";
 import assert from "node:assert/strict";
 import * as z from "zod";
 import * as zMini from "zod/mini";
@@ -101,11 +102,11 @@ test("a value out of range is refused at once, with a sentence that says what is
     [() => v2().maxTokens(2.5), "Cannot set max_tokens to 2.5: wanted an integer above 1"],
     [
       () => v2().maxConcurrentRequests(0),
-      "Cannot set max_concurrent_requests to 0: wanted a positive integer, or null",
+      "Cannot set max_concurrent_requests to 0: wanted a positive integer",
     ],
     [
       () => v2().maxConcurrentRequests(-3),
-      "Cannot set max_concurrent_requests to -3: wanted a positive integer, or null",
+      "Cannot set max_concurrent_requests to -3: wanted a positive integer",
     ],
     [
       () => v2("a b"),
@@ -156,6 +157,9 @@ test('a text that begins with "$" is refused with the mend, and a reference in a
     fix,
     'write "$inputs.name" or "$steps.name.output", or hand the text over at run time: input.parameter("prompt", "string")',
   );
+  for (const literal of ["$inputs are what?", "$inputs are", "$inputsXfoo", "$steps.a.*", "$steps.a", "$"]) {
+    assert.equal(problemOf(() => step.prompt(literal)).code, "dollar-literal", literal);
+  }
   assert.equal(step.prompt("costs $5").toJSON().prompt, "costs $5");
   assert.equal(step.prompt("$inputs.question").toJSON().prompt, "$inputs.question");
   assert.equal(step.prompt(input.parameter("question")).toJSON().prompt, "$inputs.question");
@@ -172,7 +176,7 @@ test("a builder that lacks what its task needs refuses to write JSON, also for a
 
 test("a Zod schema becomes a description for each of its fields", () => {
   const step = v3().task("structured-answering");
-  const fields = { total: "the sum in euros", date: "string", paid: "boolean" };
+  const fields = { total: "the sum in euros", date: "a text", paid: "true or false; left out where there is none" };
   const structures = [
     step.outputStructure(
       z.object({ total: z.number().describe("the sum in euros"), date: z.string(), paid: z.boolean().optional() }),
@@ -191,9 +195,47 @@ test("a Zod schema becomes a description for each of its fields", () => {
   for (const structure of structures) assert.deepEqual(structure.toJSON().output_structure, fields);
   assert.match(
     problemOf(() => untyped(step).outputStructure!(z.array(z.string()))).message,
-    /^Cannot set output_structure to "array": wanted an object schema/,
+    /^Cannot set output_structure to "a list, each item a text": wanted an object schema/,
   );
   assert.equal(problemOf(() => step.outputStructure({})).property, "output_structure");
+});
+
+test("a field without a description is described by its type, the same for Zod 4 and Zod 3", () => {
+  const step = v3().task("structured-answering");
+  const expected = {
+    size: 'one of "S", "M"',
+    sugar: "an integer",
+    tags: "a list, each item a text",
+    note: "a text, or null",
+    kind: '"cup"',
+    at: 'an object with "x" (a number), "y" (a number)',
+    amount: "a number, or a text",
+  };
+  const four = z.object({
+    size: z.enum(["S", "M"]),
+    sugar: z.int(),
+    tags: z.array(z.string()),
+    note: z.string().nullable(),
+    kind: z.literal("cup"),
+    at: z.object({ x: z.number(), y: z.number() }),
+    amount: z.union([z.number(), z.string()]),
+  });
+  const three = z3.object({
+    size: z3.enum(["S", "M"]),
+    sugar: z3.number().int(),
+    tags: z3.array(z3.string()),
+    note: z3.string().nullable(),
+    kind: z3.literal("cup"),
+    at: z3.object({ x: z3.number(), y: z3.number() }),
+    amount: z3.union([z3.number(), z3.string()]),
+  });
+  assert.deepEqual(step.outputStructure(four).toJSON().output_structure, expected);
+  assert.deepEqual(step.outputStructure(three).toJSON().output_structure, expected);
+});
+
+test("console.log() of a step shows its JSON, and no key", () => {
+  const shown = inspect(v3("cats").task("caption").apiKey("sk-or-v1-0123456789"));
+  assert.match(shown, /^llama_vision@v3 \{"name":"cats","api_key":"\[secret\]"/);
 });
 
 test("warnings tell of what the engine does not: deprecations, keys in JSON, unknown properties, literals with $", () => {
@@ -264,4 +306,35 @@ test("keys of a record that name a prototype's members are kept as they are", ()
   };
   const written = JSON.stringify(v3.parse(json).toJSON().output_structure);
   assert.equal(written, '{"__proto__":"a","constructor":"b"}');
+});
+
+test("a reference that was made by hand is looked at like any other", () => {
+  const forged = { selector: "$inputs.a b c", kinds: ["image"] };
+  assert.equal(problemOf(() => untyped(v3()).images!(forged)).code, "invalid-reference");
+  assert.equal(problemOf(() => untyped(v3()).images!({ selector: "hello", kinds: ["image"] })).property, "images");
+});
+
+test("nothing that a builder hands out can be changed for others", () => {
+  const [model] = v3.models;
+  assert.throws(() => Object.assign(model!, { slug: "evil" }), TypeError);
+  const [warning] = v2().task("caption").warnings;
+  assert.throws(() => Object.assign(warning!, { message: "" }), TypeError);
+  assert.throws(() => (v3.tasks as string[]).push("evil"), TypeError);
+});
+
+test("parse() trims numbers by the engine's idea of white space", () => {
+  const json = { type: v3.type, name: "a", images: "$inputs.image", task_type: "caption" };
+  const tokens = (max_tokens: unknown) => v3.parse({ ...json, max_tokens }).toJSON().max_tokens;
+  assert.equal(tokens("\u00859"), 9);
+  assert.equal(tokens(" +1_000.0 "), 1000);
+  assert.equal(tokens("007"), 7);
+  for (const none of ["\ufeff9", "1e3", "2.5", "1__0", "_9", "", "-9", "1", "1".repeat(30)]) {
+    assert.equal(problemOf(() => tokens(none)).property, "max_tokens", none);
+  }
+});
+
+test("both spellings of images at once: the engine reads the first, and the other is told of", () => {
+  const step = v3.parse({ type: v3.type, name: "a", images: "$inputs.b", image: "$inputs.c", task_type: "ocr" });
+  assert.equal(step.toJSON().images, "$inputs.b");
+  assert.deepEqual(step.warnings.map(({ property }) => property), ["image"]);
 });

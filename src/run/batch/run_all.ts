@@ -11,8 +11,7 @@ import type { ImageInputs, ImageRecord } from "../record.ts";
 import { RunError } from "../run_error.ts";
 import type { BatchOptions } from "../run_options.ts";
 import type { Runnable } from "../runnable.ts";
-import { imagesOf } from "./images_of.ts";
-import { untilAborted } from "./until_aborted.ts";
+import { drawImages } from "./draw_images.ts";
 
 /** How many images are in flight where nobody says: what Roboflow's servers do. */
 const DEFAULT_CONCURRENCY = 8;
@@ -46,13 +45,14 @@ export function records<P>(
 ): Stream.Stream<ImageRecord<P>, RunError, Model> {
   return Stream.unwrap(Effect.gen(function* () {
     const prepared = yield* prepareStep(step, options);
-    const source = yield* failOrDie(() => Promise.resolve(imagesOf(images)));
     let stoppedBy: Reason["_tag"] | undefined;
+    const going = { signal: options.signal, isStopped: () => stoppedBy !== undefined };
+    const source = yield* failOrDie(() => Promise.resolve(drawImages(images, going)));
     let broken: { readonly cause: unknown } | undefined;
 
     const inputs = (async function* () {
       try {
-        yield* untilAborted(source, options.signal);
+        yield* source;
       } catch (cause) {
         broken = { cause };
       }

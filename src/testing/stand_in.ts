@@ -54,7 +54,7 @@ import type { RecordedRequest } from "./recorded_request.ts";
 import type { Refusal } from "./refusal.ts";
 import { deliver, type Reply, replyTo } from "./reply.ts";
 import { checkChatRequest, checkCompatibleRequest, checkManagedRequest } from "./request_check.ts";
-import { type Answers, answerTo } from "./scripted_answer.ts";
+import { type Answers, answerTo, checkAnswers } from "./scripted_answer.ts";
 
 export { type Fault, type FaultDetails, FAULTS, type Faults } from "./fault.ts";
 export type { FaultName } from "./fault_name.ts";
@@ -127,7 +127,7 @@ const NOWHERE: Route = {
  *
  * @param options Answers, faults and latency; see {@linkcode StandInOptions}.
  * @returns The running stand-in. Stop it when the test ends.
- * @throws {TypeError} If the list of faults holds a name that does not exist.
+ * @throws {TypeError} If a fault or a task is named that does not exist.
  *
  * @example Script an answer, and look at what was asked
  * ```ts
@@ -150,6 +150,7 @@ const NOWHERE: Route = {
  */
 export async function startOpenRouter(options: StandInOptions = {}): Promise<StandIn> {
   const { answers, faults = [], latency = 0 } = options;
+  checkAnswers(answers);
   if (typeof faults !== "function") faults.forEach((fault) => fault && detailsOf(fault));
   const requests: Recording[] = [];
   const closing = new AbortController();

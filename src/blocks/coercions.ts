@@ -16,6 +16,11 @@ const EXPONENT_FROM = 1e21;
 /** What JSON Schema cannot infer from a schema here, said by hand. */
 export const inJsonSchema: z.core.$ZodRegistry<Readonly<Record<string, unknown>>> = z.registry();
 
+/** White space as the engine knows it: with U+0085, without U+FEFF. */
+function trimmed(text: string): string {
+  return text.replaceAll(/^\p{White_Space}+|\p{White_Space}+$/gu, "");
+}
+
 type Check = z.core.$ZodCheck<number>;
 
 function fits(value: number, checks: readonly Check[]): boolean {
@@ -34,14 +39,14 @@ export function laxInteger(above?: number): z.ZodMiniType<number, unknown> {
   const whole = z.number().check(z.multipleOf(1), z.lt(EXPONENT_FROM), z.gt(above ?? -EXPONENT_FROM));
   const text = z.pipe(
     z.string().check(z.regex(INTEGER_TEXT)),
-    z.transform((digits: string) => Number(digits.replaceAll("_", ""))),
+    z.transform((digits: string) => Number(trimmed(digits).replaceAll("_", ""))),
   );
-  return z.union([whole, z.pipe(text, z.number().check(...inRange)), ...truths(inRange)]);
+  return z.union([whole, z.pipe(text, whole), ...truths(inRange)]);
 }
 
 /** The engine trims a number's text, and else takes its underscores out, but never both. */
 function numberIn(text: string): number {
-  const plain = text.replaceAll(/^\p{White_Space}+|\p{White_Space}+$/gu, "");
+  const plain = trimmed(text);
   if (NUMBER_TEXT.test(plain)) return Number(plain);
   const stripped = /^_|_$|__/.test(text) ? text : text.replaceAll("_", "");
   return NUMBER_TEXT.test(stripped) ? Number(stripped) : NaN;

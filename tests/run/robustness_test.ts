@@ -1,0 +1,139 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import * as z from "zod";
+import { compatible, type ImageInput, llamaVision, openRouter, RunError } from "@stepwright/workflows";
+import { type Faults, startOpenRouter } from "@stepwright/workflows/testing";
+import { failureOf, PICTURE } from "./failure.ts";
+
+const caption = llamaVision.v3().task("caption");
+const sample = new Uint8Array(await readFile(PICTURE));
+
+async function start(faults: Faults = [], answers = {}) {
+  const server = await startOpenRouter({ faults, answers });
+  const target = openRouter({ apiKey: "sk-or-v1-robust", baseURL: server.url });
+  return { server, target, [Symbol.asyncDispose]: server.stop };
+}
+
+test("odd bytes are one failed or answered image, and cost no other its record", async () => {
+  await using run = await start();
+  const shared = new Uint8Array(new SharedArrayBuffer(sample.length));
+  shared.set(sample);
+  const detached = new ArrayBuffer(8);
+  structuredClone(detached, { transfer: [detached] });
+  const images = [sample, shared, detached, sample];
+  const { records } = await caption.runAll(images, { target: run.target, order: "input" }).collect();
+  assert.deepEqual(records.map(({ ok }) => ok), [true, true, false, true]);
+});
+
+test("a schema that throws is an invalid answer, and the paid text is kept", async () => {
+  await using run = await start([], { "structured-answering": { n: 1 } });
+  const schema = z.object({
+    n: z.number().transform((): number => {
+      throw new Error("a bug of the user's");
+    }),
+  });
+  const step = llamaVision.v3().task("structured-answering").outputStructure(schema);
+  const error = await failureOf(step.run(PICTURE, { target: run.target }));
+  assert.equal(error.reason._tag, "InvalidAnswer");
+  assert.match(error.message, /a bug of the user's/);
+  assert.match(error.output!, /"n": 1/);
+  assert(error.cost! > 0);
+});
+
+test("an answer's classes cannot change what the next image is asked", async () => {
+  await using run = await start();
+  const step = llamaVision.v3().task("classification").classes("$inputs.c");
+  const options = { target: run.target, concurrency: 1, inputs: { c: ["a", "b"] } };
+  for await (const record of step.runAll([sample, sample], options)) {
+    assert(record.ok);
+    assert.throws(() => (record.answer.classes as string[]).push("evil"), TypeError);
+  }
+  assert.deepEqual(run.server.requests.map(({ text }) => text.includes("evil")), [false, false]);
+});
+
+test("what an earlier attempt paid for outlives a later failure", async () => {
+  await using run = await start(["choice-error", "server-error"]);
+  const error = await failureOf(caption.run(PICTURE, { target: run.target, retries: 1, maxWait: 10 }));
+  assert.equal(error.reason._tag, "ServerError");
+  assert.equal(error.attempts, 2);
+  assert(error.output !== undefined && error.usage !== undefined);
+});
+
+test("an image that never arrives fails within the timeout", async () => {
+  const server = createServer(() => {}).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  await using run = await start();
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/photo.jpg`;
+  const { records } = await caption.runAll([url, sample], { target: run.target, timeout: 200, order: "input" })
+    .collect();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  assert.deepEqual(records.map(({ ok }) => ok), [false, true]);
+  const [late] = records;
+  assert(late?.ok === false && late.error.reason._tag === "InvalidImage");
+});
+
+test("an endless source ends with the batch", async () => {
+  function* endless(): Generator<ImageInput> {
+    while (true) yield sample;
+  }
+  await using run = await start(() => "invalid-key");
+  const { summary } = await caption.runAll(endless(), { target: run.target, concurrency: 2 }).collect();
+  assert.equal(summary.answered, 0);
+  assert(summary.total < 20, `${summary.total} images were drawn`);
+});
+
+test("a base URL where nothing is served is told from a model that nobody serves", async () => {
+  await using run = await start();
+  const target = compatible({ baseURL: run.server.roboflowUrl, model: "llama3.2-vision" });
+  const error = await failureOf(caption.run(PICTURE, { target }));
+  assert.equal(error.reason._tag, "WrongAddress");
+  assert.match(error.message, /look at baseURL, which is "http:\/\/127\.0\.0\.1:\d+"/);
+});
+
+test("a model that is gone from OpenRouter comes with advice", async () => {
+  await using run = await start(["no-endpoints"]);
+  const error = await failureOf(llamaVision.v2().task("caption").run(PICTURE, { target: run.target }));
+  assert.match(error.message, /use llamaVision\.v3, or name another model/);
+});
+
+test("a key that is a mere word hides nothing of a message", async () => {
+  await using run = await start(["no-endpoints"]);
+  const target = openRouter({ apiKey: "meta", baseURL: run.server.url });
+  const error = await failureOf(caption.run(PICTURE, { target, model: "meta-llama/llama-4-scout" }));
+  assert.match(error.message, /meta-llama\/llama-4-scout/);
+});
+
+test("an aborted run keeps the signal's reason, and its stack leads to the caller", async () => {
+  await using run = await start(["stall"]);
+  const controller = new AbortController();
+  const failing = failureOf(caption.run(PICTURE, { target: run.target, signal: controller.signal }));
+  const why = new Error("the user left");
+  setTimeout(() => controller.abort(why), 50);
+  const error = await failing;
+  assert.equal(error.cause, why);
+  assert.match(error.message, /the signal was aborted: the user left$/);
+  assert.match(error.stack!, /robustness_test\.ts/);
+});
+
+test("options of a wrong kind are refused by name", async () => {
+  const wrong: [object, RegExp][] = [
+    [{ order: "inptu" }, /Cannot run with order "inptu": wanted "completion" or "input"/],
+    [{ model: "" }, /Cannot run with model "": wanted the slug of a model/],
+    [{ signal: "x" }, /Cannot run with signal "x": wanted an AbortSignal/],
+    [{ target: { kind: "x" } }, /Cannot run with target an object: wanted openRouter\(\)/],
+    [{ timeout: NaN }, /Cannot run with timeout NaN: wanted more than 0 milliseconds/],
+    [{ concurrency: 0 }, /Cannot run with concurrency 0: wanted an integer, at least 1/],
+  ];
+  for (const [options, message] of wrong) {
+    await assert.rejects(caption.run(PICTURE, options), (error) => {
+      assert(error instanceof Error && !(error instanceof RunError));
+      assert.match(error.message, message);
+      return true;
+    });
+  }
+  assert.throws(() => openRouter("sk-or-v1-robust" as never), /from a string: wanted \{ apiKey \}/);
+});

@@ -39,7 +39,8 @@ export interface LlamaVisionVersion<V extends Version, Parsed extends Version = 
   readonly models: readonly ModelVariant[];
   /**
    * Reads a step's JSON exactly as the engine does: its coercions, its aliases, its verdict. What the engine accepts
-   * without a word and is worth knowing stands in the step's `warnings`.
+   * without a word and is worth knowing stands in the step's `warnings`. One thing is out of JavaScript's reach: an
+   * integer of more than 21 digits, which the engine takes, is refused, because no number holds it.
    *
    * @param json The step, as `JSON.parse` gives it.
    * @throws {InvalidStepError} If the engine refuses it, with a problem for each property that it blames.

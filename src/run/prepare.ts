@@ -44,9 +44,12 @@ export function prepareStep(step: Runnable<unknown>, options: BatchOptions): Eff
 }
 
 function tooSlow(input: ImageInput, { timeout }: Limits): RunError {
-  return new RunError(`Cannot read ${describeImage(input)}: it did not arrive within ${Duration.format(timeout)}`, {
-    reason: reason("InvalidImage", { problem: "unreadable", found: undefined }),
-  });
+  return new RunError(
+    `Cannot read image ${describeImage(input)}: it did not arrive within ${Duration.format(timeout)}`,
+    {
+      reason: reason("InvalidImage", { problem: "unreadable", found: undefined }),
+    },
+  );
 }
 
 /** Reads an image, and puts the question about it into a request. */

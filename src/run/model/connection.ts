@@ -12,7 +12,7 @@ export interface Connection {
   readonly managedKey: string | undefined;
 }
 
-/** A key that Roboflow keeps, by the engine's own test; it is a name, not a secret. */
+/** A key that Roboflow keeps: a name, not a secret. The engine looks at its beginning alone, and sends the rest in vain. */
 const MANAGED = /^rf_key:(?:account$|user:.)/;
 
 const OPENROUTER_VARIABLE = "OPENROUTER_API_KEY";

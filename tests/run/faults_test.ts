@@ -121,7 +121,7 @@ const EXPECTED: { readonly [Name in FaultName]: Expected | "answered" } = {
 const step = llamaVision.v3().task("classification").classes(["cat", "dog"]);
 
 /** Nothing is to be had of a request that stalls; what answers is given all the time it may need. */
-const TIMEOUT: Partial<Record<FaultName, number>> = { "stall": 100, "stall-body": 100 };
+const TIMEOUT: Partial<Record<FaultName, number>> = { "stall": 500, "stall-body": 500 };
 
 async function runInto(fault: FaultName) {
   await using server = await startOpenRouter({ faults: [fault === "slow" ? { fault, delay: 20 } : fault] });

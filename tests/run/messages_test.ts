@@ -64,8 +64,8 @@ for (const [name, fault, sentence] of SENTENCES) {
 
 test("a timeout is told in a sentence", async () => {
   assert.equal(
-    await messageOf(sign, PICTURE, "stall", { timeout: "100 millis" }),
-    `${HERE}no answer arrived within 100ms; it was probably billed all the same`,
+    await messageOf(sign, PICTURE, "stall", { timeout: "1 second" }),
+    `${HERE}no answer arrived within 1s; it was probably billed all the same`,
   );
 });
 

@@ -67,7 +67,7 @@ test("an image that never arrives fails within the timeout", async () => {
   await new Promise((resolve) => server.once("listening", resolve));
   await using run = await start();
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/photo.jpg`;
-  const { records } = await caption.runAll([url, sample], { target: run.target, timeout: 200, order: "input" })
+  const { records } = await caption.runAll([url, sample], { target: run.target, timeout: 1000, order: "input" })
     .collect();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));

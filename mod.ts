@@ -34,7 +34,7 @@ export { llamaVision } from "./src/blocks/llama_vision/llama_vision.ts";
 export type { LlamaVision, LlamaVisionVersion } from "./src/blocks/llama_vision/llama_vision.ts";
 export type * from "./src/blocks/llama_vision/states.ts";
 export type * from "./src/blocks/llama_vision/prediction.ts";
-export type { CommonJson, ModelVersion, PrivacyLevel } from "./src/blocks/llama_vision/facts.ts";
+export type { CommonJson, PrivacyLevel } from "./src/blocks/llama_vision/facts.ts";
 export type { ManagedJson } from "./src/blocks/llama_vision/managed.ts";
 export type { ModelVariant } from "./src/blocks/llama_vision/models.ts";
 export type { ObjectSchema, SchemaIssue, SchemaResult } from "./src/blocks/llama_vision/output_structure.ts";

@@ -5,8 +5,6 @@ import { redact } from "./redact.ts";
 export interface Capabilities {
   /** Whether `provider` may be sent: OpenRouter's own routing options. Other servers may refuse it. */
   readonly sendsProvider: boolean;
-  /** Whether a reply is expected to say what it cost. */
-  readonly reportsCost: boolean;
 }
 
 /** OpenRouter itself: what {@linkcode openRouter} gives. */
@@ -112,7 +110,7 @@ export function openRouter(options: HostedOptions = {}): OpenRouterTarget {
     kind: "openrouter",
     baseURL: checkedURL("openRouter()", baseURL),
     ...withKey("openRouter()", apiKey),
-    capabilities: Object.freeze({ sendsProvider: true, reportsCost: true }),
+    capabilities: Object.freeze({ sendsProvider: true }),
   });
 }
 
@@ -138,7 +136,7 @@ export function roboflow(options: HostedOptions = {}): RoboflowTarget {
     kind: "roboflow",
     baseURL: checkedURL("roboflow()", baseURL),
     ...withKey("roboflow()", apiKey),
-    capabilities: Object.freeze({ sendsProvider: false, reportsCost: true }),
+    capabilities: Object.freeze({ sendsProvider: false }),
   });
 }
 
@@ -171,6 +169,6 @@ export function compatible(options: CompatibleOptions): CompatibleTarget {
     baseURL: checkedURL("compatible()", baseURL),
     model,
     ...withKey("compatible()", apiKey),
-    capabilities: Object.freeze({ sendsProvider: false, reportsCost: false }),
+    capabilities: Object.freeze({ sendsProvider: false }),
   });
 }

@@ -37,9 +37,6 @@ export interface CommonJson {
   readonly max_concurrent_requests: number | null;
 }
 
-/** What stands in `model_version` of every version: a label, or a selector of kind `string`. */
-export type ModelVersion<Label extends string> = Label | (string & Record<never, never>);
-
 /** The texts from 0 to 2 that a regular expression can describe. */
 const ZERO_TO_TWO =
   /^\p{White_Space}*(?:\+?0*(?:[01](?:\.\d*)?|2(?:\.0*)?|\.\d+)|-0+(?:\.0*)?|-\.0+)\p{White_Space}*$/u;
@@ -105,8 +102,6 @@ export function deprecatedLabels(slugs: Readonly<Record<string, string>>): Reado
 
 /** The facts of one version of the family. */
 export interface LlamaVisionFacts extends BlockFacts {
-  /** `v1`, `v2` or `v3`. */
-  readonly version: string;
   readonly tasks: readonly Task[];
   readonly models: readonly ModelVariant[];
   /** The kinds of each output, by name; those of `predictions` follow the task. */

@@ -63,7 +63,6 @@ export const V1_PROPERTIES = {
 /** `roboflow_core/llama_3_2_vision@v1`, as the engine 1.5.0 has it. */
 export const V1: facts.LlamaVisionFacts = {
   type: "roboflow_core/llama_3_2_vision@v1",
-  version: "v1",
   properties: V1_PROPERTIES,
   tasks: TASKS,
   models: variants(V1_MODELS),

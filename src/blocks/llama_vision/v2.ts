@@ -22,7 +22,6 @@ export const V2_PROPERTIES = managedProperties("roboflow_core/llama_vision@v2", 
 /** `roboflow_core/llama_vision@v2`, as the engine 1.5.0 has it. */
 export const V2: facts.LlamaVisionFacts = {
   type: "roboflow_core/llama_vision@v2",
-  version: "v2",
   properties: V2_PROPERTIES,
   tasks: ALL_TASKS,
   models: variants(V2_MODELS),

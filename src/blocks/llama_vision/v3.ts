@@ -27,7 +27,6 @@ export const V3_PROPERTIES = managedProperties("roboflow_core/llama_vision@v3", 
 /** `roboflow_core/llama_vision@v3` on Llama 4: newer than the engine 1.5.0, which refuses it as an unknown block. */
 export const V3: facts.LlamaVisionFacts = {
   type: "roboflow_core/llama_vision@v3",
-  version: "v3",
   properties: V3_PROPERTIES,
   tasks: ALL_TASKS,
   models: variants(V3_MODELS),

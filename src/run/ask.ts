@@ -87,10 +87,10 @@ class Attempts {
 
   /** The text and the id of the last attempt that has them: what was paid for is not lost to a later failure. */
   kept({ output, generationId }: ModelFailure): { output: string | undefined; generationId: string | undefined } {
-    const failures = this.#ended.filter((end) => "_tag" in end);
+    const texts = this.#ended.map((end) => "_tag" in end ? end.output : end.text);
     const ids = this.#ended.map((end) => end.generationId);
     return {
-      output: output ?? failures.findLast((end) => end.output !== undefined)?.output,
+      output: output ?? texts.findLast((text) => text !== undefined),
       generationId: generationId ?? this.#generationId ?? ids.findLast((id) => id !== undefined),
     };
   }

@@ -31,14 +31,21 @@ function integer(option: "retries" | "concurrency" | "imageLimit", value: number
 const WANTED: { readonly [Option in keyof BatchOptions]?: readonly [(value: unknown) => boolean, string] } = {
   target: [isTarget, "openRouter(), roboflow() or compatible()"],
   model: [(value) => typeof value === "string" && value !== "", "the slug of a model"],
-  inputs: [(value) => typeof value === "object" && value !== null, "an object with values by name"],
-  signal: [(value) => typeof value === "object" && value !== null && "aborted" in value, "an AbortSignal"],
+  inputs: [
+    (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+    "an object with values by name",
+  ],
+  signal: [
+    (value) => typeof value === "object" && value !== null && "aborted" in value && "addEventListener" in value,
+    "an AbortSignal",
+  ],
   order: [(value) => value === "completion" || value === "input", '"completion" or "input"'],
 };
 
 function isTarget(value: unknown): boolean {
   return typeof value === "object" && value !== null && "kind" in value &&
-    ["openrouter", "roboflow", "compatible"].includes(String(value.kind));
+    ["openrouter", "roboflow", "compatible"].includes(String(value.kind)) &&
+    "baseURL" in value && typeof value.baseURL === "string" && "capabilities" in value;
 }
 
 /**
@@ -48,18 +55,22 @@ function isTarget(value: unknown): boolean {
  * @throws {RangeError} If a number is out of range; the message names it.
  */
 export function limitsOf(options: BatchOptions): Limits {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`Cannot run with the options ${quote(options)}: wanted an object`);
+  }
   for (const [option, [isFit, words]] of Object.entries(WANTED)) {
     const value = options[option as keyof BatchOptions];
     if (value === undefined || isFit(value)) continue;
     const shown = option === "target" ? typeWords(value) : quote(value);
     throw new TypeError(`Cannot run with ${option} ${shown}: wanted ${words}`);
   }
-  const { timeout = "2 minutes", retries = 3, maxWait = "2 minutes", imageLimit, concurrency } = options;
+  const { timeout = "2 minutes", retries = 3, maxWait = "2 minutes", concurrency } = options;
+  const { imageLimit = DEFAULT_IMAGE_LIMIT } = options;
   return {
     timeout: duration("timeout", timeout, 1),
     retries: integer("retries", retries, 0),
     maxWait: duration("maxWait", maxWait, 0),
-    imageLimit: integer("imageLimit", imageLimit ?? DEFAULT_IMAGE_LIMIT, 1),
+    imageLimit: integer("imageLimit", imageLimit, 1),
     concurrency: concurrency === undefined ? undefined : integer("concurrency", concurrency, 1),
   };
 }

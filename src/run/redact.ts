@@ -1,7 +1,7 @@
 const KEY_SHAPED = /\b(?:sk-[A-Za-z0-9_-]{6,}|rf_[A-Za-z0-9]{12,})|(?<=[?&]api_key=)[^&\s"')]+/g;
 
-const URL_LOGIN = /(?<=\b[a-z][a-z\d+.-]*:\/\/)[^\s/@"'()]+@/g;
-const URL_QUERY = /(?<=\bhttps?:\/\/[^\s?"'()]*\?)[^\s"'()]+/g;
+const URL_LOGIN = /(?<=\b[a-z][a-z\d+.-]*:\/\/)[^\s/"'()]+@/gi;
+const URL_QUERY = /(?<=\bhttps?:\/\/[^\s?"'()]*\?)[^\s"'()]+/gi;
 
 /** A shorter key is a word such as "ollama" or "EMPTY", which local servers ask for: it hides nothing. */
 const SHORTEST_SECRET = 8;

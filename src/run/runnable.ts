@@ -4,6 +4,7 @@ import type { BlockFacts, StepValues } from "../blocks/block.ts";
 import type { Answer } from "./answer.ts";
 import type { ImageInput } from "./images/image_input.ts";
 import type { Batch, ImageInputs, ImageRecord } from "./record.ts";
+import { RunError } from "./run_error.ts";
 import type { BatchOptions, RunOptions } from "./run_options.ts";
 
 /** What a run needs to know of a step. */
@@ -63,8 +64,9 @@ export async function run<P>(step: Runnable<P>, image: ImageInput, options?: Run
 
 /** The runner's own frames tell a user nothing; where the run was called from does. */
 function calledFrom(caller: Error, error: unknown): unknown {
-  if (error instanceof Error) {
-    const frames = caller.stack?.slice(caller.stack.indexOf("\n"));
+  const { stack = "" } = caller;
+  const frames = stack.includes("\n") ? stack.slice(stack.indexOf("\n")) : undefined;
+  if (frames !== undefined && RunError.isInstance(error) && Object.isExtensible(error)) {
     Object.defineProperty(error, "stack", { value: `${error.name}: ${error.message}${frames}`, configurable: true });
   }
   return error;

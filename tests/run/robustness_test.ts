@@ -137,3 +137,79 @@ test("options of a wrong kind are refused by name", async () => {
   }
   assert.throws(() => openRouter("sk-or-v1-robust" as never), /from a string: wanted \{ apiKey \}/);
 });
+
+test("a batch that stops by itself leaves a source that waits for ever", async () => {
+  await using run = await start(() => "invalid-key");
+  async function* waiting(): AsyncGenerator<ImageInput> {
+    yield sample;
+    await new Promise(() => {});
+  }
+  const { records } = await caption.runAll(waiting(), { target: run.target, concurrency: 2 }).collect();
+  assert.deepEqual(records.map((record) => !record.ok && record.error.reason._tag), ["Unauthenticated"]);
+});
+
+test("a batch that was aborted before it began says so, whatever its source", async () => {
+  await using run = await start();
+  async function* two(): AsyncGenerator<ImageInput> {
+    yield sample;
+    yield sample;
+  }
+  const queue = Object.assign(two(), { length: 2 });
+  for (const source of [two(), queue, [sample]]) {
+    const options = { target: run.target, signal: AbortSignal.abort() };
+    const { records } = await caption.runAll(source, options).collect();
+    assert.deepEqual(records.map((record) => !record.ok && record.error.reason._tag), ["Interrupted"]);
+  }
+  assert.equal(run.server.requests.length, 0);
+});
+
+test("a whole answer outlives an abort while it is checked", async () => {
+  await using run = await start([], { "structured-answering": { n: 1 } });
+  const controller = new AbortController();
+  const schema = z.object({
+    n: z.number().refine(() => {
+      controller.abort();
+      return new Promise<boolean>(() => {});
+    }),
+  });
+  const step = llamaVision.v3().task("structured-answering").outputStructure(schema);
+  const error = await failureOf(step.run(PICTURE, { target: run.target, signal: controller.signal }));
+  assert.equal(error.reason._tag, "Interrupted");
+  assert.match(error.output!, /"n": 1/);
+});
+
+test("an error of the caller's own is thrown as it is", async () => {
+  const own = Object.freeze(new Error("mine"));
+  const inputs = {
+    get question(): string {
+      throw own;
+    },
+  };
+  const step = llamaVision.v3().task("unconstrained").prompt("$inputs.question");
+  await assert.rejects(step.run(PICTURE, { inputs }), own);
+});
+
+test("a 404 is judged by what the server says, not by the path that it repeats", async () => {
+  const said: [string, string][] = [
+    ['{"error":{"message":"model \\"x\\" not found, try pulling it first"}}', "ModelUnavailable"],
+    ['{"error":{"code":"model_not_found","message":"nope"}}', "ModelUnavailable"],
+    ['{"error":{"message":"Cannot POST /v1/model/chat/completions"}}', "WrongAddress"],
+    ["<html><body>404</body></html>", "WrongAddress"],
+    ["", "WrongAddress"],
+  ];
+  for (const [body, tag] of said) {
+    const server = createServer((_, response) => void response.writeHead(404).end(body)).listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+    const error = await failureOf(caption.run(PICTURE, { target: compatible({ baseURL, model: "x" }) }));
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    assert.equal(error.reason._tag, tag, body);
+  }
+});
+
+test("no spelling of a URL brings its login or its query into a message", async () => {
+  const target = compatible({ baseURL: "HTTP://user:pa@hunter22@127.0.0.1:1/v1?token=topsecret1", model: "x" });
+  const { message } = await failureOf(caption.run(PICTURE, { target, retries: 0 }));
+  assert(!/hunter22|topsecret1/.test(message), message);
+});

@@ -50,7 +50,7 @@ export function describeFields(schema: ObjectSchema): Record<string, string> {
         `wanted an object schema of Zod 4 or Zod 3, or a record of descriptions by key`,
     }]);
   }
-  return Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, describeField(field)]));
+  return Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, describeField(field, [schema])]));
 }
 
 /**

@@ -46,8 +46,10 @@ export function records<P>(
   return Stream.unwrap(Effect.gen(function* () {
     const prepared = yield* prepareStep(step, options);
     let stoppedBy: Reason["_tag"] | undefined;
-    const going = { signal: options.signal, isStopped: () => stoppedBy !== undefined };
-    const source = yield* failOrDie(() => Promise.resolve(drawImages(images, going)));
+    const stop = new AbortController();
+    const { signal } = options;
+    const stopped = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
+    const source = yield* failOrDie(() => Promise.resolve(drawImages(images, stopped)));
     let broken: { readonly cause: unknown } | undefined;
 
     const inputs = (async function* () {
@@ -68,6 +70,7 @@ export function records<P>(
           const { outcome } = asked;
           if (Result.isFailure(outcome) && outcome.failure.reason.stopsBatch) {
             stoppedBy ??= outcome.failure.reason._tag;
+            stop.abort();
           }
           return recordOf(index, input, asked);
         });

@@ -118,6 +118,7 @@ const RULES: readonly Rule[] = [
   { tag: "InvalidRequest", status: [400, 412, 422] },
   { tag: "Unauthenticated", status: [401] },
   { tag: "PermissionDenied", status: [403] },
+  { tag: "WrongAddress", detail: /^Unexpected endpoint or method/ },
   { tag: "ModelUnavailable", status: [404], detail: /model|endpoint|provider/i },
   { tag: "WrongAddress", status: [404, 405] },
   { tag: "ServerTimeout", status: [408, 504, 524] },
@@ -147,11 +148,14 @@ const SENTENCES: { readonly [Tag in ServerTag]: string } = {
   GenerationFailed: "the model broke off in the middle of its answer",
 };
 
+/** A server that repeats the path that was asked for says nothing by the words in it. */
+const PATH = /(?:https?:\/)?\/\S+/g;
+
 function holds(rule: Rule, evidence: Evidence): boolean {
   return (rule.status?.includes(evidence.status) ?? true) &&
     (rule.types?.some((type) => evidence.types.includes(type)) ?? true) &&
     (rule.limits?.some((limit) => evidence.limits.includes(limit)) ?? true) &&
-    (rule.detail?.test(evidence.detail) ?? true);
+    (rule.detail?.test(evidence.detail.replace(PATH, "")) ?? true);
 }
 
 function texts(value: unknown): readonly string[] | undefined {
@@ -174,15 +178,17 @@ function status(value: unknown): number | undefined {
 
 const LONGEST_DETAIL = 500;
 
+const NO_DETAILS = "it gave no details";
+
 /** The server's own words. Where it sent a web page, there are none worth repeating. */
 function detailOf(error: unknown): string {
   if (typeof error === "string") {
-    return /^\s*</.test(error) ? "it sent a web page" : error.trim().slice(0, LONGEST_DETAIL);
+    return /^\s*</.test(error) ? "it sent a web page" : error.trim().slice(0, LONGEST_DETAIL) || NO_DETAILS;
   }
   const { message, detail, details, error: inner } = (isRecord(error) ? error : {}) as ErrorBody;
   const words = text(message) ?? text(detail) ?? text(details) ?? text(inner) ??
     (isRecord(inner) ? text(inner.message) : undefined);
-  return (words ?? "it gave no details").slice(0, LONGEST_DETAIL);
+  return (words ?? NO_DETAILS).slice(0, LONGEST_DETAIL);
 }
 
 /** Unix seconds have ten digits until the year 2286, milliseconds thirteen. */
@@ -224,7 +230,7 @@ export function classify(reported: ReportedFailure): ModelFailure {
   const availability = isRecord(body.availability) ? body.availability : {};
   const evidence: Evidence = {
     status: status(body.code) ?? status(body.http_status) ?? reported.status,
-    types: [metadata.error_type, body.error_type, availability.code],
+    types: [metadata.error_type, body.error_type, availability.code, body.code],
     limits: [metadata.limit_source, metadata.reason],
     detail: detailOf(error),
   };

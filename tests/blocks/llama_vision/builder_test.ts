@@ -233,6 +233,38 @@ test("a field without a description is described by its type, the same for Zod 4
   assert.deepEqual(step.outputStructure(three).toJSON().output_structure, expected);
 });
 
+test("a field of any kind is described, also one that holds itself", () => {
+  enum Size {
+    S,
+    M,
+  }
+  const tree = z.object({
+    name: z.string(),
+    get kids(): z.ZodArray<z.ZodType> {
+      return z.array(tree);
+    },
+  });
+  const kinds: [z.ZodType, string][] = [
+    [tree, 'an object with "name" (a text), "kids" (a list, each item an object of the same form again)'],
+    [z.any(), "a value"],
+    [z.literal(1n), "1"],
+    [z.literal(undefined), "undefined"],
+    [z.enum(Size), "one of 0, 1"],
+    [z.string().transform(Number), "a text"],
+    [z.preprocess(Number, z.number()), "a number"],
+    [z.lazy(() => z.boolean()), "true or false"],
+    [z.record(z.string(), z.number()), "an object, each value a number"],
+    [z.tuple([z.string(), z.number()]), "a list of a text, a number"],
+    [z.string().optional().nonoptional(), "a text"],
+    [z.string().default("x"), "a text"],
+    [z.object({}), "an object"],
+  ];
+  for (const [field, words] of kinds) {
+    const step = v3().task("structured-answering").outputStructure(z.object({ field }));
+    assert.equal(step.toJSON().output_structure?.field, words);
+  }
+});
+
 test("console.log() of a step shows its JSON, and no key", () => {
   const shown = inspect(v3("cats").task("caption").apiKey("sk-or-v1-0123456789"));
   assert.match(shown, /^llama_vision@v3 \{"name":"cats","api_key":"\[secret\]"/);

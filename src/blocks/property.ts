@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Kind } from "../selectors/kinds.ts";
 import { SELECTOR_PATTERN } from "../selectors/selector.ts";
 import { NAME_PATTERN } from "../selectors/name.ts";
+import { isRecord } from "./is_record.ts";
 import { inJsonSchema, laxInteger, laxNumber } from "./coercions.ts";
 
 /** One form that a value may take: what the engine accepts, and the narrower set that a builder takes. */
@@ -92,8 +93,7 @@ type Texts = Readonly<Record<string, string>>;
 
 /** `z.record` would lose the key `__proto__`, which the engine keeps. */
 const texts = z.custom<Texts>((value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) &&
-  Object.values(value).every((text) => typeof text === "string")
+  isRecord(value) && Object.values(value).every((text) => typeof text === "string")
 );
 inJsonSchema.add(texts, { type: "object", additionalProperties: { type: "string" } });
 

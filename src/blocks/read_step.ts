@@ -1,5 +1,6 @@
 import type { BlockFacts, StepValues } from "./block.ts";
 import { engineSchema } from "./engine_schema.ts";
+import { isRecord } from "./is_record.ts";
 import { InvalidStepError } from "./problem.ts";
 import { quote } from "./quote.ts";
 import { shown, stepProblem, unmetRequirements, wanted } from "./step_problem.ts";
@@ -18,7 +19,7 @@ export interface ReadStep {
  * @throws {InvalidStepError} With a problem for each property that the engine blames.
  */
 export function readStep(facts: BlockFacts, json: unknown): ReadStep {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) {
+  if (!isRecord(json)) {
     throw new InvalidStepError([{
       code: "invalid-step",
       severity: "error",

@@ -5,7 +5,7 @@ import type { Answer } from "./answer.ts";
 import { describeImage, type ImageInput } from "./images/image_input.ts";
 import type { Limits } from "./limits.ts";
 import { reason } from "./make_reason.ts";
-import { Model, type ModelFailure, type ModelReply } from "./model/model.ts";
+import { isFailure, Model, type ModelFailure, type ModelReply } from "./model/model.ts";
 import { type PreparedImage, type PreparedStep, prepareImage } from "./prepare.ts";
 import { type Reading, readPrediction } from "./read_prediction.ts";
 import { retryByReason } from "./retry.ts";
@@ -76,7 +76,7 @@ class Attempts {
         Effect.tapError(ended),
       );
       const reading = yield* Effect.promise(() => readPrediction(step, prepared, reply));
-      return "_tag" in reading ? yield* Effect.fail(reading) : { reply, reading };
+      return isFailure(reading) ? yield* Effect.fail(reading) : { reply, reading };
     });
   }
 
@@ -87,7 +87,7 @@ class Attempts {
 
   /** The text and the id of the last attempt that has them: what was paid for is not lost to a later failure. */
   kept({ output, generationId }: ModelFailure): { output: string | undefined; generationId: string | undefined } {
-    const texts = this.#ended.map((end) => "_tag" in end ? end.output : end.text);
+    const texts = this.#ended.map((end) => isFailure(end) ? end.output : end.text);
     const ids = this.#ended.map((end) => end.generationId);
     return {
       output: output ?? texts.findLast((text) => text !== undefined),

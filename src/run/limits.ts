@@ -1,5 +1,6 @@
 import * as Duration from "effect/Duration";
 import * as Option from "effect/Option";
+import { isRecord } from "../blocks/is_record.ts";
 import { quote, typeWords } from "../blocks/quote.ts";
 import { DEFAULT_IMAGE_LIMIT } from "./images/load_image.ts";
 import type { BatchOptions } from "./run_options.ts";
@@ -31,10 +32,7 @@ function integer(option: "retries" | "concurrency" | "imageLimit", value: number
 const WANTED: { readonly [Option in keyof BatchOptions]?: readonly [(value: unknown) => boolean, string] } = {
   target: [isTarget, "openRouter(), roboflow() or compatible()"],
   model: [(value) => typeof value === "string" && value !== "", "the slug of a model"],
-  inputs: [
-    (value) => typeof value === "object" && value !== null && !Array.isArray(value),
-    "an object with values by name",
-  ],
+  inputs: [isRecord, "an object with values by name"],
   signal: [
     (value) => typeof value === "object" && value !== null && "aborted" in value && "addEventListener" in value,
     "an AbortSignal",

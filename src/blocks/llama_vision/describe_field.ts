@@ -56,6 +56,10 @@ function membersOf(entries: Readonly<Record<string, unknown>>): readonly unknown
   return names.map((name) => entries[name]);
 }
 
+function alternatives({ options = [] }: Definition, describe: Describe): string {
+  return options.map(describe).join(", or ");
+}
+
 /** The words for each kind of schema that has more to say than its name, or less than its own name says. */
 const WORDS: Readonly<Record<string, (definition: Definition, describe: Describe) => string>> = {
   string: () => "a text",
@@ -75,8 +79,8 @@ const WORDS: Readonly<Record<string, (definition: Definition, describe: Describe
     const words = fields.map(([key, field]) => `${JSON.stringify(key)} (${describe(field)})`);
     return words.length === 0 ? "an object" : `an object with ${words.join(", ")}`;
   },
-  union: ({ options = [] }, describe) => options.map(describe).join(", or "),
-  discriminatedunion: ({ options = [] }, describe) => [...options].map(describe).join(", or "),
+  union: alternatives,
+  discriminatedunion: alternatives,
   nullable: ({ innerType }, describe) => `${describe(innerType)}, or null`,
   optional: ({ innerType }, describe) => `${describe(innerType)}${LEFT_OUT}`,
   nonoptional: ({ innerType }, describe) => describe(innerType).replace(LEFT_OUT, ""),

@@ -1,4 +1,5 @@
-import { field, type Fields, hasAny, isFields, unwrapped } from "./fields.ts";
+import { isRecord } from "../../blocks/is_record.ts";
+import { field, type Fields, hasAny, unwrapped } from "./fields.ts";
 import { misfit } from "./misfit.ts";
 
 /** One object of a list, and where in the answer it stands. */
@@ -20,20 +21,20 @@ interface ListForm {
 /** Reads a list of objects: under its key, bare, or one object for a list of one. */
 export function readEntries(root: unknown, form: ListForm): Entry[] {
   const only = unwrapped(root);
-  const held = isFields(only) ? field(only, form.key) : undefined;
+  const held = isRecord(only) ? field(only, form.key) : undefined;
   if (held !== undefined) return listed(held, form.key, form);
-  if (isFields(root) && !hasAny(root, form.entryKeys)) {
+  if (isRecord(root) && !hasAny(root, form.entryKeys)) {
     throw misfit(form.key, undefined, `a list of objects with ${form.wanted}`);
   }
   return listed(root, "", form);
 }
 
 function listed(value: unknown, path: string, form: ListForm): Entry[] {
-  if (isFields(value)) return [{ fields: value, path }];
+  if (isRecord(value)) return [{ fields: value, path }];
   if (!Array.isArray(value)) throw misfit(path, value, `a list of objects with ${form.wanted}`);
   return value.map((fields, index) => {
     const at = `${path}[${index}]`;
-    if (!isFields(fields)) throw misfit(at, fields, `an object with ${form.wanted}`);
+    if (!isRecord(fields)) throw misfit(at, fields, `an object with ${form.wanted}`);
     return { fields, path: at };
   });
 }

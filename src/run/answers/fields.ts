@@ -3,11 +3,6 @@ import { misfit } from "./misfit.ts";
 /** A JSON object as it was parsed: only its own keys are the model's. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether a parsed value is an object with keys. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** The value of a key, or undefined. Keys like `constructor` are found only where the model wrote them. */
 export function field(fields: Fields, key: string): unknown {
   return Object.hasOwn(fields, key) ? fields[key] : undefined;

@@ -1,7 +1,7 @@
 import { reason } from "../make_reason.ts";
 import { redact } from "../redact.ts";
 import { openRouter, type OpenRouterTarget, roboflow, type RoboflowTarget, type Target } from "../target.ts";
-import type { ModelFailure, ModelRequest } from "./model.ts";
+import { isFailure, type ModelFailure, type ModelRequest } from "./model.ts";
 
 /** A server with the keys that a request to it carries. */
 export interface Connection {
@@ -60,7 +60,7 @@ function toRoboflow(target: RoboflowTarget, managedKey: string): Connection | Mo
  */
 export function connect(request: Pick<ModelRequest, "target" | "apiKey">): Connection | ModelFailure {
   const connection = choose(request.target, given(request.apiKey));
-  if ("_tag" in connection || connection.bearer === undefined) return connection;
+  if (isFailure(connection) || connection.bearer === undefined) return connection;
   if (connection.bearer.startsWith("rf_key:")) {
     return missingKey(
       `${JSON.stringify(connection.bearer)} names a key that Roboflow manages and is no key by itself: set it on the ` +

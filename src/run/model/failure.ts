@@ -1,3 +1,4 @@
+import { isRecord } from "../../blocks/is_record.ts";
 import { ADVICE, isGone } from "../../blocks/llama_vision/models.ts";
 import { reason } from "../make_reason.ts";
 import type { Reason } from "../reason.ts";
@@ -164,10 +165,6 @@ function texts(value: unknown): readonly string[] | undefined {
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A status as OpenRouter writes it: a number, or a text that holds one. */

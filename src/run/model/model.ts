@@ -60,6 +60,11 @@ export interface ModelFailure {
   readonly generationId?: string | undefined;
 }
 
+/** Tells a failure from whatever would have stood in its place. */
+export function isFailure(value: object): value is ModelFailure {
+  return "_tag" in value && value._tag === "ModelFailure";
+}
+
 /**
  * The one service that a run depends on: it asks a model. Provide `modelLayer(target)`, or a layer of your own.
  *

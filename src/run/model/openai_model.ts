@@ -6,8 +6,8 @@ import { redact } from "../redact.ts";
 import type { Target } from "../target.ts";
 import { connect, type Connection } from "./connection.ts";
 import { classify } from "./failure.ts";
-import { Model, type ModelFailure, type ModelReply, type ModelRequest } from "./model.ts";
-import { isFailure, readReply } from "./reply.ts";
+import { isFailure, Model, type ModelFailure, type ModelReply, type ModelRequest } from "./model.ts";
+import { readReply } from "./reply.ts";
 import { requestBody } from "./request_body.ts";
 
 /** A timer can wait no longer than this; time limits are the runner's. */
@@ -132,7 +132,7 @@ async function complete(
   signal: AbortSignal,
 ): Promise<ModelReply | ModelFailure> {
   const connection = connect(request);
-  if ("_tag" in connection) return connection;
+  if (isFailure(connection)) return connection;
   const clean = (text: string) => redact(text, connection.bearer === undefined ? [] : [connection.bearer]);
   const { model, maxTokens } = request;
   const asked = { model, baseURL: connection.target.baseURL, clean };

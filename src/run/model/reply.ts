@@ -143,8 +143,3 @@ export function readReply(received: Received): ModelReply | ModelFailure {
   if (text.trim() === "") return fail("the model's answer is empty", reason("EmptyContent", {}), output);
   return { text, ...paid, model: word(completion.model) ?? model, provider: word(completion.provider) };
 }
-
-/** Tells an answer from a failure. */
-export function isFailure(reply: ModelReply | ModelFailure): reply is ModelFailure {
-  return "_tag" in reply;
-}

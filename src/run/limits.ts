@@ -37,6 +37,7 @@ const WANTED: { readonly [Option in keyof BatchOptions]?: readonly [(value: unkn
     (value) => typeof value === "object" && value !== null && "aborted" in value && "addEventListener" in value,
     "an AbortSignal",
   ],
+  allowPrivateHosts: [(value) => typeof value === "boolean", "true or false"],
   order: [(value) => value === "completion" || value === "input", '"completion" or "input"'],
 };
 

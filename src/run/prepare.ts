@@ -60,7 +60,8 @@ export const prepareImage = Effect.fnUntraced(function* (
   const { target: ownTarget } = yield* Model;
   const { systemMessage = false, target = ownTarget } = options;
   const model = options.model ?? (target?.kind === "compatible" ? target.model : question.slug);
-  const image = yield* failOrDie((signal) => loadImage(input, { limit: limits.imageLimit, signal })).pipe(
+  const bounds = { limit: limits.imageLimit, allowPrivateHosts: options.allowPrivateHosts };
+  const image = yield* failOrDie((signal) => loadImage(input, { ...bounds, signal })).pipe(
     Effect.timeoutOrElse({ duration: limits.timeout, orElse: () => Effect.fail(tooSlow(input, limits)) }),
   );
   const key = yield* Effect.promise(() => imageKey(image.bytes, { plan, question, model, target, systemMessage }));

@@ -36,8 +36,8 @@ export interface ServerFailure {
 
 /** The image could not be read, or is none that a model takes. Nothing was sent. */
 export interface InvalidImage extends Tagged<"InvalidImage"> {
-  /** What is wrong with it. */
-  readonly problem: "missing" | "empty" | "truncated" | "too-large" | "unsupported" | "unreadable";
+  /** What is wrong with it. `forbidden`: its URL leads to a private network, and `allowPrivateHosts` is not set. */
+  readonly problem: "missing" | "empty" | "truncated" | "too-large" | "unsupported" | "unreadable" | "forbidden";
   /** What was found in its place, for example `application/pdf` or `HTTP 404`. */
   readonly found?: string | undefined;
 }

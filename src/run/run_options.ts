@@ -62,6 +62,13 @@ export interface RunOptions {
    * @default {9_500_000}
    */
   readonly imageLimit?: number | undefined;
+  /**
+   * Whether the URL of an image may lead to a private network, to this machine, or to the metadata service of a cloud, by
+   * itself or by a redirect. Set it only where every URL is one that you trust.
+   *
+   * @default {false}
+   */
+  readonly allowPrivateHosts?: boolean | undefined;
 }
 
 /** How a batch is run. */

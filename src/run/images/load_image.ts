@@ -33,6 +33,8 @@ export interface LoadImageOptions {
   readonly limit?: number | undefined;
   /** Ends the reading when it is aborted. */
   readonly signal?: AbortSignal | undefined;
+  /** Whether a URL may lead to a private network, or to this machine; left out, it may not. */
+  readonly allowPrivateHosts?: boolean | undefined;
 }
 
 /**
@@ -53,10 +55,10 @@ export interface LoadImageOptions {
  * ```
  */
 export async function loadImage(input: ImageInput, options: LoadImageOptions = {}): Promise<LoadedImage> {
-  const { limit = DEFAULT_IMAGE_LIMIT, signal } = options;
+  const { limit = DEFAULT_IMAGE_LIMIT, signal, allowPrivateHosts = false } = options;
   try {
     signal?.throwIfAborted();
-    const bytes = await readSource(sourceOf(input), { limit, signal });
+    const bytes = await readSource(sourceOf(input), { limit, signal, allowPrivateHosts });
     const mediaType = await checkContent(bytes);
     const [size, toBase64] = await Promise.all([pictureSize(bytes), encodeBase64()]);
     return Object.freeze({ bytes, mediaType, size, toDataUrl: () => `data:${mediaType};base64,${toBase64(bytes)}` });

@@ -10,6 +10,8 @@ export interface Bounds {
   readonly limit: number;
   /** Ends the reading when it is aborted. */
   readonly signal: AbortSignal | undefined;
+  /** Whether a URL may lead to a private network, or to this machine. */
+  readonly allowPrivateHosts: boolean;
 }
 
 // Deno cannot tell that a stream was read before, so those that were read here are remembered.

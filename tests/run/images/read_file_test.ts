@@ -80,8 +80,8 @@ test("Deno without permission says which one is wanted", { skip: !("deno" in pro
   const module = new URL("../../../src/run/images/load_image.ts", import.meta.url);
   const program = `
     import { loadImage } from "${module}";
-    for (const image of ["/etc/hostname", "http://127.0.0.1:9999/a.jpg"]) {
-      await loadImage(image).catch((error) => console.log(error.message));
+    for (const image of ["/etc/hostname", "http://127.0.0.1:9999/a.jpg", "http://example.com/a.jpg"]) {
+      await loadImage(image, { allowPrivateHosts: true }).catch((error) => console.log(error.message));
     }`;
   const { stdout } = spawnSync(process.execPath, ["run", "--no-prompt", "--ext=ts", "--allow-env", "-"], {
     input: program,
@@ -90,5 +90,6 @@ test("Deno without permission says which one is wanted", { skip: !("deno" in pro
   assert.deepEqual(stdout.trim().split("\n"), [
     'Cannot read image "/etc/hostname": Deno may not read it: run with --allow-read',
     'Cannot read image "http://127.0.0.1:9999/a.jpg": Deno may not reach its server: run with --allow-net',
+    'Cannot read image "http://example.com/a.jpg": Deno may not reach its server: run with --allow-net',
   ]);
 });

@@ -2,10 +2,17 @@ import assert from "node:assert/strict";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, test } from "node:test";
-import { loadImage } from "../../../src/run/images/load_image.ts";
+import { gzipSync } from "node:zlib";
+import type { ImageInput } from "../../../src/run/images/image_input.ts";
+import { type LoadedImage, loadImage, type LoadImageOptions } from "../../../src/run/images/load_image.ts";
 import { unfitConnection } from "../../../src/run/images/read_url.ts";
 import { picture } from "./pictures.ts";
 import { rejection } from "./rejection.ts";
+
+// The servers of these tests are on this machine.
+function load(input: ImageInput, options: LoadImageOptions = {}): Promise<LoadedImage> {
+  return loadImage(input, { allowPrivateHosts: true, ...options });
+}
 
 type Route = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -15,6 +22,8 @@ let broken: (() => void) | undefined;
 const ROUTES: { readonly [path: string]: Route } = {
   "/chelsea.jpg": (_, response) => void response.writeHead(200, { "content-type": "text/plain" }).end(chelsea),
   "/moved": (_, response) => void response.writeHead(302, { location: "/chelsea.jpg" }).end(),
+  "/zipped": (_, response) => void response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(chelsea)),
+  "/odd": (_, response) => void response.writeHead(200, { "content-encoding": "zstd" }).end("x"),
   "/round": (_, response) => void response.writeHead(302, { location: "/round" }).end(),
   "/ftp": (_, response) => void response.writeHead(302, { location: "ftp://127.0.0.1/a" }).end(),
   "/locked": ({ headers }, response) => {
@@ -60,7 +69,7 @@ after(() => {
 
 test("a picture behind a URL is taken by its content, and behind a redirect", async () => {
   for (const url of [`${origin}/chelsea.jpg?sig=1#top`, new URL(`${origin}/chelsea.jpg`), `${origin}/moved`]) {
-    const image = await loadImage(url);
+    const image = await load(url);
     assert.deepEqual(image.bytes, chelsea);
     assert.equal(image.mediaType, "image/jpeg");
   }
@@ -68,19 +77,25 @@ test("a picture behind a URL is taken by its content, and behind a redirect", as
 
 test("the user name and password of a URL are sent, and never shown", async () => {
   const url = origin.replace("//", "//me%40home:p%20w@");
-  assert.equal((await loadImage(`${url}/locked`)).mediaType, "image/jpeg");
-  const { message } = await rejection(loadImage(`${url.replace("p%20w", "other")}/locked?key=SECRET`));
+  assert.equal((await load(`${url}/locked`)).mediaType, "image/jpeg");
+  const { message } = await rejection(load(`${url.replace("p%20w", "other")}/locked?key=SECRET`));
   assert.equal(message, `Cannot read image "${origin}/locked?…": its server answered HTTP 401`);
 });
 
 test("a status other than 2xx is refused, and 404 is missing", async () => {
   for (const [status, problem] of [[404, "missing"], [410, "missing"], [403, "unreadable"], [503, "unreadable"]]) {
-    assert.deepEqual(await rejection(loadImage(`${origin}/status/${status}?key=SECRET`)), {
+    assert.deepEqual(await rejection(load(`${origin}/status/${status}?key=SECRET`)), {
       message: `Cannot read image "${origin}/status/${status}?…": its server answered HTTP ${status}`,
       problem,
       found: `HTTP ${status}`,
     });
   }
+});
+
+test("a body that is compressed unasked is unpacked", async () => {
+  assert.deepEqual((await load(`${origin}/zipped`)).bytes, chelsea);
+  const { message } = await rejection(load(`${origin}/odd`));
+  assert.match(message, /: its server compresses it as "zstd", wanted none, gzip, deflate or br$/);
 });
 
 test("a page or an empty answer in place of a picture is named", async () => {
@@ -89,21 +104,21 @@ test("a page or an empty answer in place of a picture is named", async () => {
     ["/nothing", "it is empty", "empty"],
   ];
   for (const [path, sentence, expected] of cases) {
-    const { message, problem } = await rejection(loadImage(`${origin}${path}`));
+    const { message, problem } = await rejection(load(`${origin}${path}`));
     assert.equal(message, `Cannot read image "${origin}${path}": ${sentence}`);
     assert.equal(problem, expected);
   }
 });
 
 test("a body that breaks off is truncated", async () => {
-  const { message, problem, found } = await rejection(loadImage(`${origin}/cut`));
+  const { message, problem, found } = await rejection(load(`${origin}/cut`));
   assert.equal(message, `Cannot read image "${origin}/cut": the connection broke off after 1,024 bytes`);
   assert.equal(problem, "truncated");
   assert.equal(found, "connection lost");
 });
 
 test("a body that announces too much is not read", async () => {
-  const { message, problem } = await rejection(loadImage(`${origin}/announced`));
+  const { message, problem } = await rejection(load(`${origin}/announced`));
   assert.equal(
     message,
     `Cannot read image "${origin}/announced": it holds 12,400,000 characters of base64, above the limit of ` +
@@ -114,7 +129,7 @@ test("a body that announces too much is not read", async () => {
 
 test("a body that passes the limit is broken off", async () => {
   const closed = new Promise<void>((resolve) => broken = resolve);
-  const { message, problem } = await rejection(loadImage(`${origin}/endless`, { limit: 10_000 }));
+  const { message, problem } = await rejection(load(`${origin}/endless`, { limit: 10_000 }));
   assert.match(message, /: it holds at least \d\d,\d\d\d characters of base64, above the limit of 10,000: shrink it/);
   assert.equal(problem, "too-large");
   await closed;
@@ -127,7 +142,7 @@ test("a request that fails says why, without the URL's query", async () => {
     ["http://nobody.invalid/a.jpg?key=SECRET", "its server is not known: the host name cannot be resolved"],
   ] as const;
   for (const [url, sentence] of cases) {
-    assert.deepEqual(await rejection(loadImage(url)), {
+    assert.deepEqual(await rejection(load(url)), {
       message: `Cannot read image "${url.slice(0, url.indexOf("?"))}?…": ${sentence}`,
       problem: "unreadable",
       found: "no HTTP response",
@@ -140,7 +155,7 @@ test("a server that is not there refuses the connection", async () => {
   await new Promise<void>((resolve) => closed.listen(0, "127.0.0.1", resolve));
   const { port } = closed.address() as AddressInfo;
   await new Promise((resolve) => closed.close(resolve));
-  const { message } = await rejection(loadImage(`http://127.0.0.1:${port}/a.jpg`));
+  const { message } = await rejection(load(`http://127.0.0.1:${port}/a.jpg`));
   assert.equal(message, `Cannot read image "http://127.0.0.1:${port}/a.jpg": its server refused the connection`);
 });
 
@@ -160,7 +175,7 @@ test("each way in which a connection fails has its sentence, whatever the runtim
 test("an abort in the middle of a body rejects with the signal's own reason", async () => {
   const why = { why: "enough" };
   const controller = new AbortController();
-  const pending = loadImage(`${origin}/slow`, { signal: controller.signal }).catch((error: unknown) => error);
+  const pending = load(`${origin}/slow`, { signal: controller.signal }).catch((error: unknown) => error);
   setTimeout(() => controller.abort(why), 50);
   assert.equal(await pending, why);
 });

@@ -35,6 +35,7 @@ const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
   InvalidAnswer: NEVER,
   Interrupted: STOP,
   NotAttempted: NEVER,
+  JournalFailed: STOP,
 };
 
 /** The reason of a tag. */

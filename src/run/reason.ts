@@ -165,6 +165,14 @@ export interface NotAttempted extends Tagged<"NotAttempted"> {
   readonly stoppedBy: Reason["_tag"];
 }
 
+/** The journal of a batch cannot be used. Nothing is sent whose answer it could not hold. */
+export interface JournalFailed extends Tagged<"JournalFailed"> {
+  /** The journal, as it was named. */
+  readonly path: string;
+  /** What is wrong with it. */
+  readonly problem: "in-use" | "not-a-journal" | "newer-version" | "broken-line" | "unreadable" | "unwritable";
+}
+
 /**
  * Why a run failed. Each reason says by itself whether a retry may help, how long to wait first, and whether the rest of
  * a batch would fail alike.
@@ -218,4 +226,5 @@ export type Reason =
   | OutputTruncated
   | InvalidAnswer
   | Interrupted
-  | NotAttempted;
+  | NotAttempted
+  | JournalFailed;

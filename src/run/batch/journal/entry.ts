@@ -1,0 +1,84 @@
+import type { Answer, Usage } from "../../answer.ts";
+import { describeImage } from "../../images/image_input.ts";
+import type { Reason } from "../../reason.ts";
+import type { ImageRecord } from "../../record.ts";
+import { RunError } from "../../run_error.ts";
+
+/** What every entry says of its image. */
+export interface EntryOfImage {
+  /** The record's key; left out where the image could not be read. */
+  readonly key?: string | undefined;
+  /** The image's position in its batch, from 0. */
+  readonly index: number;
+  /** The image, as an error names it. */
+  readonly input: string;
+  /** When it was written, in ISO 8601. */
+  readonly at: string;
+}
+
+/** The entry of an image that was answered. Whoever replays it reads `output` again: the prediction is for people. */
+export interface AnsweredEntry extends EntryOfImage {
+  readonly ok: true;
+  readonly answer: Omit<Answer<unknown>, "prediction"> & { readonly prediction?: unknown };
+}
+
+/** The entry of an image that failed. */
+export interface FailedEntry extends EntryOfImage {
+  readonly ok: false;
+  readonly error: {
+    readonly message: string;
+    readonly reason: Reason;
+    readonly output?: string | undefined;
+    readonly usage?: Usage | undefined;
+    readonly cost?: number | undefined;
+    readonly generationId?: string | undefined;
+    readonly attempts: number;
+  };
+}
+
+/** What became of one image, as one line of a journal says it. */
+export type Entry = AnsweredEntry | FailedEntry;
+
+/** The entry that a record is written as. */
+export function entryOf(record: ImageRecord<unknown>, at: Date = new Date()): Entry {
+  const { key, index } = record;
+  const image = { key, index, input: describeImage(record.input), at: at.toISOString() };
+  if (record.ok) {
+    const { prediction, ...answer } = record.answer;
+    return { ...image, ok: true, answer: fitsJson(prediction) ? { prediction, ...answer } : answer };
+  }
+  const { message, reason, output, usage, cost, generationId, attempts } = record.error;
+  return { ...image, ok: false, error: { message, reason, output, usage, cost, generationId, attempts } };
+}
+
+/** A prediction can be anything that a caller's schema makes of an answer: a bigint, an object that holds itself. */
+function fitsJson(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The error that an entry was made of. */
+export function errorOf({ error }: FailedEntry): RunError {
+  const { message, reason, ...fields } = error;
+  return new RunError(message, { ...fields, reason: Object.freeze(reason) });
+}
+
+/** Whether a value that was read from a journal is an entry. */
+export function isEntry(value: unknown): value is Entry {
+  if (!isObject(value)) return false;
+  const { key, index, input, at, ok, answer, error } = value;
+  const isOfImage = (key === undefined || typeof key === "string") && typeof index === "number" &&
+    typeof input === "string" && typeof at === "string";
+  if (!isOfImage) return false;
+  if (ok === true) return isObject(answer) && typeof answer.output === "string";
+  return ok === false && isObject(error) && typeof error.message === "string" && isObject(error.reason) &&
+    typeof error.reason._tag === "string";
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,40 @@
+import type { FileHandle } from "node:fs/promises";
+import { UnfitJournal } from "./unfit_journal.ts";
+
+/** The file of a journal, open. */
+export interface OpenFile {
+  readonly file: FileHandle;
+  /** The one name of the file, whatever links lead to it. */
+  readonly realPath: string;
+}
+
+/** Opens a file to read and write it, and makes it where it is missing. What it holds is left as it is. */
+export async function openFile(path: string): Promise<OpenFile> {
+  if (path === "") throw new UnfitJournal("unwritable", "the path is empty");
+  const { constants, open, realpath, stat } = await import("node:fs/promises");
+  const found = await stat(path).catch(() => undefined); // Why it cannot be looked at, opening it tells.
+  if (found?.isFile() === false) {
+    // A pipe without a writer would block here for ever.
+    const kind = found.isDirectory() ? "directory" : "device, pipe or socket";
+    throw new UnfitJournal("not-a-journal", `it is a ${kind}, not a file: give the path of a file`);
+  }
+  const file = await open(path, constants.O_RDWR | constants.O_CREAT);
+  try {
+    return { file, realPath: await realpath(path) };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+/** Makes sure that the name of a new file is on the disk as well, where the system lets one. */
+export async function syncFolder(realPath: string): Promise<void> {
+  const { open } = await import("node:fs/promises");
+  const { dirname } = await import("node:path");
+  try {
+    const folder = await open(dirname(realPath), "r");
+    await folder.sync().finally(() => folder.close());
+  } catch {
+    // Windows opens no folder, and Deno only one that may be read.
+  }
+}

@@ -73,7 +73,7 @@ export const prepareImage = Effect.fnUntraced(function* (
       target,
       apiKey,
       model,
-      messages: messages(question, image.toDataUrl(), layout),
+      messages: messages(question, image, layout),
       maxTokens,
       temperature,
       privacyLevel,

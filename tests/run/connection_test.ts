@@ -265,6 +265,15 @@ test("systemMessage: true sends the instruction as a system message", async () =
   assert.deepEqual(messages.map(({ role }) => role), ["system", "user"]);
 });
 
+for (const [name, target] of Object.entries({ onOpenRouter, onRoboflow, onCompatible })) {
+  test(`${name}: a request says that it is JSON, and how long it is`, async () => {
+    const { body, headers } = await sentTo(target);
+    assert.equal(headers["content-type"], "application/json");
+    assert.equal(headers["content-length"], String(JSON.stringify(body).length));
+    assert.equal("transfer-encoding" in headers, false);
+  });
+}
+
 test("a base URL may end in a slash", async () => {
   const { path } = await sentTo(({ url }) => openRouter({ baseURL: `${url}/`, apiKey: "sk-or-v1-x" }));
   assert.equal(path, "/api/v1/chat/completions");

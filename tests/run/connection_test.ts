@@ -274,6 +274,16 @@ for (const [name, target] of Object.entries({ onOpenRouter, onRoboflow, onCompat
   });
 }
 
+test("a connection that breaks after the request was read is a failure, not a second request", async () => {
+  await using server = await startOpenRouter({ faults: [null, "connection-reset"] });
+  const options = { target: onOpenRouter(server), retries: 0 };
+  await question.run(PICTURE, options);
+  const { reason, attempts } = await failureOf(question.run(PICTURE, options));
+  assert.equal(reason._tag, "ConnectionFailed");
+  assert.equal(attempts, 1);
+  assert.equal(server.requests.length, 2);
+});
+
 test("a base URL may end in a slash", async () => {
   const { path } = await sentTo(({ url }) => openRouter({ baseURL: `${url}/`, apiKey: "sk-or-v1-x" }));
   assert.equal(path, "/api/v1/chat/completions");

@@ -73,7 +73,7 @@ function clientFor({ target, bearer }: Connection, { OpenAI }: typeof OpenAIPack
   });
 }
 
-/** The client sends bytes as they are: JSON text it would hold as one more string. */
+/** The client sends a Blob as it is: an object it would write into one more long string. */
 async function send(
   client: OpenAI,
   connection: Connection,
@@ -81,7 +81,8 @@ async function send(
   signal: AbortSignal,
 ): Promise<Response> {
   const { target, bearer } = connection;
-  const body = await bodyBytes(requestBody(request, connection));
+  // Deno sends a body of plain bytes, but not a Blob, a second time where a connection breaks: it would be paid twice.
+  const body = new Blob([await bodyBytes(requestBody(request, connection))]);
   const query = target.kind === "roboflow" ? { api_key: bearer } : undefined;
   return await client.post(PATHS[target.kind], { body, query, signal }).asResponse();
 }

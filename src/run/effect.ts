@@ -38,7 +38,7 @@ import type { Runnable } from "./runnable.ts";
 
 export { Model, type ModelFailure, type ModelReply, type ModelRequest } from "./model/model.ts";
 export { modelLayer } from "./model/openai_model.ts";
-export type { ChatMessage, ImagePart, TextPart } from "./prompts/prompts.ts";
+export type { ChatMessage, ImagePart, PromptImage, TextPart } from "./prompts/prompts.ts";
 export { RunError, type RunErrorFields } from "./run_error.ts";
 export type { Reason } from "./reason.ts";
 

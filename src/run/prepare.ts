@@ -74,7 +74,7 @@ export const prepareImage = Effect.fnUntraced(function* (
       target,
       apiKey,
       model,
-      messages: messages(question, image.toDataUrl(), layout),
+      messages: messages(question, image, layout),
       maxTokens,
       temperature,
       privacyLevel,

@@ -265,6 +265,25 @@ test("systemMessage: true sends the instruction as a system message", async () =
   assert.deepEqual(messages.map(({ role }) => role), ["system", "user"]);
 });
 
+for (const [name, target] of Object.entries({ onOpenRouter, onRoboflow, onCompatible })) {
+  test(`${name}: a request says that it is JSON, and how long it is`, async () => {
+    const { body, headers } = await sentTo(target);
+    assert.equal(headers["content-type"], "application/json");
+    assert.equal(headers["content-length"], String(JSON.stringify(body).length));
+    assert.equal("transfer-encoding" in headers, false);
+  });
+}
+
+test("a connection that breaks after the request was read is a failure, not a second request", async () => {
+  await using server = await startOpenRouter({ faults: [null, "connection-reset"] });
+  const options = { target: onOpenRouter(server), retries: 0 };
+  await question.run(PICTURE, options);
+  const { reason, attempts } = await failureOf(question.run(PICTURE, options));
+  assert.equal(reason._tag, "ConnectionFailed");
+  assert.equal(attempts, 1);
+  assert.equal(server.requests.length, 2);
+});
+
 test("a base URL may end in a slash", async () => {
   const { path } = await sentTo(({ url }) => openRouter({ baseURL: `${url}/`, apiKey: "sk-or-v1-x" }));
   assert.equal(path, "/api/v1/chat/completions");

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { type Task, TASKS } from "../../src/blocks/llama_vision/tasks.ts";
 import { messages } from "../../src/run/prompts/prompts.ts";
 import { startOpenRouter } from "../../src/testing/stand_in.ts";
+import { withDataUrls } from "../with_data_urls.ts";
 import { chat, dataUrl, managed, post, postManaged } from "./chat.ts";
 
 const LAYOUTS = ["user", "system"] as const;
@@ -14,7 +15,8 @@ function ask(task: Task, layout: (typeof LAYOUTS)[number] = "user"): object {
     classes: ["cup, white", "spoon", "plate"],
     structure: { colour: "the colour", count: "how many" },
   };
-  return chat({ messages: messages(question, dataUrl("image/jpeg"), layout) });
+  const image = { mediaType: "image/jpeg", bytes: new Uint8Array(), toDataUrl: () => dataUrl("image/jpeg") };
+  return chat({ messages: withDataUrls(messages(question, image, layout)) });
 }
 
 function jsonOf(content: string): unknown {

@@ -14,7 +14,7 @@ export interface ModelRequest {
   readonly apiKey: string | undefined;
   /** The model's slug. */
   readonly model: string;
-  /** The messages, the image among them as a data URL. */
+  /** The messages, the image among them: its bytes, and `toDataUrl()` for a server that wants text. */
   readonly messages: readonly ChatMessage[];
   /** The longest answer, in tokens. */
   readonly maxTokens: number;

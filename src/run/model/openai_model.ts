@@ -4,6 +4,7 @@ import * as Layer from "effect/Layer";
 import { reason } from "../make_reason.ts";
 import { redact } from "../redact.ts";
 import type { Target } from "../target.ts";
+import { bodyBytes } from "./body_bytes.ts";
 import { connect, type Connection } from "./connection.ts";
 import { classify } from "./failure.ts";
 import { isFailure, Model, type ModelFailure, type ModelReply, type ModelRequest } from "./model.ts";
@@ -13,7 +14,11 @@ import { requestBody } from "./request_body.ts";
 /** A timer can wait no longer than this; time limits are the runner's. */
 const NO_TIMEOUT = 2 ** 31 - 1;
 
-const ROBOFLOW_PATH = "/apiproxy/openrouter";
+const PATHS: { readonly [K in Target["kind"]]: string } = {
+  openrouter: "/chat/completions",
+  compatible: "/chat/completions",
+  roboflow: "/apiproxy/openrouter",
+};
 
 /** The openai client adds headers from its own environment variables; these alone are meant for the server. */
 const SENT_HEADERS = ["accept", "authorization", "content-type", "user-agent", "x-openrouter-title"];
@@ -61,20 +66,25 @@ function clientFor({ target, bearer }: Connection, { OpenAI }: typeof OpenAIPack
     defaultHeaders: {
       "Authorization": target.kind === "roboflow" || bearer === undefined ? null : `Bearer ${bearer}`,
       "Accept": "application/json",
+      "Content-Type": "application/json",
       "User-Agent": "stepwright-workflows",
       "X-OpenRouter-Title": target.kind === "openrouter" ? "Stepwright Workflows" : null,
     },
   });
 }
 
-function send(client: OpenAI, connection: Connection, request: ModelRequest, signal: AbortSignal): Promise<Response> {
-  const body = requestBody(request, connection);
-  return connection.target.kind === "roboflow"
-    ? client.post(ROBOFLOW_PATH, { body, query: { api_key: connection.bearer }, signal }).asResponse()
-    : client.chat.completions.create(body as unknown as Parameters<typeof client.chat.completions.create>[0], {
-      signal,
-    })
-      .asResponse();
+/** The client sends a Blob as it is: an object it would write into one more long string. */
+async function send(
+  client: OpenAI,
+  connection: Connection,
+  request: ModelRequest,
+  signal: AbortSignal,
+): Promise<Response> {
+  const { target, bearer } = connection;
+  // Deno sends a body of plain bytes, but not a Blob, a second time where a connection breaks: it would be paid twice.
+  const body = new Blob([await bodyBytes(requestBody(request, connection))]);
+  const query = target.kind === "roboflow" ? { api_key: bearer } : undefined;
+  return await client.post(PATHS[target.kind], { body, query, signal }).asResponse();
 }
 
 /** What the runtime says of a failed connection stands in the innermost cause. */
@@ -101,15 +111,15 @@ function failureFrom(
 }
 
 /** A body that breaks off is read as what arrived of it. */
-async function textOf(response: Response): Promise<string> {
-  if (response.body === null) return "";
-  const chunks: Uint8Array[] = [];
+async function textOf({ body }: Response): Promise<string> {
+  const utf8 = new TextDecoder();
+  let text = "";
   try {
-    for await (const chunk of response.body) chunks.push(chunk);
+    for await (const chunk of body ?? []) text += utf8.decode(chunk, { stream: true });
   } catch (error) {
-    if (chunks.length === 0) throw error;
+    if (text === "") throw error;
   }
-  return await new Blob(chunks as BlobPart[]).text();
+  return text + utf8.decode();
 }
 
 /** The openai package, with a client for each server and key that was asked. */

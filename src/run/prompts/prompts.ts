@@ -26,8 +26,21 @@ export interface Question {
 /** The words of a message. */
 export type TextPart = { readonly type: "text"; readonly text: string };
 
-/** The image of a message, as a data URL or one that the server can fetch. */
-export type ImagePart = { readonly type: "image_url"; readonly image_url: { readonly url: string } };
+/** The image of a question. */
+export interface PromptImage {
+  /** What it is, by its content. */
+  readonly mediaType: string;
+  /** The whole file. */
+  readonly bytes: Uint8Array;
+  /**
+   * The image as a data URL, for a `Model` of your own. It is made anew at each call. The layer that is built in writes
+   * the bytes straight into its request, and never calls it.
+   */
+  toDataUrl(): string;
+}
+
+/** The image of a message. */
+export type ImagePart = { readonly type: "image"; readonly image: PromptImage };
 
 /** One message of a chat completion request. */
 export type ChatMessage =
@@ -42,9 +55,9 @@ export type ChatMessage =
 export type Layout = "user" | "system";
 
 /** Puts a question about one image into messages. */
-export function messages(question: Question, imageUrl: string, layout: Layout): ChatMessage[] {
+export function messages(question: Question, image: PromptImage, layout: Layout): ChatMessage[] {
   const { text: instruction, data } = INSTRUCTIONS[question.task];
-  const image: ImagePart = { type: "image_url", image_url: { url: imageUrl } };
+  const picture: ImagePart = { type: "image", image };
   const printed = instruction === null
     ? question.prompt ?? ""
     : data === null
@@ -52,11 +65,11 @@ export function messages(question: Question, imageUrl: string, layout: Layout): 
     : LABELS[data] + PRINT[data](question);
   if (layout === "user") {
     const text = [instruction, printed].filter((part) => part !== null).join("\n\n");
-    return [{ role: "user", content: [image, { type: "text", text }] }];
+    return [{ role: "user", content: [picture, { type: "text", text }] }];
   }
   const user: ChatMessage = {
     role: "user",
-    content: printed === null ? [image] : [{ type: "text", text: printed }, image],
+    content: printed === null ? [picture] : [{ type: "text", text: printed }, picture],
   };
   return instruction === null ? [user] : [{ role: "system", content: instruction }, user];
 }

@@ -8,13 +8,19 @@ import {
   type Layout,
   messages,
   PROMPT_VERSION,
+  type PromptImage,
   type Question,
   recogniseTask,
   structureIn,
 } from "../../../src/run/prompts/prompts.ts";
+import { withDataUrls } from "../../with_data_urls.ts";
 
-const URL = "data:image/png;base64,AAAA";
-const IMAGE = { type: "image_url", image_url: { url: URL } };
+const IMAGE: PromptImage = {
+  mediaType: "image/png",
+  bytes: new Uint8Array(3),
+  toDataUrl: () => "data:image/png;base64,AAAA",
+};
+const PICTURE = { type: "image", image: IMAGE };
 const LAYOUTS: readonly Layout[] = ["user", "system"];
 const ALL = Object.keys(TASKS) as Task[];
 
@@ -43,11 +49,11 @@ function textOf(sent: readonly ChatMessage[]): string {
 
 test("the user layout is one user message, the image before one text", () => {
   for (const task of ALL) {
-    const sent = messages(question(task), URL, "user");
+    const sent = messages(question(task), IMAGE, "user");
     assert.equal(sent.length, 1);
     assert.equal(sent[0]!.role, "user");
     const [image, text, ...more] = sent[0]!.content as { type: string }[];
-    assert.deepEqual(image, IMAGE);
+    assert.deepEqual(image, PICTURE);
     assert.equal(text!.type, "text");
     assert.deepEqual(more, []);
   }
@@ -55,13 +61,13 @@ test("the user layout is one user message, the image before one text", () => {
 
 test("the system layout is the instruction, then a user message with the image last", () => {
   for (const task of ALL.filter((task) => task !== "unconstrained")) {
-    const [system, user, ...more] = messages(question(task), URL, "system");
+    const [system, user, ...more] = messages(question(task), IMAGE, "system");
     assert.equal(system!.role, "system");
     assert.equal(typeof system!.content, "string");
     assert.equal(user!.role, "user");
     const hasText = TASKS[task].needs !== null;
     assert.equal(user!.content.length, hasText ? 2 : 1, task);
-    assert.deepEqual(user!.content.at(-1), IMAGE);
+    assert.deepEqual(user!.content.at(-1), PICTURE);
     assert.deepEqual(more, []);
   }
 });
@@ -70,14 +76,14 @@ test("an unconstrained prompt is sent unchanged and without a system message", (
   const prompt = "  Say anything.\n";
   const text = { type: "text", text: prompt };
   const asked = question("unconstrained", { prompt });
-  assert.deepEqual(messages(asked, URL, "user"), [{ role: "user", content: [IMAGE, text] }]);
-  assert.deepEqual(messages(asked, URL, "system"), [{ role: "user", content: [text, IMAGE] }]);
+  assert.deepEqual(messages(asked, IMAGE, "user"), [{ role: "user", content: [PICTURE, text] }]);
+  assert.deepEqual(messages(asked, IMAGE, "system"), [{ role: "user", content: [text, PICTURE] }]);
 });
 
 test("each task but unconstrained is recognised in both layouts", () => {
   for (const layout of LAYOUTS) {
     for (const task of ALL) {
-      const recognised = recogniseTask(textOf(messages(question(task), URL, layout)));
+      const recognised = recogniseTask(textOf(messages(question(task), IMAGE, layout)));
       assert.equal(recognised, task === "unconstrained" ? undefined : task, `${task}, ${layout}`);
     }
   }
@@ -86,15 +92,15 @@ test("each task but unconstrained is recognised in both layouts", () => {
 test("classes and fields are read back exactly, whatever they hold", () => {
   for (const layout of LAYOUTS) {
     for (const task of ALL) {
-      const text = textOf(messages(question(task), URL, layout));
+      const text = textOf(messages(question(task), IMAGE, layout));
       const { needs } = TASKS[task];
       assert.deepEqual(classesIn(text), needs === "classes" ? CLASSES : undefined);
       assert.deepEqual(structureIn(text), needs === "output_structure" ? STRUCTURE : undefined);
     }
     const none = question("classification", { classes: [] });
-    assert.deepEqual(classesIn(textOf(messages(none, URL, layout))), []);
+    assert.deepEqual(classesIn(textOf(messages(none, IMAGE, layout))), []);
     const empty = question("structured-answering", { structure: {} });
-    assert.deepEqual(structureIn(textOf(messages(empty, URL, layout))), {});
+    assert.deepEqual(structureIn(textOf(messages(empty, IMAGE, layout))), {});
   }
 });
 
@@ -109,11 +115,11 @@ test("prompts that only speak of a task are not mistaken for one", () => {
   ];
   for (const prompt of prompts) {
     for (const layout of LAYOUTS) {
-      const text = textOf(messages(question("unconstrained", { prompt }), URL, layout));
+      const text = textOf(messages(question("unconstrained", { prompt }), IMAGE, layout));
       assert.equal(recogniseTask(text), undefined, prompt);
       assert.equal(classesIn(text), undefined);
       assert.equal(structureIn(text), undefined);
-      const asked = textOf(messages(question("visual-question-answering", { prompt }), URL, layout));
+      const asked = textOf(messages(question("visual-question-answering", { prompt }), IMAGE, layout));
       assert.equal(recogniseTask(asked), "visual-question-answering");
       assert.equal(classesIn(asked), undefined);
       assert.equal(structureIn(asked), undefined);
@@ -128,7 +134,7 @@ test("a JSON Schema is sent beside the fields, without its dialect", () => {
     properties: { $schema: { type: "string" } },
   };
   for (const layout of LAYOUTS) {
-    const text = textOf(messages(question("structured-answering", { jsonSchema }), URL, layout));
+    const text = textOf(messages(question("structured-answering", { jsonSchema }), IMAGE, layout));
     assert.ok(text.endsWith('{"type":"object","properties":{"$schema":{"type":"string"}}}'));
     assert.deepEqual(structureIn(text), STRUCTURE);
     assert.equal(recogniseTask(text), "structured-answering");
@@ -142,7 +148,7 @@ test("the JSON tasks ask for the keys that the engine's parsers read", () => {
     "object-detection": ["detections", "x_min", "y_min", "x_max", "y_max", "class_name", "confidence"],
   };
   for (const [task, wanted] of Object.entries(keys)) {
-    const text = textOf(messages(question(task as Task), URL, "user"));
+    const text = textOf(messages(question(task as Task), IMAGE, "user"));
     const form = /```json\n(.*)\n```/.exec(text)?.[1] ?? "";
     const sample = JSON.stringify(JSON.parse(form.replace(/<number from 0 to 1>/g, "0.5")));
     assert.deepEqual([...new Set(sample.match(/(?<=")\w+(?=":)/g))], wanted);
@@ -151,7 +157,7 @@ test("the JSON tasks ask for the keys that the engine's parsers read", () => {
 
 test("the version of the prompts changes with their wording", () => {
   const sent = LAYOUTS.flatMap((layout) =>
-    ALL.map((task) => messages(question(task, { jsonSchema: { type: "object" } }), URL, layout))
+    ALL.map((task) => withDataUrls(messages(question(task, { jsonSchema: { type: "object" } }), IMAGE, layout)))
   );
   const digest = createHash("sha256").update(JSON.stringify(sent)).digest("hex").slice(0, 16);
   // Where this fails the wording has changed: raise PROMPT_VERSION and add a line. Never edit a line that was released.

@@ -1,11 +1,10 @@
-import type { Size } from "../../blocks/llama_vision/prediction.ts";
 import { reason } from "../make_reason.ts";
 import { redact } from "../redact.ts";
 import { RunError } from "../run_error.ts";
 import { amount } from "./amount.ts";
-import { encodeBase64 } from "./base64.ts";
 import { describeImage, type ImageInput } from "./image_input.ts";
 import { sourceOf } from "./image_source.ts";
+import { type LoadedImage, loadedImage } from "./loaded_image.ts";
 import { nameContent } from "./name_content.ts";
 import { formatOf, type PictureType } from "./picture_formats.ts";
 import { pictureSize } from "./picture_size.ts";
@@ -13,19 +12,8 @@ import { readSource } from "./read_source.ts";
 import { DEFAULT_IMAGE_LIMIT } from "./size_limit.ts";
 import { UnfitImage } from "./unfit_image.ts";
 
+export type { LoadedImage } from "./loaded_image.ts";
 export { DEFAULT_IMAGE_LIMIT } from "./size_limit.ts";
-
-/** An image that was read and found whole, ready to be sent. */
-export interface LoadedImage {
-  /** The bytes, as they were read. */
-  readonly bytes: Uint8Array;
-  /** What it is, by its content. */
-  readonly mediaType: PictureType;
-  /** Its width and height as it is seen; `undefined` where its header does not tell. */
-  readonly size: Size | undefined;
-  /** The image as a data URL. It is made anew at each call, so that nothing is held twice. */
-  toDataUrl(): string;
-}
 
 /** How {@linkcode loadImage} reads. */
 export interface LoadImageOptions {
@@ -60,8 +48,7 @@ export async function loadImage(input: ImageInput, options: LoadImageOptions = {
     signal?.throwIfAborted();
     const bytes = await readSource(sourceOf(input), { limit, signal, allowPrivateHosts });
     const mediaType = await checkContent(bytes);
-    const [size, toBase64] = await Promise.all([pictureSize(bytes), encodeBase64()]);
-    return Object.freeze({ bytes, mediaType, size, toDataUrl: () => `data:${mediaType};base64,${toBase64(bytes)}` });
+    return await loadedImage({ bytes, mediaType, size: await pictureSize(bytes) });
   } catch (error) {
     signal?.throwIfAborted(); // Whatever an abort made of a reader's error, the caller gets its own reason back.
     throw invalidImage(input, error instanceof UnfitImage ? error : unforeseen(error));

@@ -1,0 +1,64 @@
+/** What decodes, shrinks and encodes pictures, on threads of its own: the function that the package sharp exports. */
+export type Codec = (typeof import("sharp"))["default"];
+
+/** Nothing here can shrink a picture. Whoever wanted it decides whether the picture is sent whole, or not at all. */
+export class CodecMissing extends Error {
+  override readonly name = "CodecMissing";
+  /** How to mend it. */
+  readonly fix: string;
+
+  constructor(message: string, fix: string, options?: ErrorOptions) {
+    super(message, options);
+    this.fix = fix;
+  }
+}
+
+/** Loads the codec. It rejects with {@linkcode CodecMissing} where there is none, and never makes Deno ask. */
+export async function loadCodec(): Promise<Codec> {
+  const missing = await missingFlags();
+  if (missing.length > 0) {
+    const flags = missing.join(" ");
+    throw new CodecMissing(`Cannot shrink images: Deno was not run with ${flags}`, `run it with ${flags}`);
+  }
+  try {
+    return (await import("sharp")).default;
+  } catch (cause) {
+    const [detail] = String(cause).split("\n", 1);
+    throw new CodecMissing(
+      `Cannot shrink images: the package sharp could not be loaded (${detail})`,
+      "install sharp with its optional dependencies, and allow native addons",
+      { cause },
+    );
+  }
+}
+
+/**
+ * What sharp asks of Deno while it loads. To find its binary on Linux it looks into the running program, by a path that
+ * Deno opens to no one who may not read everything.
+ */
+const NEEDS: readonly { readonly flag: string; readonly os?: string; readonly access: Access }[] = [
+  { flag: "--allow-ffi", access: { name: "ffi" } },
+  { flag: "--allow-env", access: { name: "env", variable: "npm_package_config_libvips" } },
+  { flag: "--allow-env", access: { name: "env", variable: "MALLOC_ARENA_MAX" } },
+  { flag: "--allow-read", os: "linux", access: { name: "read" } },
+];
+
+interface Access {
+  readonly name: "ffi" | "env" | "read";
+  readonly variable?: string;
+}
+
+interface DenoLike {
+  readonly build: { readonly os: string };
+  readonly permissions: { query(access: Access): Promise<{ readonly state: string }> };
+}
+
+async function missingFlags(): Promise<readonly string[]> {
+  const { Deno } = globalThis as { Deno?: DenoLike };
+  if (Deno === undefined) return [];
+  const flags = await Promise.all(NEEDS.map(async ({ flag, os = Deno.build.os, access }) => {
+    const isGranted = os !== Deno.build.os || (await Deno.permissions.query(access)).state === "granted";
+    return isGranted ? [] : [flag];
+  }));
+  return [...new Set(flags.flat())];
+}

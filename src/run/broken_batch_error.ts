@@ -1,8 +1,9 @@
 import type { Collected } from "./record.ts";
+import { RunError } from "./run_error.ts";
 
 /**
- * The list of images broke off while a batch was collected: an iterable threw. What came of the images before it is kept
- * in `collected`; why it broke off is the `cause`.
+ * A batch could not be gone on with while it was collected: the list of images threw, or the journal could not be
+ * written. What came of the images before that is kept in `collected`; why it ended is the `cause`.
  *
  * @example
  * ```ts
@@ -27,19 +28,18 @@ export class BrokenBatchError extends Error {
   readonly _tag = "BrokenBatchError";
   /** The name of the class. */
   override readonly name = "BrokenBatchError";
-  /** The records of the images before, and their sums. */
+  /** The records of the images before that, and their sums. */
   readonly collected: Collected<unknown>;
 
   /**
    * Makes the error.
    *
-   * @param collected What came of the images before.
-   * @param cause Why the list broke off.
+   * @param collected What came of the images before that.
+   * @param cause Why the batch ended.
    */
   constructor(collected: Collected<unknown>, cause: unknown) {
-    super(`Cannot go on with the batch after image ${collected.records.length}: the list of images broke off`, {
-      cause,
-    });
+    const why = RunError.isInstance(cause) ? cause.message : "the list of images broke off";
+    super(`Cannot go on with the batch after ${collected.records.length} images: ${why}`, { cause });
     this.collected = collected;
   }
 }

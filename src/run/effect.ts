@@ -24,14 +24,15 @@
  * @module
  */
 import * as Effect from "effect/Effect";
-import type * as Stream from "effect/Stream";
+import type * as Scope from "effect/Scope";
+import * as Stream from "effect/Stream";
 import type { Answer } from "./answer.ts";
-import { ask } from "./ask.ts";
-import { records } from "./batch/run_all.ts";
+import { askAlone } from "./ask/ask_alone.ts";
+import { type ImageSource, startBatch, type WatchedBatch } from "./batch/run_all.ts";
 import type { ImageInput } from "./images/image_input.ts";
 import type { Model } from "./model/model.ts";
 import { prepareStep } from "./prepare.ts";
-import type { ImageInputs, ImageRecord } from "./record.ts";
+import type { ImageRecord } from "./record.ts";
 import type { RunError } from "./run_error.ts";
 import type { BatchOptions, RunOptions } from "./run_options.ts";
 import type { Runnable } from "./runnable.ts";
@@ -39,6 +40,7 @@ import type { Runnable } from "./runnable.ts";
 export { Model, type ModelFailure, type ModelReply, type ModelRequest } from "./model/model.ts";
 export { modelLayer } from "./model/openai_model.ts";
 export type { ChatMessage, ImagePart, PromptImage, TextPart } from "./prompts/prompts.ts";
+export type { ImageSource, WatchedBatch } from "./batch/run_all.ts";
 export { RunError, type RunErrorFields } from "./run_error.ts";
 export type { Reason } from "./reason.ts";
 
@@ -70,17 +72,14 @@ export function run<P>(
   image: ImageInput,
   options: RunOptions = {},
 ): Effect.Effect<Answer<P>, RunError, Model> {
-  return prepareStep(step, options).pipe(
-    Effect.flatMap((prepared) => ask<P>(prepared, image)),
-    Effect.flatMap(({ outcome }) => Effect.fromResult(outcome)),
-  );
+  return Effect.flatMap(prepareStep(step, options), (prepared) => askAlone<P>(prepared, image));
 }
 
 /**
  * Asks a model about each image.
  *
  * @param step A step that has all that its task needs.
- * @param images Any iterable of images, or a text: a glob pattern, a folder, a path or a URL.
+ * @param images A Stream or any iterable of images, or a text: a glob pattern, a folder, a path or a URL.
  * @param options The same as those of the step's own `runAll`.
  * @returns One record for each image. An image that fails does not fail the stream; a list of images that breaks off does.
  *
@@ -105,10 +104,46 @@ export function run<P>(
  * assert.equal(records.length, 4);
  * ```
  */
-export function runAll<P>(
+export function runAll<P, E = never, R = never>(
   step: Runnable<P>,
-  images: ImageInputs,
+  images: ImageSource<E, R>,
   options: BatchOptions = {},
-): Stream.Stream<ImageRecord<P>, RunError, Model> {
-  return records(step, images, options);
+): Stream.Stream<ImageRecord<P>, RunError | E, Model | R> {
+  return Stream.unwrap(Effect.map(startBatch(step, images, options), ({ records }) => records));
+}
+
+/**
+ * Starts a batch that can be watched: its records, and beside them how far it is.
+ *
+ * @param step A step that has all that its task needs.
+ * @param images A Stream or any iterable of images, or a text: a glob pattern, a folder, a path or a URL.
+ * @param options The same as those of the step's own `runAll`.
+ * @returns The records, as `runAll` gives them, and the progress; both can be run once, in the scope of the batch.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision, openRouter } from "@stepwright/workflows";
+ * import { modelLayer, watchAll } from "@stepwright/workflows/effect";
+ * import { startOpenRouter } from "@stepwright/workflows/testing";
+ * import * as Effect from "effect/Effect";
+ * import * as Stream from "effect/Stream";
+ * import assert from "node:assert/strict";
+ *
+ * await using server = await startOpenRouter();
+ *
+ * const program = Effect.gen(function* () {
+ *   const { records, progress } = yield* watchAll(llamaVision.v3().task("caption"), "examples/images/*.jpg");
+ *   return yield* Effect.all([Stream.runCount(records), Stream.runLast(progress)], { concurrency: 2 });
+ * }).pipe(Effect.scoped, Effect.provide(modelLayer(openRouter({ baseURL: server.url, apiKey: "sk-or-v1-example" }))));
+ *
+ * const [count] = await Effect.runPromise(program);
+ * assert.equal(count, 4);
+ * ```
+ */
+export function watchAll<P, E = never, R = never>(
+  step: Runnable<P>,
+  images: ImageSource<E, R>,
+  options: BatchOptions = {},
+): Effect.Effect<WatchedBatch<P, E>, RunError, Model | R | Scope.Scope> {
+  return startBatch(step, images, options);
 }

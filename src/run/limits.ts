@@ -10,9 +10,21 @@ export interface Limits {
   readonly timeout: Duration.Duration;
   readonly retries: number;
   readonly maxWait: Duration.Duration;
+  /** The most characters of base64 that an image is sent with. */
   readonly imageLimit: number;
+  /** The most characters of base64 that an image may have before it is shrunk. */
+  readonly fittedLimit: number;
   readonly concurrency: number | undefined;
+  /** In USD. */
+  readonly maxCost: number | undefined;
+  readonly maxFailures: number;
+  readonly maxBytesInFlight: number;
 }
+
+/** A photograph of any camera: it is a small part of this when it is sent. */
+const SHRINKABLE = 40_000_000;
+
+const DEFAULT_BYTES_IN_FLIGHT = 256 * 2 ** 20;
 
 function duration(option: "timeout" | "maxWait", value: unknown, least: number): Duration.Duration {
   const read = Duration.fromInput(value as Duration.Input);
@@ -23,7 +35,9 @@ function duration(option: "timeout" | "maxWait", value: unknown, least: number):
   );
 }
 
-function integer(option: "retries" | "concurrency" | "imageLimit", value: number, min: number): number {
+type IntegerOption = "retries" | "concurrency" | "imageLimit" | "maxFailures" | "maxBytesInFlight";
+
+function integer(option: IntegerOption, value: number, min: number): number {
   if (Number.isInteger(value) && value >= min || value === Infinity) return value;
   throw new RangeError(`Cannot run with ${option} ${quote(value)}: wanted an integer, at least ${min}`);
 }
@@ -39,7 +53,22 @@ const WANTED: { readonly [Option in keyof BatchOptions]?: readonly [(value: unkn
   ],
   allowPrivateHosts: [(value) => typeof value === "boolean", "true or false"],
   order: [(value) => value === "completion" || value === "input", '"completion" or "input"'],
+  systemMessage: [isBoolean, "true or false"],
+  fit: [(value) => isBoolean(value) || isCanvas(value), "true, false or { tile, tiles }, both whole numbers above 0"],
+  journal: [(value) => typeof value === "string" && value !== "", "the path of a file"],
+  retryFailed: [isBoolean, "true or false"],
+  maxCost: [(value) => typeof value === "number" && value > 0, "an amount in USD, more than 0"],
+  onProgress: [(value) => typeof value === "function", "a function"],
 };
+
+function isCanvas(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  return [value.tile, value.tiles].every((count) => Number.isInteger(count) && Number(count) > 0);
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === "boolean";
+}
 
 function isTarget(value: unknown): boolean {
   return typeof value === "object" && value !== null && "kind" in value &&
@@ -64,12 +93,17 @@ export function limitsOf(options: BatchOptions): Limits {
     throw new TypeError(`Cannot run with ${option} ${shown}: wanted ${words}`);
   }
   const { timeout = "2 minutes", retries = 3, maxWait = "2 minutes", concurrency } = options;
-  const { imageLimit = DEFAULT_IMAGE_LIMIT } = options;
+  const { imageLimit = DEFAULT_IMAGE_LIMIT, maxCost, maxFailures = Infinity } = options;
+  const { maxBytesInFlight = DEFAULT_BYTES_IN_FLIGHT } = options;
   return {
     timeout: duration("timeout", timeout, 1),
     retries: integer("retries", retries, 0),
     maxWait: duration("maxWait", maxWait, 0),
     imageLimit: integer("imageLimit", imageLimit, 1),
+    fittedLimit: Math.max(imageLimit, SHRINKABLE),
     concurrency: concurrency === undefined ? undefined : integer("concurrency", concurrency, 1),
+    maxCost,
+    maxFailures: integer("maxFailures", maxFailures, 0),
+    maxBytesInFlight: Math.min(integer("maxBytesInFlight", maxBytesInFlight, 1), Number.MAX_SAFE_INTEGER),
   };
 }

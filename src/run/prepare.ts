@@ -3,6 +3,8 @@ import * as Effect from "effect/Effect";
 import { describeImage, type ImageInput } from "./images/image_input.ts";
 import { type LoadedImage, loadImage } from "./images/load_image.ts";
 import { imageKey } from "./image_key.ts";
+import { canvasFor, imageToSend } from "./image_to_send.ts";
+import type { Canvas } from "./images/fit/canvas.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import { Model, type ModelRequest } from "./model/model.ts";
 import { reason } from "./make_reason.ts";
@@ -11,6 +13,7 @@ import { type ResolvedStep, resolveQuestion } from "./resolve_question.ts";
 import { RunError } from "./run_error.ts";
 import type { BatchOptions } from "./run_options.ts";
 import { type Runnable, type StepPlan, stepPlan } from "./runnable.ts";
+import type { Target } from "./target.ts";
 
 /** A step made ready to be asked about any number of images. */
 export interface PreparedStep {
@@ -18,13 +21,18 @@ export interface PreparedStep {
   readonly question: ResolvedStep;
   readonly options: BatchOptions;
   readonly limits: Limits;
+  readonly target: Target | undefined;
+  /** The slug of the model. */
+  readonly model: string;
+  /** What images are shrunk to, where they are. */
+  readonly canvas: Canvas | undefined;
 }
 
-/** One image with the question about it. */
-export interface PreparedImage {
+/** An image that was read, and the key of the question about it. */
+export interface ReadImage {
+  readonly input: ImageInput;
   readonly image: LoadedImage;
   readonly key: string;
-  readonly request: ModelRequest;
 }
 
 /** A `RunError` is a failure; anything else that is thrown is a mistake in the call, or ours. */
@@ -34,50 +42,62 @@ export function failOrDie<A>(evaluate: (signal: AbortSignal) => Promise<A>): Eff
   );
 }
 
-/** Resolves what the step asks: once, however many images follow. */
-export function prepareStep(step: Runnable<unknown>, options: BatchOptions): Effect.Effect<PreparedStep, RunError> {
-  return failOrDie(async () => {
-    const limits = limitsOf(options);
-    const plan = step[stepPlan];
-    return { plan, question: await resolveQuestion(plan, options), options, limits };
-  });
-}
+/** Resolves what the step asks, and whom: once, however many images follow. */
+export const prepareStep = Effect.fnUntraced(function* (
+  step: Runnable<unknown>,
+  options: BatchOptions,
+): Effect.fn.Return<PreparedStep, RunError, Model> {
+  const plan = step[stepPlan];
+  const { limits, question } = yield* failOrDie(async () => ({
+    limits: limitsOf(options),
+    question: await resolveQuestion(plan, options),
+  }));
+  const target = options.target ?? (yield* Model).target;
+  const model = options.model ?? (target?.kind === "compatible" ? target.model : question.slug);
+  const canvas = yield* failOrDie(() => Promise.resolve(options).then(({ fit }) => canvasFor(fit, model)));
+  return { plan, question, options, limits, target, model, canvas };
+});
 
 function tooSlow(input: ImageInput, { timeout }: Limits): RunError {
   return new RunError(
     `Cannot read image ${describeImage(input)}: it did not arrive within ${Duration.format(timeout)}`,
-    {
-      reason: reason("InvalidImage", { problem: "unreadable", found: undefined }),
-    },
+    { reason: reason("InvalidImage", { problem: "unreadable", found: undefined }) },
   );
 }
 
-/** Reads an image, and puts the question about it into a request. */
-export const prepareImage = Effect.fnUntraced(function* (
-  { plan, question, options, limits }: PreparedStep,
+/** Reads an image, and works out the key of the question about it. */
+export const readImage = Effect.fnUntraced(function* (
+  step: PreparedStep,
   input: ImageInput,
-): Effect.fn.Return<PreparedImage, RunError, Model> {
-  const { target: ownTarget } = yield* Model;
-  const { systemMessage = false, target = ownTarget } = options;
-  const model = options.model ?? (target?.kind === "compatible" ? target.model : question.slug);
-  const bounds = { limit: limits.imageLimit, allowPrivateHosts: options.allowPrivateHosts };
+): Effect.fn.Return<ReadImage, RunError> {
+  const { limits, options, canvas } = step;
+  const bounds = {
+    limit: canvas === undefined ? limits.imageLimit : limits.fittedLimit,
+    allowPrivateHosts: options.allowPrivateHosts,
+  };
   const image = yield* failOrDie((signal) => loadImage(input, { ...bounds, signal })).pipe(
     Effect.timeoutOrElse({ duration: limits.timeout, orElse: () => Effect.fail(tooSlow(input, limits)) }),
   );
-  const key = yield* Effect.promise(() => imageKey(image.bytes, { plan, question, model, target, systemMessage }));
+  const { systemMessage = false } = options;
+  return { input, image, key: yield* Effect.promise(() => imageKey(image.bytes, { ...step, systemMessage })) };
+});
+
+/** Puts the question about an image into a request. */
+export const requestFor = Effect.fnUntraced(function* (
+  step: PreparedStep,
+  read: ReadImage,
+): Effect.fn.Return<ModelRequest, RunError> {
+  const { question, options, target, model } = step;
+  const image = yield* failOrDie((signal) => imageToSend(read, { ...step, signal }));
   const { apiKey, maxTokens, temperature, privacyLevel } = question;
-  const layout = systemMessage ? "system" : "user";
+  const layout = options.systemMessage ? "system" : "user";
   return {
-    image,
-    key,
-    request: {
-      target,
-      apiKey,
-      model,
-      messages: messages(question, image, layout),
-      maxTokens,
-      temperature,
-      privacyLevel,
-    },
+    target,
+    apiKey,
+    model,
+    messages: messages(question, image, layout),
+    maxTokens,
+    temperature,
+    privacyLevel,
   };
 });

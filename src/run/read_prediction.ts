@@ -1,7 +1,7 @@
 import type { ObjectSchema, SchemaResult } from "../blocks/llama_vision/output_structure.ts";
-import { readAnswer } from "./answers/read_answer.ts";
+import { type Pictured, readAnswer } from "./answers/read_answer.ts";
 import type { ModelFailure, ModelReply } from "./model/model.ts";
-import type { PreparedImage, PreparedStep } from "./prepare.ts";
+import type { PreparedStep } from "./prepare.ts";
 import { reason } from "./make_reason.ts";
 
 /** A reply that was read. */
@@ -40,7 +40,7 @@ async function checkBySchema(
 /** Reads a reply as the task's prediction. A schema of the user's own decides by itself which keys may be missing. */
 export async function readPrediction(
   { plan: { schema }, question }: PreparedStep,
-  { image }: PreparedImage,
+  image: Pictured,
   reply: ModelReply,
 ): Promise<Reading | ModelFailure> {
   const { task, classes, structure } = question;

@@ -159,10 +159,19 @@ export interface InvalidAnswer extends Tagged<"InvalidAnswer"> {
 /** The caller's signal was aborted. */
 export interface Interrupted extends Tagged<"Interrupted"> {}
 
-/** An earlier failure stopped the batch before this image was sent. */
+/**
+ * What stopped a batch: the `_tag` of the reason that every other image would have failed by, or a limit of the batch's
+ * own. `CostUnknown`: the server does not say what a call costs, so that `maxCost` cannot be kept.
+ */
+export type StoppedBy = Reason["_tag"] | "MaxCost" | "MaxFailures" | "CostUnknown";
+
+/**
+ * The batch was stopped before this image was sent. With `retryAfter`, the server asked for that long a pause: run the
+ * batch again afterwards. With a journal, what was answered is not asked again.
+ */
 export interface NotAttempted extends Tagged<"NotAttempted"> {
-  /** The `_tag` of the reason that stopped the batch. */
-  readonly stoppedBy: Reason["_tag"];
+  /** What stopped the batch. */
+  readonly stoppedBy: StoppedBy;
 }
 
 /** The journal of a batch cannot be used. Nothing is sent whose answer it could not hold. */

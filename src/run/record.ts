@@ -1,5 +1,6 @@
 import type { Answer, Usage } from "./answer.ts";
 import type { ImageInput } from "./images/image_input.ts";
+import type { StoppedBy } from "./reason.ts";
 import type { RunError } from "./run_error.ts";
 
 /** What every record says of its image. */
@@ -13,6 +14,11 @@ export interface RecordOfImage {
    * undefined where the image could not be read.
    */
   readonly key: string | undefined;
+  /**
+   * Whether this is the outcome of an earlier question with the same key, from the journal or from this batch: nothing
+   * was paid for it this time, and its cost is the earlier one's.
+   */
+  readonly reused: boolean;
 }
 
 /** The record of an image that was answered. */
@@ -38,17 +44,25 @@ export interface Failed extends RecordOfImage {
  */
 export type ImageRecord<P> = Answered<P> | Failed;
 
-/** What became of a batch. */
+/** What became of a batch. Every image was answered, failed, or was not attempted. */
 export interface Summary {
   /** How many images there were. */
   readonly total: number;
   /** How many were answered. */
   readonly answered: number;
-  /** How many failed. */
+  /** How many failed by themselves. */
   readonly failed: number;
-  /** The tokens used by the answers and failures that say so; undefined where none says. */
+  /** How many were not attempted, since the batch was stopped. */
+  readonly notAttempted: number;
+  /** How many records are outcomes of earlier questions, from the journal or from this batch. */
+  readonly reused: number;
+  /** What stopped the batch before the images that were not attempted. */
+  readonly stoppedBy: StoppedBy | undefined;
+  /** How long the server asked to wait before the batch is run again, in milliseconds, where it was stopped for that. */
+  readonly retryAfter: number | undefined;
+  /** The tokens that were used this time, where the server counts them; undefined where nobody says. */
   readonly usage: Usage | undefined;
-  /** What the answers and failures that say so cost together, in USD; undefined where none says. */
+  /** What was paid this time, in USD, failures included; undefined where nobody says. */
   readonly cost: number | undefined;
   /** How long the batch took. */
   readonly milliseconds: number;

@@ -1,3 +1,5 @@
+import type { Canvas } from "./images/fit/canvas.ts";
+import type { Progress } from "./progress.ts";
 import type { Target } from "./target.ts";
 
 /** A length of time: milliseconds, or Effect's words for one, such as `"30 seconds"` or `"500 millis"`. */
@@ -46,6 +48,16 @@ export interface RunOptions {
    * @default {"2 minutes"}
    */
   readonly maxWait?: Duration | undefined;
+  /**
+   * Whether an image beyond what the model can see is shrunk before it is sent, upright, to just that. Left out, this is
+   * done for models whose canvas is known, which are those of Llama 3.2 Vision: four tiles of 560 pixels. Boxes are
+   * fractions, and stay what they are. `false` sends the bytes untouched; `{ tile, tiles }` is the canvas of a model that
+   * is not known here.
+   *
+   * The work is done by the package sharp. Where it cannot be loaded, images are sent whole, which a warning says once;
+   * with `true` the run fails instead. In Deno it needs `--allow-ffi`, `--allow-env` and, on Linux, `--allow-read`.
+   */
+  readonly fit?: boolean | Canvas | undefined;
   /** Ends the run: the request in flight is aborted, and the run fails with the reason `Interrupted`. */
   readonly signal?: AbortSignal | undefined;
   /**
@@ -81,4 +93,42 @@ export interface BatchOptions extends RunOptions {
    * @default {"completion"}
    */
   readonly order?: "completion" | "input" | undefined;
+  /**
+   * The file in which what becomes of each image is kept, one line of JSON for each; it is made where there is none. A
+   * record is on the disk before it is given, so that nothing that was paid for is lost, whatever happens to the program.
+   * Run the same batch again with the same journal, and images that have an answer are not asked about again: what was
+   * answered comes from the journal, and of the failures those that may pass are tried again. It holds only for the same
+   * question: another image, prompt, class, model or server is asked anew.
+   *
+   * One batch at a time can use a journal.
+   */
+  readonly journal?: string | undefined;
+  /**
+   * Whether a journal's failures are asked about again even where the same failure is to be expected, such as a refusal.
+   *
+   * @default {false}
+   */
+  readonly retryFailed?: boolean | undefined;
+  /**
+   * The most that this run may cost, in USD. Before each request it is made sure that the limit would hold even if
+   * everything in flight cost as much as the dearest answer so far stretched to `maxTokens`; until the first answer there
+   * is no telling, so that the first request goes alone. At the limit the batch stops; a journal makes it go on another
+   * day. A server that does not say what a request costs stops it too.
+   */
+  readonly maxCost?: number | undefined;
+  /**
+   * How many images may fail: with one more the batch stops. Those that a stop left out do not count.
+   *
+   * @default {Infinity}
+   */
+  readonly maxFailures?: number | undefined;
+  /**
+   * How many bytes of images are held at the same time at most, with the requests that are made of them. It bounds memory
+   * where images are large; a single image is always let through.
+   *
+   * @default {268_435_456}
+   */
+  readonly maxBytesInFlight?: number | undefined;
+  /** Is told how far the batch is: ten times a second at most, and once when it ends. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }

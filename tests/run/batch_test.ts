@@ -17,9 +17,9 @@ import { drain, failureOf, listen, PICTURE } from "./failure.ts";
 const caption = llamaVision.v3().task("caption");
 const picture = new Uint8Array(await readFile(PICTURE));
 
-/** The same picture, so many times. */
-function pictures(count: number): readonly Uint8Array[] {
-  return Array.from({ length: count }, () => picture);
+/** So many pictures, no two alike: a decoder passes over what follows the end. */
+function pictures(count: number): readonly Uint8Array<ArrayBuffer>[] {
+  return Array.from({ length: count }, (_, index) => new Uint8Array([...picture, index >> 8, index & 255]));
 }
 
 /** A stand-in that also tells how many requests it had to answer at the same time. */
@@ -253,14 +253,15 @@ test("a list that breaks off gives the records of all images before it, and then
 
 test("a failure that all would share stops the batch", async () => {
   const faults = [null, null, "invalid-key"] as const;
-  const { records, requests } = await runAll(pictures(8), { concurrency: 1, order: "input" }, { faults });
+  const images = pictures(8);
+  const { records, requests } = await runAll(images, { concurrency: 1, order: "input" }, { faults });
   assert.deepEqual(tags(records), ["ok", "ok", "Unauthenticated", ...Array(5).fill("NotAttempted")]);
   assert.equal(requests.length, 3);
   for (const record of records.slice(3)) {
     assert(!record.ok && record.error.reason._tag === "NotAttempted");
     assert.equal(record.error.reason.stoppedBy, "Unauthenticated");
     assert.equal(record.error.attempts, 0);
-    assert.equal(record.input, picture);
+    assert.equal(record.input, images[record.index]);
   }
 });
 
@@ -321,6 +322,10 @@ test("the summary sums what is known, failures included", async () => {
     total: 5,
     answered: 3,
     failed: 2,
+    notAttempted: 0,
+    reused: 0,
+    stoppedBy: undefined,
+    retryAfter: undefined,
     usage: {
       promptTokens: sum(({ usage }) => usage?.promptTokens),
       completionTokens: sum(({ usage }) => usage?.completionTokens),

@@ -109,7 +109,7 @@ const EXPECTED: { readonly [Name in FaultName]: Expected | "answered" } = {
   "content-filter": { tag: "ContentFiltered", paid: true },
   "refusal": { tag: "Refused", paid: true, output: true },
   "refusal-prose": { tag: "Refused", paid: true, output: true },
-  "prose": { tag: "InvalidAnswer", paid: true, output: true },
+  "prose": { tag: "InvalidAnswer", isRetryable: true, paid: true, output: true },
   "html": { ...malformed, output: true },
   "empty-body": malformed,
   "cut-off-body": { ...malformed, output: true },

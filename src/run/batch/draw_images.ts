@@ -2,18 +2,29 @@ import type { ImageInput } from "../images/image_input.ts";
 import type { ImageInputs } from "../record.ts";
 import { imagesOf } from "./images_of.ts";
 
+/** The images of a batch, drawn one by one as they are wanted. */
+export interface DrawnImages {
+  readonly images: AsyncIterable<ImageInput>;
+  /** How many there are, where that is known before the end. */
+  readonly total: number | undefined;
+}
+
 /**
- * Draws the images of a batch, one by one as they are wanted. A list is drawn to its end even when the batch has stopped,
- * so that every image gets its record. Any other source may be endless, or wait for ever: once the batch has stopped, its
- * first image is drawn, if none was, and it is left where it is.
+ * Draws the images of a batch. A list is drawn to its end even when the batch has stopped, so that every image gets its
+ * record. Any other source may be endless, or wait for ever: once the batch has stopped, its first image is drawn, if
+ * none was, and it is left where it is.
  *
  * @param stopped Aborted when the batch stops, for whatever reason.
  * @throws {TypeError} If there is nothing to iterate over.
  */
-export function drawImages(images: ImageInputs, stopped: AbortSignal): AsyncIterable<ImageInput> {
-  const source = imagesOf(images);
-  const isList = typeof images === "string" || Array.isArray(images) || images instanceof Set;
-  return isList ? source : untilStopped(source, stopped);
+export async function drawImages(images: ImageInputs, stopped: AbortSignal): Promise<DrawnImages> {
+  const series = await imagesOf(images);
+  const source = (async function* () {
+    yield* series;
+  })();
+  if (Array.isArray(series)) return { images: source, total: series.length };
+  if (series instanceof Set) return { images: source, total: series.size };
+  return { images: untilStopped(source, stopped), total: undefined };
 }
 
 async function* untilStopped(source: AsyncIterable<ImageInput>, stopped: AbortSignal): AsyncGenerator<ImageInput> {

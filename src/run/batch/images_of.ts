@@ -1,6 +1,5 @@
 import { quote } from "../../blocks/quote.ts";
 import { findImages } from "../images/find_images.ts";
-import type { ImageInput } from "../images/image_input.ts";
 import type { ImageInputs } from "../record.ts";
 
 /** Single images that are also iterables, of bytes or of chunks. */
@@ -9,21 +8,17 @@ function isOneImage(images: object): boolean {
 }
 
 /**
- * The images of a batch, one by one as they are wanted.
+ * The images of a batch. A text is looked up; anything that can be iterated over is taken as it is.
  *
  * @throws {TypeError} If there is nothing to iterate over, or one image was handed over in place of a list.
  */
-export function imagesOf(images: ImageInputs): AsyncIterable<ImageInput> {
-  if (typeof images === "string") return findImages(images);
+export async function imagesOf(images: ImageInputs): Promise<Exclude<ImageInputs, string>> {
+  if (typeof images === "string") return await findImages(images);
   const isIterable = typeof images === "object" && images !== null &&
     (Symbol.iterator in images || Symbol.asyncIterator in images);
-  if (!isIterable || isOneImage(images)) {
-    const given = isIterable ? `one ${images.constructor.name}` : quote(images);
-    throw new TypeError(
-      `Cannot run all of ${given}: wanted a list of images, or the text of a glob, a folder or a path`,
-    );
-  }
-  return (async function* () {
-    yield* images;
-  })();
+  if (isIterable && !isOneImage(images)) return images;
+  const given = isIterable ? `one ${images.constructor.name}` : quote(images);
+  throw new TypeError(
+    `Cannot run all of ${given}: wanted a list of images, or the text of a glob, a folder or a path`,
+  );
 }

@@ -1,17 +1,21 @@
 import * as Effect from "effect/Effect";
-import * as Result from "effect/Result";
+import * as Fiber from "effect/Fiber";
+import type * as Scope from "effect/Scope";
 import * as Stream from "effect/Stream";
-import { ask, type Asked } from "../ask.ts";
-import { describeImage, type ImageInput } from "../images/image_input.ts";
+import { announce } from "../../blocks/announce.ts";
+import type { ImageInput } from "../images/image_input.ts";
 import type { Model } from "../model/model.ts";
 import { failOrDie, type PreparedStep, prepareStep } from "../prepare.ts";
-import { reason } from "../make_reason.ts";
-import type { Reason } from "../reason.ts";
+import type { Progress } from "../progress.ts";
 import type { ImageInputs, ImageRecord } from "../record.ts";
 import { RunError } from "../run_error.ts";
 import type { BatchOptions } from "../run_options.ts";
 import type { Runnable } from "../runnable.ts";
 import { drawImages } from "./draw_images.ts";
+import { Halting } from "./halting.ts";
+import { openJournal } from "./journal/journal.ts";
+import { RunningBatch } from "./running_batch.ts";
+import type { Tally } from "./tally.ts";
 
 /** How many images are in flight where nobody says: what Roboflow's servers do. */
 const DEFAULT_CONCURRENCY = 8;
@@ -21,73 +25,87 @@ function concurrencyOf({ limits, plan }: PreparedStep): number {
   return limits.concurrency ?? (typeof ofStep === "number" && ofStep > 0 ? ofStep : DEFAULT_CONCURRENCY);
 }
 
-function notAttempted(step: PreparedStep, input: ImageInput, stoppedBy: Reason["_tag"]): RunError {
-  const what = `step "${step.plan.values.name}" on ${describeImage(input)}`;
-  return new RunError(`Cannot run ${what}: the batch was stopped before it, by ${stoppedBy}`, {
-    reason: reason("NotAttempted", { stoppedBy }),
-  });
+/**
+ * A batch that can be watched.
+ *
+ * @typeParam P The prediction of the step.
+ * @typeParam E What a Stream of images may fail with.
+ */
+export interface WatchedBatch<P, E = never> {
+  /** One record for each image. It can be run once. */
+  readonly records: Stream.Stream<ImageRecord<P>, RunError | E, Model>;
+  /** How far the batch is: ten times a second while that changes, and once more when the records end. */
+  readonly progress: Stream.Stream<Progress>;
 }
 
-function recordOf<P>(index: number, input: ImageInput, { key, outcome }: Asked<P>): ImageRecord<P> {
-  return Result.isSuccess(outcome)
-    ? { index, input, key, ok: true, answer: outcome.success }
-    : { index, input, key, ok: false, error: outcome.failure };
-}
+/** The images of a batch, or a Stream of them. */
+export type ImageSource<E, R> = ImageInputs | Stream.Stream<ImageInput, E, R>;
 
 /**
- * One record for each image. A failure that every other image would share stops the batch: images after it are not sent.
- * Where the list of images itself breaks off, the records of those that came before it are given first.
+ * Makes a batch ready. Its records are one for each image. A failure that every other image would share stops it:
+ * images after it are not sent. Where the list of images itself breaks off, or the journal cannot be kept, the records
+ * of those that came before it are given first.
  */
-export function records<P>(
+export const startBatch = Effect.fnUntraced(function* <P, E, R>(
   step: Runnable<P>,
-  images: ImageInputs,
+  images: ImageSource<E, R>,
   options: BatchOptions,
-): Stream.Stream<ImageRecord<P>, RunError, Model> {
-  return Stream.unwrap(Effect.gen(function* () {
-    const prepared = yield* prepareStep(step, options);
-    let stoppedBy: Reason["_tag"] | undefined;
-    const stop = new AbortController();
-    const { signal } = options;
-    const stopped = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
-    const source = yield* failOrDie(() => Promise.resolve(drawImages(images, stopped)));
-    let broken: { readonly cause: unknown } | undefined;
+): Effect.fn.Return<WatchedBatch<P, E>, RunError, Model | R | Scope.Scope> {
+  const prepared = yield* prepareStep(step, options);
+  const { signal, journal: path, onProgress, order } = options;
+  const journal = path === undefined ? undefined : yield* openJournal(path);
+  const halting = new Halting();
+  const stopped = signal === undefined ? halting.signal : AbortSignal.any([signal, halting.signal]);
+  const series = Stream.isStream(images)
+    ? Stream.toAsyncIterableWith(images as Stream.Stream<ImageInput, E, R>, yield* Effect.context<R>())
+    : images;
+  const drawn = yield* failOrDie(() => drawImages(series, stopped));
+  const batch = new RunningBatch<P>(prepared, { journal, halting, total: drawn.total });
+  yield* batch.tally.start;
+  if (onProgress !== undefined) yield* report(batch.tally, onProgress);
+  let broken: { readonly cause: unknown } | undefined;
 
-    const inputs = (async function* () {
+  const inputs = (async function* (): AsyncGenerator<ImageInput> {
+    try {
+      yield* drawn.images;
+    } catch (cause) {
+      broken = { cause };
+    }
+  })();
+
+  const ending = Stream.suspend((): Stream.Stream<never, RunError | E> => {
+    if (batch.journalError !== undefined) return Stream.fail(batch.journalError);
+    if (broken === undefined) return Stream.empty;
+    const { cause } = broken;
+    const isFailure = RunError.isInstance(cause) || Stream.isStream(images);
+    return isFailure ? Stream.fail(cause as RunError | E) : Stream.die(cause);
+  });
+
+  const records = Stream.fromAsyncIterable(inputs, (cause) => cause).pipe(
+    Stream.orDie,
+    Stream.zipWithIndex,
+    Stream.mapEffect(([input, index]) => batch.record(input, index), {
+      concurrency: concurrencyOf(prepared),
+      unordered: order !== "input",
+    }),
+    Stream.concat(ending),
+    Stream.ensuring(batch.tally.finish),
+  );
+  return { records, progress: batch.tally.progress };
+});
+
+/** Tells the caller how far the batch is, the last time when the scope ends. */
+function report(tally: Tally, onProgress: (progress: Progress) => void) {
+  const tell = (progress: Progress) =>
+    Effect.sync(() => {
       try {
-        yield* source;
-      } catch (cause) {
-        broken = { cause };
+        onProgress(progress);
+      } catch (error) {
+        announce([{ code: "progress", severity: "warning", path: [], message: `onProgress threw: ${error}` }]);
       }
-    })();
-
-    const record = (input: ImageInput, index: number): Effect.Effect<ImageRecord<P>, never, Model> =>
-      Effect.suspend(() => {
-        if (stoppedBy !== undefined) {
-          const outcome = Result.fail(notAttempted(prepared, input, stoppedBy));
-          return Effect.succeed(recordOf<P>(index, input, { key: undefined, outcome }));
-        }
-        return Effect.map(ask<P>(prepared, input), (asked) => {
-          const { outcome } = asked;
-          if (Result.isFailure(outcome) && outcome.failure.reason.stopsBatch) {
-            stoppedBy ??= outcome.failure.reason._tag;
-            stop.abort();
-          }
-          return recordOf(index, input, asked);
-        });
-      });
-
-    return Stream.fromAsyncIterable(inputs, (cause) => cause).pipe(
-      Stream.orDie,
-      Stream.zipWithIndex,
-      Stream.mapEffect(([input, index]) => record(input, index), {
-        concurrency: concurrencyOf(prepared),
-        unordered: options.order !== "input",
-      }),
-      Stream.concat(
-        Stream.unwrap(
-          failOrDie(() => broken === undefined ? Promise.resolve(Stream.empty) : Promise.reject(broken.cause)),
-        ),
-      ),
-    );
-  }));
+    });
+  return Effect.acquireRelease(
+    Effect.forkDetach(Stream.runForEach(tally.progress, tell)),
+    (telling) => Effect.andThen(tally.finish, Fiber.await(telling)),
+  );
 }

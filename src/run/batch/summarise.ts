@@ -1,14 +1,20 @@
+import type { NotAttempted } from "../reason.ts";
 import type { ImageRecord, Summary } from "../record.ts";
 import { totalCost, totalUsage } from "../spent.ts";
 
 /** The sums of a batch. */
 export function summarise(records: readonly ImageRecord<unknown>[], milliseconds: number): Summary {
-  const spent = records.map((record) => record.ok ? record.answer : record.error);
-  const answered = records.filter(({ ok }) => ok).length;
+  const spent = records.filter(({ reused }) => !reused).map((record) => record.ok ? record.answer : record.error);
+  const reasons = records.flatMap((record) => record.ok ? [] : [record.error.reason]);
+  const left = reasons.filter((reason): reason is NotAttempted => reason._tag === "NotAttempted");
   return {
     total: records.length,
-    answered,
-    failed: records.length - answered,
+    answered: records.length - reasons.length,
+    failed: reasons.length - left.length,
+    notAttempted: left.length,
+    reused: records.filter(({ reused }) => reused).length,
+    stoppedBy: left[0]?.stoppedBy,
+    retryAfter: left[0]?.retryAfter,
     usage: totalUsage(spent),
     cost: totalCost(spent),
     milliseconds: Math.round(milliseconds),

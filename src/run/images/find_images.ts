@@ -18,14 +18,13 @@ import { UnfitImage } from "./unfit_image.ts";
  * import { findImages } from "./find_images.ts";
  * import assert from "node:assert/strict";
  *
- * const paths: string[] = [];
- * for await (const path of findImages("examples/images/*.jpg")) paths.push(path);
+ * const paths = await findImages("examples/images/*.jpg");
  * assert.equal(paths[0], "examples/images/astronaut.jpg");
  * ```
  */
-export async function* findImages(source: string): AsyncIterable<string> {
+export async function findImages(source: string): Promise<readonly string[]> {
   try {
-    yield* await pathsFor(source);
+    return await pathsFor(source);
   } catch (error) {
     throw error instanceof UnfitImage ? cannotFind(source, error) : error;
   }

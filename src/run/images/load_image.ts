@@ -73,7 +73,8 @@ function unforeseen(error: unknown): UnfitImage {
   return new UnfitImage("unreadable", `reading it failed: ${redact(String(error))}`, undefined);
 }
 
-function invalidImage(input: ImageInput, { problem, message, found }: UnfitImage): RunError {
+/** The error of an image that cannot be taken. */
+export function invalidImage(input: ImageInput, { problem, message, found }: UnfitImage): RunError {
   const name = describeImage(input);
   const subject = name.startsWith('"') ? `image ${name}` : `the image given as ${name}`;
   return new RunError(`Cannot read ${subject}: ${message}`, { reason: reason("InvalidImage", { problem, found }) });

@@ -34,6 +34,8 @@ export interface ModelReply {
   readonly usage: Usage | undefined;
   /** What it cost, in USD. */
   readonly cost: number | undefined;
+  /** What part of that the tokens of the answer made, from 0 to 1, where the server tells it from the prompt's. */
+  readonly answerShare?: number | undefined;
   /** The model that answered. */
   readonly model: string;
   /** The provider behind OpenRouter that answered. */
@@ -101,6 +103,12 @@ export interface Model {
   readonly target?: Target | undefined;
   /** Asks once: no retries, no time limit. Interrupting it aborts the request. */
   readonly complete: (request: ModelRequest) => Effect.Effect<ModelReply, ModelFailure>;
+  /**
+   * Names the quota that a request counts against, such as its server and key: where a server says that there are too
+   * many requests, all of the same quota wait together, in whichever batch they are. Left out, all requests of this
+   * model are of one quota.
+   */
+  readonly quotaOf?: ((request: ModelRequest) => string | undefined) | undefined;
 }
 
 /** The key of the {@linkcode Model} service. */

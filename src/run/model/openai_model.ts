@@ -1,6 +1,7 @@
 import type * as OpenAIPackage from "openai";
 import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
+import { annotateServer } from "../spans.ts";
 import { reason } from "../make_reason.ts";
 import { redact } from "../redact.ts";
 import type { Target } from "../target.ts";
@@ -128,9 +129,13 @@ interface Clients {
   readonly open: Map<string, OpenAI>;
 }
 
+/** Where a request goes, and with whose key. */
+function placeOf({ target: { kind, baseURL }, bearer }: Connection): string {
+  return JSON.stringify([kind, baseURL, bearer]);
+}
+
 function client({ openai, open }: Clients, connection: Connection): OpenAI {
-  const { target: { kind, baseURL }, bearer } = connection;
-  const place = JSON.stringify([kind, baseURL, bearer]);
+  const place = placeOf(connection);
   const known = open.get(place) ?? clientFor(connection, openai);
   open.set(place, known);
   return known;
@@ -138,11 +143,10 @@ function client({ openai, open }: Clients, connection: Connection): OpenAI {
 
 async function complete(
   clients: Clients,
+  connection: Connection,
   request: ModelRequest,
   signal: AbortSignal,
 ): Promise<ModelReply | ModelFailure> {
-  const connection = connect(request);
-  if (isFailure(connection)) return connection;
   const clean = (text: string) => redact(text, connection.bearer === undefined ? [] : [connection.bearer]);
   const { model, maxTokens } = request;
   const asked = { model, baseURL: connection.target.baseURL, clean };
@@ -188,10 +192,18 @@ export function modelLayer(target?: Target): Layer.Layer<Model> {
       const clients: Clients = { openai: await import("openai"), open: new Map() };
       return {
         target,
-        complete: (request) =>
-          Effect.promise((signal) => complete(clients, request, signal)).pipe(
-            Effect.flatMap((reply) => isFailure(reply) ? Effect.fail(reply) : Effect.succeed(reply)),
-          ),
+        complete: Effect.fnUntraced(function* (request) {
+          const connection = connect(request);
+          if (isFailure(connection)) return yield* Effect.fail(connection);
+          const { kind, baseURL } = connection.target;
+          yield* annotateServer(kind, baseURL);
+          const reply = yield* Effect.promise((signal) => complete(clients, connection, request, signal));
+          return isFailure(reply) ? yield* Effect.fail(reply) : reply;
+        }),
+        quotaOf: (request) => {
+          const connection = connect(request);
+          return isFailure(connection) ? undefined : placeOf(connection);
+        },
       };
     }),
   );

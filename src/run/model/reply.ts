@@ -28,7 +28,11 @@ interface Completion {
     readonly total_tokens?: unknown;
     readonly cost?: unknown;
     readonly is_byok?: unknown;
-    readonly cost_details?: { readonly upstream_inference_cost?: unknown } | null;
+    readonly cost_details?: {
+      readonly upstream_inference_cost?: unknown;
+      readonly upstream_inference_prompt_cost?: unknown;
+      readonly upstream_inference_completions_cost?: unknown;
+    } | null;
   } | null;
 }
 
@@ -60,6 +64,14 @@ function costOf({ usage }: Completion): number | undefined {
   const cost = count(usage?.cost);
   const upstream = usage?.is_byok === true ? count(usage.cost_details?.upstream_inference_cost) : undefined;
   return cost === undefined ? upstream : cost + (upstream ?? 0);
+}
+
+/** Providers price a token of an answer higher than one of a prompt. */
+function answerShareOf({ usage }: Completion): number | undefined {
+  const ofPrompt = count(usage?.cost_details?.upstream_inference_prompt_cost);
+  const ofAnswer = count(usage?.cost_details?.upstream_inference_completions_cost);
+  if (ofPrompt === undefined || ofAnswer === undefined || ofPrompt + ofAnswer <= 0) return undefined;
+  return ofAnswer / (ofPrompt + ofAnswer);
 }
 
 /** The content is a text, or parts of which some are texts. */
@@ -141,5 +153,11 @@ export function readReply(received: Received): ModelReply | ModelFailure {
     );
   }
   if (text.trim() === "") return fail("the model's answer is empty", reason("EmptyContent", {}), output);
-  return { text, ...paid, model: word(completion.model) ?? model, provider: word(completion.provider) };
+  return {
+    text,
+    ...paid,
+    answerShare: answerShareOf(completion),
+    model: word(completion.model) ?? model,
+    provider: word(completion.provider),
+  };
 }

@@ -83,3 +83,7 @@ export const LABELS: { readonly [D in Data]: string } = {
   classes: "Classes: ",
   structure: "Fields:\n",
 };
+
+/** What the model is told when its answer could not be read. */
+export const CORRECTION: string = `That reply cannot be read: {problem}.
+Answer again for the same image, exactly in the form that was asked for, and reply with nothing else.`;

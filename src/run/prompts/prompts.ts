@@ -4,7 +4,7 @@
  * @module
  */
 import type { Task } from "../../blocks/llama_vision/tasks.ts";
-import { type Data, INSTRUCTIONS, LABELS } from "./instructions.ts";
+import { CORRECTION, type Data, INSTRUCTIONS, LABELS } from "./instructions.ts";
 
 export { PROMPT_VERSION } from "./instructions.ts";
 export { classesIn, recogniseTask, structureIn } from "./recognise.ts";
@@ -45,6 +45,7 @@ export type ImagePart = { readonly type: "image"; readonly image: PromptImage };
 /** One message of a chat completion request. */
 export type ChatMessage =
   | { readonly role: "system"; readonly content: string }
+  | { readonly role: "assistant"; readonly content: string }
   | { readonly role: "user"; readonly content: (TextPart | ImagePart)[] };
 
 /**
@@ -72,6 +73,14 @@ export function messages(question: Question, image: PromptImage, layout: Layout)
     content: printed === null ? [picture] : [{ type: "text", text: printed }, picture],
   };
   return instruction === null ? [user] : [{ role: "system", content: instruction }, user];
+}
+
+/** What follows an answer that could not be read: the answer itself, what is wrong with it, and the question again. */
+export function correction(answer: string, problem: string): ChatMessage[] {
+  return [
+    { role: "assistant", content: answer },
+    { role: "user", content: [{ type: "text", text: CORRECTION.replace("{problem}", () => problem) }] },
+  ];
 }
 
 const PRINT: { readonly [D in Data]: (question: Question) => string } = {

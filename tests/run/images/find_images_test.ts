@@ -33,7 +33,7 @@ await mkdir(join(root, "none"));
 
 async function found(source: string): Promise<readonly string[]> {
   const paths: string[] = [];
-  for await (const path of findImages(source)) paths.push(path);
+  for (const path of await findImages(source)) paths.push(path);
   return paths;
 }
 

@@ -21,7 +21,7 @@ function answered(prediction: unknown): ImageRecord<unknown> {
     attempts: 2,
     milliseconds: 30,
   };
-  return { index: 3, input: "https://me:pw@example.com/a.jpg?sig=1", key: "k", ok: true, answer };
+  return { index: 3, input: "https://me:pw@example.com/a.jpg?sig=1", key: "k", reused: false, ok: true, answer };
 }
 
 test("an answer is written with all that it says, and its image without secrets", () => {
@@ -65,7 +65,7 @@ test("an error comes back from its entry as it was", () => {
     generationId: "gen-2",
     attempts: 4,
   });
-  const entry = overJson(entryOf({ index: 0, input: "a.jpg", key: undefined, ok: false, error }, AT));
+  const entry = overJson(entryOf({ index: 0, input: "a.jpg", key: undefined, reused: false, ok: false, error }, AT));
   assert(!entry.ok && !("key" in entry));
   const again = errorOf(entry);
   assert(again instanceof RunError && RunError.isInstance(again));

@@ -1,0 +1,26 @@
+import * as Effect from "effect/Effect";
+import type { Answer } from "../answer.ts";
+import type { ImageInput } from "../images/image_input.ts";
+import type { Model } from "../model/model.ts";
+import { type PreparedStep, readImage } from "../prepare.ts";
+import type { RunError } from "../run_error.ts";
+import { aborted, ask, runErrorOf, type Surroundings } from "./ask.ts";
+import { imageSpan } from "../spans.ts";
+
+const ALONE: Omit<Surroundings<unknown>, "started"> = {
+  around: (gate) => gate,
+  halted: Effect.never,
+  keep: () => Effect.void,
+};
+
+/** Asks about a single image, of no batch. */
+export function askAlone<P>(step: PreparedStep, input: ImageInput): Effect.Effect<Answer<P>, RunError, Model> {
+  return Effect.suspend(() => {
+    const started = performance.now();
+    const broken = Effect.mapError(aborted(step.options.signal), (end) => runErrorOf(step, input, end));
+    return Effect.raceFirst(readImage(step, input), broken).pipe(
+      Effect.flatMap((read) => ask<P>(step, read, { ...ALONE, started })),
+      Effect.flatMap((outcome) => Effect.fromResult(outcome)),
+    );
+  }).pipe(imageSpan(step, input));
+}

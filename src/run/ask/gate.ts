@@ -1,0 +1,155 @@
+import * as Clock from "effect/Clock";
+import * as Duration from "effect/Duration";
+import * as Effect from "effect/Effect";
+import * as Schedule from "effect/Schedule";
+import * as Semaphore from "effect/Semaphore";
+import { reason } from "../make_reason.ts";
+import { isFailure, type Model, type ModelFailure, type ModelRequest } from "../model/model.ts";
+import type { Reason } from "../reason.ts";
+import { backoff } from "./backoff.ts";
+import type { Halt } from "./halt.ts";
+
+/** The reasons that a server gives to all calls with a key at once, so that one of them speaks for all. */
+type SharedReason = Extract<Reason, { readonly _tag: "RateLimited" | "InFlightBudgetExhausted" }>;
+
+/** Whether this says that there are too many calls, rather than that this one is wrong. */
+export function isShared(cause: Reason): cause is SharedReason {
+  return cause._tag === "RateLimited" || cause._tag === "InFlightBudgetExhausted";
+}
+
+/** The failure of one call. */
+export interface CallFailure extends ModelFailure {
+  /** Whether it came of there being many calls, so that it is not held against the image of this one. */
+  readonly isExcused?: boolean;
+}
+
+type Passed<A, R> = Effect.Effect<A, CallFailure | Halt, R>;
+
+/** More places than any batch fills: a gate holds nobody back until a server asks for it. */
+const UNLIMITED = Number.MAX_SAFE_INTEGER;
+
+/**
+ * What all calls with one key pass. When a server says that there are too many, nobody passes for as long as it asks,
+ * and half as many at a time afterwards; with every round of answers one more may pass again.
+ */
+class Gate {
+  readonly #places = Semaphore.makeUnsafe(UNLIMITED);
+  #limit = UNLIMITED;
+  #inFlight = 0;
+  #answers = 0;
+  /** Calls sent between two slowdowns are one wave: all of them being refused is one refusal. */
+  #wave = 0;
+  #opensAt = 0;
+  #closedBy: SharedReason = reason("RateLimited", { status: 429, where: "status", detail: "" });
+  #refusedSince: number | undefined;
+  #nextPause: ((now: number, input: undefined) => Effect.Effect<[unknown, Duration.Duration], unknown>) | undefined;
+
+  /** Whether nothing would be different without it. */
+  get isIdle(): boolean {
+    return this.#inFlight === 0 && this.#limit === UNLIMITED;
+  }
+
+  pass<A, R>(call: Effect.Effect<A, CallFailure | Halt, R>, maxWait: number): Passed<A, R> {
+    const sent = Effect.suspend(() => {
+      const wave = this.#wave;
+      return call.pipe(
+        Effect.tap(() => this.#answered()),
+        Effect.catch((end): Effect.Effect<never, CallFailure | Halt> =>
+          isFailure(end) && isShared(end.reason) ? this.#refused(end, end.reason, wave, maxWait) : Effect.fail(end)
+        ),
+      );
+    });
+    const counted = Effect.acquireUseRelease(
+      Effect.sync(() => this.#inFlight++),
+      () => sent,
+      () => Effect.sync(() => this.#inFlight--),
+    );
+    return this.#places.withPermit(Effect.andThen(this.#opened(maxWait), counted));
+  }
+
+  #opened(maxWait: number): Effect.Effect<void, ModelFailure> {
+    return Effect.gen({ self: this }, function* () {
+      while (true) {
+        const wait = this.#opensAt - (yield* Clock.currentTimeMillis);
+        if (wait <= 0) return;
+        if (wait > maxWait) return yield* Effect.fail(closed(this.#closedBy, wait));
+        yield* Effect.sleep(wait);
+      }
+    });
+  }
+
+  /** After as many answers as there are places, there is one place more. */
+  #answered(): Effect.Effect<void> {
+    this.#refusedSince = undefined;
+    this.#nextPause = undefined;
+    if (this.#limit === UNLIMITED || ++this.#answers < this.#limit) return Effect.void;
+    return this.#setLimit(this.#limit + 1);
+  }
+
+  #refused(failure: ModelFailure, cause: SharedReason, wave: number, maxWait: number) {
+    return Effect.gen({ self: this }, function* (): Effect.fn.Return<never, CallFailure> {
+      const now = yield* Clock.currentTimeMillis;
+      const isFirst = wave === this.#wave;
+      const isExcused = !isFirst || this.#inFlight > 1;
+      this.#refusedSince ??= now;
+      if (isFirst) {
+        this.#wave++;
+        yield* this.#setLimit(Math.max(1, Math.floor(this.#inFlight / 2)));
+      }
+      const hint = cause.retryAfter;
+      // The rest of a wave adds nothing but hints: the first of it made the pause.
+      const pause = hint ?? (isFirst ? yield* this.#ownPause(now, maxWait) : 0);
+      const isTooLong = pause > maxWait || hint === undefined && now + pause - this.#refusedSince > maxWait;
+      const judged: SharedReason = isTooLong ? Object.freeze({ ...cause, stopsBatch: true }) : cause;
+      if (now + pause > this.#opensAt) {
+        this.#opensAt = now + pause;
+        this.#closedBy = judged;
+      }
+      return yield* Effect.fail({ ...failure, reason: judged, isExcused });
+    });
+  }
+
+  /** Where the server names no time, the pause doubles until it answers again. */
+  #ownPause(now: number, maxWait: number): Effect.Effect<number> {
+    return Effect.gen({ self: this }, function* () {
+      this.#nextPause ??= yield* Schedule.toStep(backoff);
+      const [, pause] = yield* Effect.orDie(this.#nextPause(now, undefined));
+      return Math.min(Duration.toMillis(pause), maxWait);
+    });
+  }
+
+  #setLimit(limit: number): Effect.Effect<void> {
+    this.#limit = limit;
+    this.#answers = 0;
+    return this.#places.resize(limit);
+  }
+}
+
+function closed(cause: SharedReason, wait: number): ModelFailure {
+  return {
+    _tag: "ModelFailure",
+    sentence: "the server asked for a pause, which holds for every call with this key",
+    reason: Object.freeze({ ...cause, retryAfter: wait, stopsBatch: true }),
+  };
+}
+
+const gates = new Map<string | Model, Gate>();
+
+/**
+ * Lets a call pass as soon as its key has a place for it and no pause. There is one gate for each key, whichever run or
+ * batch uses it. It fails at once where a pause is longer than `maxWait`, in milliseconds.
+ */
+export function passGate<A, R>(
+  call: Effect.Effect<A, CallFailure | Halt, R>,
+  { model, request, maxWait }: { readonly model: Model; readonly request: ModelRequest; readonly maxWait: number },
+): Passed<A, R> {
+  return Effect.suspend(() => {
+    const quota = model.quotaOf?.(request) ?? model;
+    const gate = gates.get(quota) ?? new Gate();
+    gates.set(quota, gate);
+    const forget = Effect.sync(() => {
+      if (gate.isIdle) gates.delete(quota);
+    });
+    return Effect.ensuring(gate.pass(call, maxWait), forget);
+  });
+}

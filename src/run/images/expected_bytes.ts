@@ -1,0 +1,30 @@
+import type { ImageInput } from "./image_input.ts";
+import { type ImageSource, sourceOf } from "./image_source.ts";
+import { pathOf } from "./read_file.ts";
+
+/** How many bytes reading an image will take, at most. What does not tell its size may be as large as the limit. */
+export async function expectedBytes(input: ImageInput, limit: number): Promise<number> {
+  const source = sourceOf(input);
+  const expect = (EXPECTED[source.kind] ?? (() => limit)) as (source: ImageSource) => number | Promise<number>;
+  return Math.min(await expect(source), limit);
+}
+
+const EXPECTED: {
+  readonly [K in ImageSource["kind"]]?: (source: Extract<ImageSource, { kind: K }>) => number | Promise<number>;
+} = {
+  "path": ({ path }) => fileSize(path),
+  "file-url": async ({ url }) => await pathOf(url).then(fileSize, () => 0),
+  "data-url": ({ text }) => text.length,
+  "base64": ({ text }) => text.length,
+  "bytes": ({ bytes }) => bytes.byteLength,
+  "blob": ({ blob }) => blob.size,
+  "none": () => 0,
+  "invalid-url": () => 0,
+  "other-url": () => 0,
+};
+
+/** A file that cannot be looked at takes no room: whoever reads it says what is wrong. */
+async function fileSize(path: string): Promise<number> {
+  const { stat } = await import("node:fs/promises");
+  return await stat(path).then(({ size }) => size, () => 0);
+}

@@ -1,0 +1,104 @@
+/**
+ * What tracing shows of a run: a span for each image and one for each call to a model, named as OpenTelemetry's
+ * semantic conventions for generative AI have it. No span holds the image, the model's text, or a key.
+ *
+ * @module
+ */
+import * as Effect from "effect/Effect";
+import { describeImage, type ImageInput } from "./images/image_input.ts";
+import type { ModelFailure, ModelReply, ModelRequest } from "./model/model.ts";
+import type { PreparedStep } from "./prepare.ts";
+import type { RunError } from "./run_error.ts";
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+/** What nobody knows is left out. */
+function known(attributes: Attributes): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
+}
+
+function annotate(attributes: Attributes): Effect.Effect<void> {
+  return Effect.annotateCurrentSpan(known(attributes));
+}
+
+/** The span of one image: from its first byte to its record, waits included. */
+export function imageSpan({ plan: { facts, values, task }, model }: PreparedStep, input: ImageInput) {
+  return Effect.withSpan(`run_step ${values.name}`, {
+    attributes: {
+      "stepwright.step.name": String(values.name),
+      "stepwright.step.type": facts.type,
+      "stepwright.step.task": task,
+      "stepwright.image": describeImage(input),
+      "gen_ai.request.model": model,
+    },
+  }, { captureStackTrace: false });
+}
+
+/** What became of an image. */
+export function annotateOutcome(
+  { key, error, attempts, cost }: {
+    readonly key: string | undefined;
+    readonly error: RunError | undefined;
+    readonly attempts: number;
+    readonly cost: number | undefined;
+  },
+): Effect.Effect<void> {
+  return annotate({
+    "stepwright.key": key,
+    "stepwright.attempts": attempts,
+    "stepwright.cost": cost,
+    "error.type": error?.reason._tag,
+  });
+}
+
+/** The span of one call to a model. */
+export function callSpan({ model, maxTokens, temperature }: ModelRequest) {
+  return Effect.withSpan(`chat ${model}`, {
+    kind: "client",
+    attributes: {
+      "gen_ai.operation.name": "chat",
+      "gen_ai.request.model": model,
+      "gen_ai.request.max_tokens": maxTokens,
+      "gen_ai.request.temperature": temperature,
+    },
+  }, { captureStackTrace: false });
+}
+
+/** Where the call in this span goes. */
+export function annotateServer(provider: string, baseURL: string): Effect.Effect<void> {
+  const url = URL.parse(baseURL);
+  const port = url === null ? undefined : Number(url.port || (url.protocol === "https:" ? 443 : 80));
+  return annotate({
+    "gen_ai.provider.name": provider,
+    "server.address": url?.hostname,
+    "server.port": port,
+  });
+}
+
+function spentOf({ usage, cost, generationId }: ModelReply | ModelFailure): Attributes {
+  return {
+    "gen_ai.response.id": generationId,
+    "gen_ai.usage.input_tokens": usage?.promptTokens,
+    "gen_ai.usage.output_tokens": usage?.completionTokens,
+    "stepwright.cost": cost,
+  };
+}
+
+/** What came of the call in this span. */
+export function annotateReply(reply: ModelReply): Effect.Effect<void> {
+  return annotate({
+    ...spentOf(reply),
+    "gen_ai.response.model": reply.model,
+    "stepwright.upstream_provider": reply.provider,
+  });
+}
+
+/** Why the call in this span failed, and what it cost all the same. */
+export function annotateFailure(failure: ModelFailure): Effect.Effect<void> {
+  const { reason } = failure;
+  return annotate({
+    ...spentOf(failure),
+    "error.type": reason._tag,
+    "http.response.status_code": "status" in reason ? reason.status : undefined,
+  });
+}

@@ -52,7 +52,9 @@ export const prepareStep = Effect.fnUntraced(function* (
     limits: limitsOf(options),
     question: await resolveQuestion(plan, options),
   }));
-  const target = options.target ?? (yield* Model).target;
+  const server = yield* Model;
+  // Known before the first request, since an answer belongs to the server that gave it.
+  const target = options.target ?? server.target ?? server.targetFor?.(question.apiKey);
   const model = options.model ?? (target?.kind === "compatible" ? target.model : question.slug);
   const canvas = yield* failOrDie(() => Promise.resolve(options).then(({ fit }) => canvasFor(fit, model)));
   return { plan, question, options, limits, target, model, canvas };

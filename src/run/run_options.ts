@@ -100,7 +100,7 @@ export interface BatchOptions extends RunOptions {
    * answered comes from the journal, and of the failures those that may pass are tried again. It holds only for the same
    * question: another image, prompt, class, model or server is asked anew.
    *
-   * One batch at a time can use a journal.
+   * One batch at a time can use a journal. An image that was not attempted leaves no line: there is nothing to keep.
    */
   readonly journal?: string | undefined;
   /**

@@ -42,7 +42,8 @@ export interface Runnable<P> {
    */
   run(image: ImageInput, options?: RunOptions): Promise<Answer<P>>;
   /**
-   * Asks a model about each image. One failure never costs another image its answer.
+   * Asks a model about each image. One failure never costs another image its answer, and equal images are asked about
+   * once.
    *
    * @param images Any iterable of images, or a text: a glob pattern, a folder, a path or a URL.
    * @param options The same as for one image, and how many at a time, in which order.

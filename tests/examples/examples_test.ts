@@ -1,4 +1,7 @@
 import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
 import { promisify } from "node:util";
@@ -24,6 +27,7 @@ const PRINTED: Readonly<Record<string, RegExp[]>> = {
     /max_tokens: Cannot read/,
   ],
   "one_image.ts": [/^cat \(0\.97\), by meta-llama\/llama-4-scout for \$0\.0/],
+  "batch.ts": [/examples\/images\/rocket\.jpg: A scripted caption\.$/m],
   "folder.ts": [/examples\/images\/rocket\.jpg: animal/],
   "structured_answers.ts": [/drink: "what is in the cup"/, /espresso in a white cup, with a saucer/],
   "local_ollama.ts": [/^A scripted caption\. \(\d+ ms\)/],
@@ -35,11 +39,20 @@ for (const [example, expected] of Object.entries(PRINTED)) {
     await using server = await startOpenRouter({
       answers: { "structured-answering": { drink: "espresso", color: "white", saucer: true } },
     });
+    const folder = await mkdtemp(join(tmpdir(), "stepwright-"));
     const { OPENROUTER_API_KEY: _, ...env } = process.env;
     const key = example === "demo.ts" ? {} : { OPENROUTER_API_KEY: "sk-or-v1-example" };
     const { stdout } = await runProgram(process.execPath, ["run", "-A", "--no-check", `examples/${example}`], {
-      env: { ...env, ...key, OPENROUTER_BASE_URL: server.url, OLLAMA_BASE_URL: server.compatibleUrl, NO_COLOR: "1" },
+      env: {
+        ...env,
+        ...key,
+        OPENROUTER_BASE_URL: server.url,
+        OLLAMA_BASE_URL: server.compatibleUrl,
+        JOURNAL: join(folder, "captions.jsonl"),
+        NO_COLOR: "1",
+      },
     });
+    await rm(folder, { recursive: true });
     for (const pattern of expected) assert.match(stdout, pattern);
   });
 }

@@ -101,6 +101,8 @@ export function isFailure(value: object): value is ModelFailure {
 export interface Model {
   /** The server that is asked where a run names none. */
   readonly target?: Target | undefined;
+  /** Works out the server for a step's own key where there is none here either; undefined where no key is found. */
+  readonly targetFor?: ((apiKey: string | undefined) => Target | undefined) | undefined;
   /** Asks once: no retries, no time limit. Interrupting it aborts the request. */
   readonly complete: (request: ModelRequest) => Effect.Effect<ModelReply, ModelFailure>;
   /**

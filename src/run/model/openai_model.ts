@@ -192,6 +192,10 @@ export function modelLayer(target?: Target): Layer.Layer<Model> {
       const clients: Clients = { openai: await import("openai"), open: new Map() };
       return {
         target,
+        targetFor: (apiKey) => {
+          const connection = connect({ target, apiKey });
+          return isFailure(connection) ? undefined : connection.target;
+        },
         complete: Effect.fnUntraced(function* (request) {
           const connection = connect(request);
           if (isFailure(connection)) return yield* Effect.fail(connection);

@@ -2,6 +2,8 @@ import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import type { Answer } from "../answer.ts";
 import { aborted, ask, notAttempted, type Outcome, runErrorOf } from "../ask/ask.ts";
+import type { Call } from "../ask/attempts.ts";
+import { isHalt } from "../ask/halt.ts";
 import { imageSpan } from "../spans.ts";
 import type { ImageInput } from "../images/image_input.ts";
 import type { Model } from "../model/model.ts";
@@ -117,12 +119,22 @@ export class RunningBatch<P> {
   #ask(read: ReadImage, index: number, started: number): Effect.Effect<Known<P>, never, Model> {
     const { input, key } = read;
     const asked = ask<P>(this.#step, read, {
-      around: (gate) => this.tally.watch((call, request) => gate(this.#budget?.pass(call, request) ?? call, request)),
+      around: (gate) =>
+        this.tally.watch((call, request) => this.#stopUnsent(gate(this.#budget?.pass(call, request) ?? call, request))),
       halted: this.#halting.halted,
       keep: (outcome) => this.#keep(recordOf({ index, input, key }, { outcome, reused: false })),
       started,
     });
     return Effect.map(asked, (outcome) => ({ outcome, reused: false }));
+  }
+
+  /** A pause that is too long stops the batch: an image that was not sent for it has not failed. */
+  #stopUnsent(call: Call): Call {
+    return Effect.catch(call, (end) => {
+      if (isHalt(end) || !end.isUnsent) return Effect.fail(end);
+      const { _tag: stoppedBy, retryAfter } = end.reason;
+      return Effect.flip(this.#halting.stop({ stoppedBy, retryAfter }));
+    });
   }
 
   /**

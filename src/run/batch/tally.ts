@@ -24,6 +24,7 @@ export class Tally {
   #startedAt = 0;
   #done = 0;
   #failed = 0;
+  #failedAnew = 0;
   #notAttempted = 0;
   #reused = 0;
   #inFlight = 0;
@@ -37,9 +38,9 @@ export class Tally {
     this.#total = total;
   }
 
-  /** How many failed by themselves. */
-  get failed(): number {
-    return this.#failed - this.#notAttempted;
+  /** How many failed by themselves, in this batch: failures that were known before stop no batch that goes on. */
+  get failedAnew(): number {
+    return this.#failedAnew;
   }
 
   /** Begins to count. */
@@ -90,7 +91,10 @@ export class Tally {
       if (!record.ok) this.#failed++;
       if (!record.ok && record.error.reason._tag === "NotAttempted") this.#notAttempted++;
       else if (record.reused) this.#reused++;
-      else this.#askedAt.push(now);
+      else {
+        this.#askedAt.push(now);
+        if (!record.ok) this.#failedAnew++;
+      }
       if (this.#askedAt.length > WINDOW) this.#askedAt.shift();
     });
   }

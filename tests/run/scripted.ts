@@ -5,7 +5,7 @@ import * as Clock from "effect/Clock";
 import * as Effect from "effect/Effect";
 import * as Fiber from "effect/Fiber";
 import * as Layer from "effect/Layer";
-import * as Result from "effect/Result";
+import type * as Result from "effect/Result";
 import * as Stream from "effect/Stream";
 import * as TestClock from "effect/testing/TestClock";
 import {
@@ -196,7 +196,8 @@ export function batch(
       Effect.map(() => records.toSorted((a, b) => a.index - b.index)),
     ),
     isRead: (arrived) => {
-      if (!isStarted) return true;
+      // What waits for the budget cannot be seen from here.
+      if (!isStarted || rest.maxCost !== undefined) return true;
       const seen = Array.from({ length: count }, (_, index) => first + index)
         .filter((number) => arrived.has(number) || done.has(number));
       return seen.length >= Math.min(count, done.size + concurrency);

@@ -4,7 +4,7 @@ import type { Answer } from "../answer.ts";
 import { aborted, ask, notAttempted, type Outcome, runErrorOf } from "../ask/ask.ts";
 import type { Call, Guard } from "../ask/attempts.ts";
 import { isHalt } from "../ask/halt.ts";
-import { imageSpan } from "../spans.ts";
+import { annotateOutcome, imageSpan } from "../spans.ts";
 import type { ImageInput } from "../images/image_input.ts";
 import type { Model } from "../model/model.ts";
 import { isFailure } from "../model/model.ts";
@@ -73,6 +73,7 @@ export class RunningBatch<P> {
         known = { outcome: Result.fail(read.failure), reused: false };
         yield* this.#keep(recordOf(image, known));
       }
+      yield* annotateOutcome(image.key, known.outcome, known.reused);
       const record = recordOf(image, known);
       yield* this.tally.count(record);
       yield* this.#stopAfter(record);

@@ -87,9 +87,10 @@ export class Tally {
   /** Counts a record. */
   count(record: ImageRecord<unknown>): Effect.Effect<void> {
     return Effect.map(Clock.currentTimeMillis, (now) => {
+      const isLeft = !record.ok && record.error.reason._tag === "NotAttempted";
       this.#done++;
-      if (!record.ok) this.#failed++;
-      if (!record.ok && record.error.reason._tag === "NotAttempted") this.#notAttempted++;
+      if (!record.ok && !isLeft) this.#failed++;
+      if (isLeft) this.#notAttempted++;
       else if (record.reused) this.#reused++;
       else {
         this.#askedAt.push(now);

@@ -11,11 +11,15 @@ import { backoff } from "./backoff.ts";
 import type { Halt } from "./halt.ts";
 
 /** The reasons that a server gives to all calls with a key at once, so that one of them speaks for all. */
-type SharedReason = Extract<Reason, { readonly _tag: "RateLimited" | "InFlightBudgetExhausted" }>;
+type SharedReason = Extract<
+  Reason,
+  { readonly _tag: "RateLimited" | "InFlightBudgetExhausted" | "GenerationFailed" }
+>;
 
 /** Whether this says that there are too many calls, rather than that this one is wrong. */
 export function isShared(cause: Reason): cause is SharedReason {
-  return cause._tag === "RateLimited" || cause._tag === "InFlightBudgetExhausted";
+  return cause._tag === "RateLimited" || cause._tag === "InFlightBudgetExhausted" ||
+    cause._tag === "GenerationFailed" && cause.status === 429;
 }
 
 /** The failure of one call. */

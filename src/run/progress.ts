@@ -29,7 +29,7 @@ export interface Progress {
   readonly total: number | undefined;
   /** How many images have their record, whatever it says. */
   readonly done: number;
-  /** How many of those failed. */
+  /** How many of those failed by themselves. */
   readonly failed: number;
   /** How many of those were not attempted, since the batch was stopped. */
   readonly notAttempted: number;

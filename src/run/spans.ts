@@ -5,6 +5,8 @@
  * @module
  */
 import * as Effect from "effect/Effect";
+import * as Result from "effect/Result";
+import type { Answer } from "./answer.ts";
 import { describeImage, type ImageInput } from "./images/image_input.ts";
 import type { ModelFailure, ModelReply, ModelRequest } from "./model/model.ts";
 import type { PreparedStep } from "./prepare.ts";
@@ -34,20 +36,19 @@ export function imageSpan({ plan: { facts, values, task }, model }: PreparedStep
   }, { captureStackTrace: false });
 }
 
-/** What became of an image. */
+/** What became of an image. What an earlier question took is not told again. */
 export function annotateOutcome(
-  { key, error, attempts, cost }: {
-    readonly key: string | undefined;
-    readonly error: RunError | undefined;
-    readonly attempts: number;
-    readonly cost: number | undefined;
-  },
+  key: string | undefined,
+  outcome: Result.Result<Answer<unknown>, RunError>,
+  reused = false,
 ): Effect.Effect<void> {
+  const { attempts, cost } = Result.isSuccess(outcome) ? outcome.success : outcome.failure;
   return annotate({
     "stepwright.key": key,
-    "stepwright.attempts": attempts,
-    "stepwright.cost": cost,
-    "error.type": error?.reason._tag,
+    "stepwright.reused": reused || undefined,
+    "stepwright.attempts": reused ? 0 : attempts,
+    "stepwright.cost": reused ? undefined : cost,
+    "error.type": Result.isFailure(outcome) ? outcome.failure.reason._tag : undefined,
   });
 }
 

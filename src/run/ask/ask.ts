@@ -11,7 +11,6 @@ import { Attempts, type Guard, type Read } from "./attempts.ts";
 import { passGate } from "./gate.ts";
 import { type Halt, isHalt } from "./halt.ts";
 import { retryByReason } from "./retry.ts";
-import { annotateOutcome } from "../spans.ts";
 
 /** What became of one image. */
 export type Outcome<P> = Result.Result<Answer<P>, RunError>;
@@ -140,14 +139,6 @@ export function ask<P>(
       }),
       Effect.tap(keepOnce),
       Effect.onInterrupt(() => attempts.count === 0 ? Effect.void : Effect.flatMap(settle(INTERRUPTED), keepOnce)),
-      Effect.tap((outcome) =>
-        annotateOutcome({
-          key: read.key,
-          error: Result.isFailure(outcome) ? outcome.failure : undefined,
-          attempts: attempts.count,
-          cost: attempts.spent.cost,
-        })
-      ),
     );
   });
 }

@@ -1,11 +1,12 @@
 import * as Effect from "effect/Effect";
+import * as Result from "effect/Result";
 import type { Answer } from "../answer.ts";
 import type { ImageInput } from "../images/image_input.ts";
 import type { Model } from "../model/model.ts";
 import { type PreparedStep, readImage } from "../prepare.ts";
 import type { RunError } from "../run_error.ts";
 import { aborted, ask, runErrorOf, type Surroundings } from "./ask.ts";
-import { imageSpan } from "../spans.ts";
+import { annotateOutcome, imageSpan } from "../spans.ts";
 
 const ALONE: Omit<Surroundings<unknown>, "started"> = {
   around: (gate) => gate,
@@ -19,7 +20,10 @@ export function askAlone<P>(step: PreparedStep, input: ImageInput): Effect.Effec
     const started = performance.now();
     const broken = Effect.mapError(aborted(step.options.signal), (end) => runErrorOf(step, input, end));
     return Effect.raceFirst(readImage(step, input), broken).pipe(
-      Effect.flatMap((read) => ask<P>(step, read, { ...ALONE, started })),
+      Effect.tapError((error) => annotateOutcome(undefined, Result.fail(error))),
+      Effect.flatMap((read) =>
+        Effect.tap(ask<P>(step, read, { ...ALONE, started }), (outcome) => annotateOutcome(read.key, outcome))
+      ),
       Effect.flatMap((outcome) => Effect.fromResult(outcome)),
     );
   }).pipe(imageSpan(step, input));

@@ -5,22 +5,29 @@ import * as Schedule from "effect/Schedule";
 import * as Semaphore from "effect/Semaphore";
 import { reason } from "../make_reason.ts";
 import { isFailure, type Model, type ModelFailure, type ModelRequest } from "../model/model.ts";
+import { isCompletion } from "../model/is_completion.ts";
 import type { Reason } from "../reason.ts";
 import { backoff } from "./backoff.ts";
 import type { Halt } from "./halt.ts";
 
 /** The reasons that a server gives to all calls with a key at once, so that one of them speaks for all. */
-type SharedReason = Extract<Reason, { readonly _tag: "RateLimited" | "InFlightBudgetExhausted" }>;
+type SharedReason = Extract<
+  Reason,
+  { readonly _tag: "RateLimited" | "InFlightBudgetExhausted" | "GenerationFailed" }
+>;
 
 /** Whether this says that there are too many calls, rather than that this one is wrong. */
 export function isShared(cause: Reason): cause is SharedReason {
-  return cause._tag === "RateLimited" || cause._tag === "InFlightBudgetExhausted";
+  return cause._tag === "RateLimited" || cause._tag === "InFlightBudgetExhausted" ||
+    cause._tag === "GenerationFailed" && cause.status === 429;
 }
 
 /** The failure of one call. */
 export interface CallFailure extends ModelFailure {
   /** Whether it came of there being many calls, so that it is not held against the image of this one. */
   readonly isExcused?: boolean;
+  /** Whether the call was not sent at all, since a pause is longer than it may wait. */
+  readonly isUnsent?: boolean;
 }
 
 type Passed<A, R> = Effect.Effect<A, CallFailure | Halt, R>;
@@ -54,6 +61,7 @@ class Gate {
       const wave = this.#wave;
       return call.pipe(
         Effect.tap(() => this.#answered()),
+        Effect.tapError((end) => isFailure(end) && isCompletion(end.reason) ? this.#answered() : Effect.void),
         Effect.catch((end): Effect.Effect<never, CallFailure | Halt> =>
           isFailure(end) && isShared(end.reason) ? this.#refused(end, end.reason, wave, maxWait) : Effect.fail(end)
         ),
@@ -67,7 +75,7 @@ class Gate {
     return this.#places.withPermit(Effect.andThen(this.#opened(maxWait), counted));
   }
 
-  #opened(maxWait: number): Effect.Effect<void, ModelFailure> {
+  #opened(maxWait: number): Effect.Effect<void, CallFailure> {
     return Effect.gen({ self: this }, function* () {
       while (true) {
         const wait = this.#opensAt - (yield* Clock.currentTimeMillis);
@@ -125,11 +133,12 @@ class Gate {
   }
 }
 
-function closed(cause: SharedReason, wait: number): ModelFailure {
+function closed(cause: SharedReason, wait: number): CallFailure {
   return {
     _tag: "ModelFailure",
     sentence: "the server asked for a pause, which holds for every call with this key",
     reason: Object.freeze({ ...cause, retryAfter: wait, stopsBatch: true }),
+    isUnsent: true,
   };
 }
 

@@ -4,8 +4,10 @@ import * as Result from "effect/Result";
 import * as TxRef from "effect/TxRef";
 import type { Call, Read } from "../ask/attempts.ts";
 import { type Halt, isHalt } from "../ask/halt.ts";
+import { isCompletion } from "../model/is_completion.ts";
 import type { ModelFailure, ModelReply, ModelRequest } from "../model/model.ts";
 import type { Reason } from "../reason.ts";
+import type { Spent } from "../spent.ts";
 import type { Halting } from "./halting.ts";
 
 interface Account {
@@ -29,7 +31,7 @@ const MAY_BE_BILLED: ReadonlySet<Reason["_tag"]> = new Set([
  * The most that a call like this one may cost: what it did cost, its answer stretched to `max_tokens`. Where the server
  * does not part the price, a token of the answer is taken to cost as much as one of the prompt.
  */
-function atWorst({ cost, usage, answerShare }: ModelReply, maxTokens: number): number | undefined {
+function atWorst({ cost, usage, answerShare }: Spent & Pick<ModelReply, "answerShare">, maxTokens: number) {
   const { completionTokens, totalTokens } = usage ?? {};
   if (cost === undefined || !completionTokens) return cost;
   const share = answerShare ?? completionTokens / Math.max(totalTokens ?? 0, completionTokens);
@@ -84,25 +86,40 @@ export class Budget {
     exit: Exit.Exit<Read, ModelFailure | Halt>,
     { maxTokens }: ModelRequest,
   ): Effect.Effect<void> {
-    const reply = Exit.isSuccess(exit) ? exit.value.reply : undefined;
-    const seen = reply && atWorst(reply, maxTokens);
+    const { cost, worst, isUnknown } = billOf(exit, reserved, maxTokens);
     const settled = Effect.tx(TxRef.update(this.#account, (account) => ({
-      spent: account.spent + costOf(exit, reserved),
+      spent: account.spent + cost,
       reserved: account.reserved - reserved,
       inFlight: account.inFlight - 1,
-      worst: seen === undefined ? account.worst : Math.max(seen, account.worst ?? 0),
+      worst: worst === undefined ? account.worst : Math.max(worst, account.worst ?? 0),
     })));
-    return reply !== undefined && reply.cost === undefined
-      ? Effect.andThen(settled, this.#halting.stop({ stoppedBy: "CostUnknown" }))
-      : settled;
+    return isUnknown ? Effect.andThen(settled, this.#halting.stop({ stoppedBy: "CostUnknown" })) : settled;
   }
 }
 
-/** What a call cost; at worst all that was reserved for it, where it may have been billed without a word. */
-function costOf(exit: Exit.Exit<Read, ModelFailure | Halt>, reserved: number): number {
-  if (Exit.isSuccess(exit)) return exit.value.reply.cost ?? 0;
+/** What the end of a call says of its cost. */
+interface Bill {
+  readonly cost: number;
+  /** What a call like it may cost at worst, where that can be told. */
+  readonly worst?: number | undefined;
+  /** Whether it was surely billed, and nobody said how much. */
+  readonly isUnknown?: boolean;
+}
+
+/** A call that may have been billed without a word cost all that was reserved for it. */
+function billOf(exit: Exit.Exit<Read, ModelFailure | Halt>, reserved: number, maxTokens: number): Bill {
+  if (Exit.isSuccess(exit)) {
+    const { reply } = exit.value;
+    return { cost: reply.cost ?? 0, worst: atWorst(reply, maxTokens), isUnknown: reply.cost === undefined };
+  }
   const found = Exit.findError(exit);
-  if (Result.isFailure(found)) return reserved;
+  if (Result.isFailure(found)) return { cost: reserved };
   const end = found.success;
-  return isHalt(end) ? 0 : end.cost ?? (MAY_BE_BILLED.has(end.reason._tag) ? reserved : 0);
+  if (isHalt(end)) return { cost: 0 };
+  return {
+    cost: end.cost ?? (MAY_BE_BILLED.has(end.reason._tag) ? reserved : 0),
+    // What failed for free says nothing of what an answer costs.
+    worst: end.cost ? atWorst(end, maxTokens) : undefined,
+    isUnknown: end.cost === undefined && isCompletion(end.reason),
+  };
 }

@@ -2,7 +2,9 @@ import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import type { Answer } from "../answer.ts";
 import { aborted, ask, notAttempted, type Outcome, runErrorOf } from "../ask/ask.ts";
-import { imageSpan } from "../spans.ts";
+import type { Call, Guard } from "../ask/attempts.ts";
+import { isHalt } from "../ask/halt.ts";
+import { annotateOutcome, imageSpan } from "../spans.ts";
 import type { ImageInput } from "../images/image_input.ts";
 import type { Model } from "../model/model.ts";
 import { isFailure } from "../model/model.ts";
@@ -71,6 +73,7 @@ export class RunningBatch<P> {
         known = { outcome: Result.fail(read.failure), reused: false };
         yield* this.#keep(recordOf(image, known));
       }
+      yield* annotateOutcome(image.key, known.outcome, known.reused);
       const record = recordOf(image, known);
       yield* this.tally.count(record);
       yield* this.#stopAfter(record);
@@ -117,12 +120,27 @@ export class RunningBatch<P> {
   #ask(read: ReadImage, index: number, started: number): Effect.Effect<Known<P>, never, Model> {
     const { input, key } = read;
     const asked = ask<P>(this.#step, read, {
-      around: (gate) => this.tally.watch((call, request) => gate(this.#budget?.pass(call, request) ?? call, request)),
+      around: (gate) => this.tally.watch(this.#withinBudget((call, request) => this.#stopUnsent(gate(call, request)))),
       halted: this.#halting.halted,
       keep: (outcome) => this.#keep(recordOf({ index, input, key }, { outcome, reused: false })),
       started,
     });
     return Effect.map(asked, (outcome) => ({ outcome, reused: false }));
+  }
+
+  /** The budget comes before the gate: a call that waited for it must still see whether a pause began meanwhile. */
+  #withinBudget(gate: Guard): Guard {
+    const budget = this.#budget;
+    return budget === undefined ? gate : (call, request) => budget.pass(gate(call, request), request);
+  }
+
+  /** A pause that is too long stops the batch: an image that was not sent for it has not failed. */
+  #stopUnsent(call: Call): Call {
+    return Effect.catch(call, (end) => {
+      if (isHalt(end) || !end.isUnsent) return Effect.fail(end);
+      const { _tag: stoppedBy, retryAfter } = end.reason;
+      return Effect.flip(this.#halting.stop({ stoppedBy, retryAfter }));
+    });
   }
 
   /**
@@ -163,10 +181,10 @@ export class RunningBatch<P> {
   }
 
   #stopAfter(record: ImageRecord<P>): Effect.Effect<void> {
-    if (record.ok || record.error.reason._tag === "NotAttempted") return Effect.void;
+    if (record.ok || record.reused || record.error.reason._tag === "NotAttempted") return Effect.void;
     const { _tag: stoppedBy, stopsBatch, retryAfter } = record.error.reason;
-    if (stopsBatch && !record.reused) return Effect.asVoid(this.#halting.stop({ stoppedBy, retryAfter }));
-    return this.tally.failed > this.#step.limits.maxFailures
+    if (stopsBatch) return Effect.asVoid(this.#halting.stop({ stoppedBy, retryAfter }));
+    return this.tally.failedAnew > this.#step.limits.maxFailures
       ? Effect.asVoid(this.#halting.stop({ stoppedBy: "MaxFailures" }))
       : Effect.void;
   }

@@ -24,6 +24,7 @@ export class Tally {
   #startedAt = 0;
   #done = 0;
   #failed = 0;
+  #failedAnew = 0;
   #notAttempted = 0;
   #reused = 0;
   #inFlight = 0;
@@ -37,9 +38,9 @@ export class Tally {
     this.#total = total;
   }
 
-  /** How many failed by themselves. */
-  get failed(): number {
-    return this.#failed - this.#notAttempted;
+  /** How many failed by themselves, in this batch: failures that were known before stop no batch that goes on. */
+  get failedAnew(): number {
+    return this.#failedAnew;
   }
 
   /** Begins to count. */
@@ -86,11 +87,15 @@ export class Tally {
   /** Counts a record. */
   count(record: ImageRecord<unknown>): Effect.Effect<void> {
     return Effect.map(Clock.currentTimeMillis, (now) => {
+      const isLeft = !record.ok && record.error.reason._tag === "NotAttempted";
       this.#done++;
-      if (!record.ok) this.#failed++;
-      if (!record.ok && record.error.reason._tag === "NotAttempted") this.#notAttempted++;
+      if (!record.ok && !isLeft) this.#failed++;
+      if (isLeft) this.#notAttempted++;
       else if (record.reused) this.#reused++;
-      else this.#askedAt.push(now);
+      else {
+        this.#askedAt.push(now);
+        if (!record.ok) this.#failedAnew++;
+      }
       if (this.#askedAt.length > WINDOW) this.#askedAt.shift();
     });
   }

@@ -197,7 +197,7 @@ function untilReset(reset: unknown): number | undefined {
 
 /** How long a server asks to wait, in milliseconds: `Retry-After` in seconds or as a date, or what a body repeats of it. */
 function retryAfterOf(headers: Headers, body: ErrorBody): number | undefined {
-  const milliseconds = Number(headers.get("retry-after-ms") ?? NaN);
+  const milliseconds = Number(headers.get("retry-after-ms") || NaN);
   if (milliseconds >= 0) return milliseconds;
   const header = headers.get("retry-after")?.trim();
   if (header) {

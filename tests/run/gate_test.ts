@@ -49,7 +49,16 @@ function left(records: readonly ImageRecord<unknown>[]) {
   return records.flatMap((record) => !record.ok && record.error.reason._tag === "NotAttempted" ? [record.error] : []);
 }
 
-for (const [name, refused] of [["429", refusal(17_001)], ["402 in-flight budget", inFlightBudget(17_001)]] as const) {
+const inChoice = (retryAfter: number) =>
+  failureWith(reason("GenerationFailed", { where: "body", detail: "error code: 1015", status: 429, retryAfter }));
+
+const REFUSALS = [
+  ["429", refusal(17_001)],
+  ["429 within a choice", inChoice(17_001)],
+  ["402 in-flight budget", inFlightBudget(17_001)],
+] as const;
+
+for (const [name, refused] of REFUSALS) {
   test(`the pause of a ${name} holds for every call with its key and for no other, to the millisecond`, async () => {
     const model = new ScriptedModel(({ picture, attempt }) => picture === 0 && attempt === 0 ? refused : in1s(REPLY));
     const [first, second, alone, elsewhere] = await inVirtualTime(model, [
@@ -175,6 +184,16 @@ test("images at a narrow gate are not attempted when the batch ends, and none of
   );
   const [more] = await inVirtualTime(two, [batch(12, { concurrency: 4, retries: 1 })]);
   assert.equal(left(more).length, 8);
+});
+
+test("images that wait in line at a narrow gate were not attempted when the one before them ends the batch", async () => {
+  const model = new ScriptedModel(({ picture, attempt }) =>
+    picture === 0 && attempt === 0 ? refusal(2000) : in1s(picture < 100 ? REPLY : refusal(300_000))
+  );
+  const [, records] = await inVirtualTime(model, [single(0), batch(20, { first: 100, at: 1000, concurrency: 6 })]);
+  // The answer to the first picture lets two pass at a time.
+  assert.deepEqual(tally(records), { RateLimited: 2, NotAttempted: 18 });
+  assert(left(records).every(({ attempts, retryAfter }) => attempts === 0 && retryAfter! > 0));
 });
 
 test("a batch that starts in a pause above its maxWait is not attempted, and says when to come back", async () => {

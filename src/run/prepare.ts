@@ -2,6 +2,7 @@ import * as Duration from "effect/Duration";
 import * as Effect from "effect/Effect";
 import { describeImage, type ImageInput } from "./images/image_input.ts";
 import { type LoadedImage, loadImage } from "./images/load_image.ts";
+import { isAtHand } from "./images/image_source.ts";
 import { imageKey } from "./image_key.ts";
 import { canvasFor, imageToSend } from "./image_to_send.ts";
 import type { Canvas } from "./images/fit/canvas.ts";
@@ -68,21 +69,17 @@ function tooSlow(input: ImageInput, { timeout }: Limits): RunError {
 }
 
 /** Reads an image, and works out the key of the question about it. */
-export const readImage = Effect.fnUntraced(function* (
-  step: PreparedStep,
-  input: ImageInput,
-): Effect.fn.Return<ReadImage, RunError> {
-  const { limits, options, canvas } = step;
-  const bounds = {
-    limit: canvas === undefined ? limits.imageLimit : limits.fittedLimit,
-    allowPrivateHosts: options.allowPrivateHosts,
-  };
-  const image = yield* failOrDie((signal) => loadImage(input, { ...bounds, signal })).pipe(
-    Effect.timeoutOrElse({ duration: limits.timeout, orElse: () => Effect.fail(tooSlow(input, limits)) }),
-  );
-  const { systemMessage = false } = options;
-  return { input, image, key: yield* Effect.promise(() => imageKey(image.bytes, { ...step, systemMessage })) };
-});
+export function readImage(step: PreparedStep, input: ImageInput): Effect.Effect<ReadImage, RunError> {
+  const { limits, options: { allowPrivateHosts, systemMessage = false }, canvas } = step;
+  const limit = canvas === undefined ? limits.imageLimit : limits.fittedLimit;
+  const reading = failOrDie(async (signal) => {
+    const image = await loadImage(input, { limit, allowPrivateHosts, signal });
+    return { input, image, key: await imageKey(image.bytes, { ...step, systemMessage }) };
+  });
+  if (isAtHand(input)) return reading;
+  const late = { duration: limits.timeout, orElse: () => Effect.fail(tooSlow(input, limits)) };
+  return Effect.timeoutOrElse(reading, late);
+}
 
 /** Puts the question about an image into a request. */
 export const requestFor = Effect.fnUntraced(function* (

@@ -9,8 +9,9 @@ import { type PreparedStep, type ReadImage, requestFor } from "../prepare.ts";
 import { RunError } from "../run_error.ts";
 import { Attempts, type Guard, type Read } from "./attempts.ts";
 import { passGate } from "./gate.ts";
-import { type Halt, isHalt } from "./halt.ts";
+import { type Halt, type Halting, isHalt } from "./halt.ts";
 import { retryByReason } from "./retry.ts";
+import { untilAborted } from "../until_aborted.ts";
 
 /** What became of one image. */
 export type Outcome<P> = Result.Result<Answer<P>, RunError>;
@@ -19,8 +20,8 @@ export type Outcome<P> = Result.Result<Answer<P>, RunError>;
 export interface Surroundings<P> {
   /** What is around the gate of the key, which every call passes. */
   readonly around: (gate: Guard) => Guard;
-  /** Fails when nothing more is to be sent. Calls in flight are still waited for. */
-  readonly halted: Effect.Effect<never, Halt>;
+  /** Says when nothing more is to be sent. Calls in flight are still waited for. */
+  readonly halting?: Halting | undefined;
   /** Keeps what became of the image: done with before anything else happens, even where the run is broken off. */
   readonly keep: (outcome: Outcome<P>) => Effect.Effect<void>;
   /** When the first byte of the image was read, by `performance.now()`. */
@@ -41,15 +42,9 @@ function interrupted({ reason: cause }: AbortSignal): ModelFailure {
   return { ...INTERRUPTED, sentence: `the signal was aborted${why}` };
 }
 
-/** Never succeeds, and fails when the signal is aborted. */
+/** Fails as a run does whose signal was aborted. */
 export function aborted(signal: AbortSignal | undefined): Effect.Effect<never, ModelFailure> {
-  if (signal === undefined) return Effect.never;
-  return Effect.callback((resume) => {
-    const stop = () => resume(Effect.fail(interrupted(signal)));
-    if (signal.aborted) return stop();
-    signal.addEventListener("abort", stop, { once: true });
-    return Effect.sync(() => signal.removeEventListener("abort", stop));
-  });
+  return Effect.suspend(() => Effect.fail(signal === undefined ? INTERRUPTED : interrupted(signal)));
 }
 
 /** What a record says of an image that a batch did not come to. */
@@ -85,7 +80,7 @@ export function runErrorOf(
 export function ask<P>(
   step: PreparedStep,
   read: ReadImage,
-  { around, halted, keep, started }: Surroundings<P>,
+  { around, halting, keep, started }: Surroundings<P>,
 ): Effect.Effect<Outcome<P>, never, Model> {
   return Effect.suspend(() => {
     const attempts = new Attempts(step, read);
@@ -130,9 +125,12 @@ export function ask<P>(
       return yield* retryByReason(limits)(attempts.once(request, guard));
     });
 
-    return asking.pipe(
-      Effect.raceFirst(aborted(signal)),
-      Effect.raceFirst(attempts.betweenCalls(halted)),
+    const unlessAborted = untilAborted(asking, signal, aborted(signal));
+    const unlessHalted = halting === undefined
+      ? unlessAborted
+      : untilAborted(unlessAborted, halting.signal, attempts.betweenCalls(halting.halted));
+
+    return unlessHalted.pipe(
       Effect.matchEffect({
         onSuccess: (answer) => Effect.succeed<Outcome<P>>(Result.succeed(answerOf(answer))),
         onFailure: settle,

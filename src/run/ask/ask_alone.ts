@@ -7,10 +7,10 @@ import { type PreparedStep, readImage } from "../prepare.ts";
 import type { RunError } from "../run_error.ts";
 import { aborted, ask, runErrorOf, type Surroundings } from "./ask.ts";
 import { annotateOutcome, imageSpan } from "../spans.ts";
+import { untilAborted } from "../until_aborted.ts";
 
 const ALONE: Omit<Surroundings<unknown>, "started"> = {
   around: (gate) => gate,
-  halted: Effect.never,
   keep: () => Effect.void,
 };
 
@@ -18,8 +18,9 @@ const ALONE: Omit<Surroundings<unknown>, "started"> = {
 export function askAlone<P>(step: PreparedStep, input: ImageInput): Effect.Effect<Answer<P>, RunError, Model> {
   return Effect.suspend(() => {
     const started = performance.now();
-    const broken = Effect.mapError(aborted(step.options.signal), (end) => runErrorOf(step, input, end));
-    return Effect.raceFirst(readImage(step, input), broken).pipe(
+    const { signal } = step.options;
+    const broken = Effect.mapError(aborted(signal), (end) => runErrorOf(step, input, end));
+    return untilAborted(readImage(step, input), signal, broken).pipe(
       Effect.tapError((error) => annotateOutcome(undefined, Result.fail(error))),
       Effect.flatMap((read) =>
         Effect.tap(ask<P>(step, read, { ...ALONE, started }), (outcome) => annotateOutcome(read.key, outcome))

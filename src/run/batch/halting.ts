@@ -1,10 +1,8 @@
-import * as Deferred from "effect/Deferred";
 import * as Effect from "effect/Effect";
-import type { Halt } from "../ask/halt.ts";
+import type { Halt, Halting as Stopping } from "../ask/halt.ts";
 
 /** Stops a batch, once and for its first cause: nothing more is sent, and what is in flight is waited for. */
-export class Halting {
-  readonly #halted = Deferred.makeUnsafe<never, Halt>();
+export class Halting implements Stopping {
   readonly #controller = new AbortController();
   #halt: Halt | undefined;
 
@@ -18,19 +16,18 @@ export class Halting {
     return this.#controller.signal;
   }
 
-  /** Fails when the batch is stopped. */
-  get halted(): Effect.Effect<never, Halt> {
-    return Deferred.await(this.#halted);
-  }
+  /** Fails, once the batch is stopped. */
+  readonly halted: Effect.Effect<never, Halt> = Effect.suspend(() =>
+    this.#halt === undefined ? Effect.never : Effect.fail(this.#halt)
+  );
 
   /** Stops the batch; a second cause changes nothing. */
   stop(cause: Omit<Halt, "_tag">): Effect.Effect<Halt> {
-    return Effect.suspend(() => {
-      if (this.#halt !== undefined) return Effect.succeed(this.#halt);
-      const halt: Halt = { _tag: "Halt", ...cause };
-      this.#halt = halt;
+    return Effect.sync(() => {
+      if (this.#halt !== undefined) return this.#halt;
+      this.#halt = { _tag: "Halt", ...cause };
       this.#controller.abort();
-      return Effect.as(Deferred.fail(this.#halted, halt), halt);
+      return this.#halt;
     });
   }
 }

@@ -29,7 +29,8 @@ export class InFlightBytes {
     imageLimit: number,
   ): Effect.Effect<(byteCount: number) => Effect.Effect<void>, never, Scope.Scope> {
     return Effect.gen({ self: this }, function* () {
-      let held = this.#roomFor(yield* Effect.promise(() => expectedBytes(input, imageLimit)));
+      const expected = expectedBytes(input, imageLimit);
+      let held = this.#roomFor(typeof expected === "number" ? expected : yield* Effect.promise(() => expected));
       yield* Effect.acquireRelease(
         Effect.interruptible(this.#free.take(held)),
         () => this.#free.release(held),

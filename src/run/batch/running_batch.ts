@@ -12,6 +12,7 @@ import { type PreparedStep, type ReadImage, readImage } from "../prepare.ts";
 import { readPrediction } from "../read_prediction.ts";
 import type { ImageRecord } from "../record.ts";
 import type { RunError } from "../run_error.ts";
+import { untilAborted } from "../until_aborted.ts";
 import { Budget } from "./budget.ts";
 import type { Halting } from "./halting.ts";
 import { InFlightBytes } from "./in_flight_bytes.ts";
@@ -94,10 +95,10 @@ export class RunningBatch<P> {
     });
     const { halt } = this.#halting;
     if (halt !== undefined) return Effect.fail(notAttempted(step, input, halt));
-    return reading.pipe(
-      Effect.raceFirst(Effect.mapError(aborted(step.options.signal), (end) => runErrorOf(step, input, end))),
-      Effect.raceFirst(Effect.mapError(this.#halting.halted, (end) => notAttempted(step, input, end))),
-    );
+    const { signal } = step.options;
+    const broken = Effect.mapError(aborted(signal), (end) => runErrorOf(step, input, end));
+    const left = Effect.mapError(this.#halting.halted, (end) => notAttempted(step, input, end));
+    return untilAborted(untilAborted(reading, signal, broken), this.#halting.signal, left);
   }
 
   /** What became of an image: found in the journal, shared with its equal, or asked for. */
@@ -121,7 +122,7 @@ export class RunningBatch<P> {
     const { input, key } = read;
     const asked = ask<P>(this.#step, read, {
       around: (gate) => this.tally.watch(this.#withinBudget((call, request) => this.#stopUnsent(gate(call, request)))),
-      halted: this.#halting.halted,
+      halting: this.#halting,
       keep: (outcome) => this.#keep(recordOf({ index, input, key }, { outcome, reused: false })),
       started,
     });

@@ -2,11 +2,15 @@ import type { ImageInput } from "./image_input.ts";
 import { type ImageSource, sourceOf } from "./image_source.ts";
 import { pathOf } from "./read_file.ts";
 
-/** How many bytes reading an image will take, at most. What does not tell its size may be as large as the limit. */
-export async function expectedBytes(input: ImageInput, limit: number): Promise<number> {
+/**
+ * How many bytes reading an image will take, at most. What does not tell its size may be as large as the limit. It takes
+ * a promise only where the disk has to be asked.
+ */
+export function expectedBytes(input: ImageInput, limit: number): number | Promise<number> {
   const source = sourceOf(input);
   const expect = (EXPECTED[source.kind] ?? (() => limit)) as (source: ImageSource) => number | Promise<number>;
-  return Math.min(await expect(source), limit);
+  const expected = expect(source);
+  return typeof expected === "number" ? Math.min(expected, limit) : expected.then((size) => Math.min(size, limit));
 }
 
 const EXPECTED: {

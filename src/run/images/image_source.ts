@@ -17,6 +17,11 @@ export function sourceOf(input: unknown): ImageSource {
   return (SOURCES[typeTag(input)] ?? notAnImage)(input);
 }
 
+/** Whether an image is in memory, so that nobody has to wait for it. */
+export function isAtHand(input: unknown): boolean {
+  return ["bytes", "base64", "data-url"].includes(sourceOf(input).kind);
+}
+
 // By tag and not by class: a value of another realm, such as a test runner's, is no instance of this realm's classes.
 function typeTag(value: unknown): string {
   return Object.prototype.toString.call(value).slice("[object ".length, -1);

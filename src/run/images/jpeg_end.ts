@@ -5,7 +5,8 @@ const EOI = 0xd9;
  * Whether a JPEG goes on to its end marker.
  *
  * It walks the segments by their lengths, so that the end marker of a thumbnail inside one is not taken for the
- * picture's own, and so that whatever stands behind the end does not matter. A progressive picture has many scans.
+ * picture's own, and so that whatever stands behind the end does not matter. A progressive picture has many scans. They
+ * hold no end marker, so that where the file ends with one, there is no need to walk through them.
  */
 export function hasJpegEnd(bytes: Uint8Array): boolean {
   let position = 2;
@@ -18,8 +19,14 @@ export function hasJpegEnd(bytes: Uint8Array): boolean {
     if (isAlone(marker)) continue;
     if (position + 2 > bytes.length) return false;
     position += (bytes[position]! << 8) | bytes[position + 1]!;
-    if (marker === SOS) position = endOfScan(bytes, position);
+    if (marker !== SOS) continue;
+    if (endsWithEoi(bytes)) return true;
+    position = endOfScan(bytes, position);
   }
+}
+
+function endsWithEoi(bytes: Uint8Array): boolean {
+  return bytes.at(-2) === 0xff && bytes.at(-1) === EOI;
 }
 
 /** Where the code of the next marker stands, or -1. Any number of 0xFF may stand before it. */

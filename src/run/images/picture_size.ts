@@ -1,8 +1,11 @@
 import type { Size } from "../../blocks/llama_vision/prediction.ts";
+import { once } from "../once.ts";
+
+const loadImageSize = once(() => import("image-size"));
 
 /** The size of a picture as it is seen, that is, after the turn that its EXIF data asks for; `undefined` if it has none. */
 export async function pictureSize(bytes: Uint8Array): Promise<Size | undefined> {
-  const { imageSize } = await import("image-size");
+  const { imageSize } = await loadImageSize();
   try {
     const { width, height, orientation = 1 } = imageSize(bytes);
     if (!(width > 0 && height > 0)) return undefined;

@@ -11,6 +11,7 @@ import { classify } from "./failure.ts";
 import { isFailure, Model, type ModelFailure, type ModelReply, type ModelRequest } from "./model.ts";
 import { readReply } from "./reply.ts";
 import { requestBody } from "./request_body.ts";
+import { sentOnce } from "./sent_once.ts";
 
 /** A timer can wait no longer than this; time limits are the runner's. */
 const NO_TIMEOUT = 2 ** 31 - 1;
@@ -74,7 +75,6 @@ function clientFor({ target, bearer }: Connection, { OpenAI }: typeof OpenAIPack
   });
 }
 
-/** The client sends a Blob as it is: an object it would write into one more long string. */
 async function send(
   client: OpenAI,
   connection: Connection,
@@ -82,8 +82,7 @@ async function send(
   signal: AbortSignal,
 ): Promise<Response> {
   const { target, bearer } = connection;
-  // Deno sends a body of plain bytes, but not a Blob, a second time where a connection breaks: it would be paid twice.
-  const body = new Blob([await bodyBytes(requestBody(request, connection))]);
+  const body = sentOnce(await bodyBytes(requestBody(request, connection)));
   const query = target.kind === "roboflow" ? { api_key: bearer } : undefined;
   return await client.post(PATHS[target.kind], { body, query, signal }).asResponse();
 }

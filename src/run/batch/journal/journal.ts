@@ -42,14 +42,15 @@ export const openJournal = Effect.fnUntraced(function* (
   const append = yield* appendLines(file, end);
 
   return {
-    find: (key) =>
-      attempt("unreadable", async () => {
-        const span = index.get(key);
-        if (span === undefined) return undefined;
+    find: Effect.fnUntraced(function* (key) {
+      const span = index.get(key);
+      if (span === undefined) return undefined;
+      return yield* attempt("unreadable", async () => {
         const entry = readEntry(await readSpan(file, span));
         if (typeof entry === "string" || entry.key !== key) throw changed();
         return entry;
-      }),
+      });
+    }),
     write: Effect.fnUntraced(function* (entry: Entry) {
       const span = yield* append(lineOf(entry)).pipe(
         Effect.mapError((thrown) => journalError(path, thrown, "unwritable")),

@@ -32,7 +32,7 @@ const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
   Refused: NEVER,
   ContentFiltered: NEVER,
   OutputTruncated: NEVER,
-  InvalidAnswer: { ...RETRY, retryLimit: 1 },
+  InvalidAnswer: RETRY,
   Interrupted: STOP,
   NotAttempted: NEVER,
   JournalFailed: STOP,

@@ -35,6 +35,9 @@ type Passed<A, R> = Effect.Effect<A, CallFailure | Halt, R>;
 /** More places than any batch fills: a gate holds nobody back until a server asks for it. */
 const UNLIMITED = Number.MAX_SAFE_INTEGER;
 
+/** How long a gate that nobody passes is remembered, in milliseconds. */
+const MEMORY = 60_000;
+
 /**
  * What all calls with one key pass. When a server says that there are too many, nobody passes for as long as it asks,
  * and half as many at a time afterwards; with every round of answers one more may pass again.
@@ -42,7 +45,11 @@ const UNLIMITED = Number.MAX_SAFE_INTEGER;
 class Gate {
   readonly #places = Semaphore.makeUnsafe(UNLIMITED);
   #limit = UNLIMITED;
+  /** Calls in flight, and with them those that wait. */
   #inFlight = 0;
+  #callers = 0;
+  /** When the last of them left. */
+  #leftAt = 0;
   #answers = 0;
   /** Calls sent between two slowdowns are one wave: all of them being refused is one refusal. */
   #wave = 0;
@@ -51,9 +58,9 @@ class Gate {
   #refusedSince: number | undefined;
   #nextPause: ((now: number, input: undefined) => Effect.Effect<[unknown, Duration.Duration], unknown>) | undefined;
 
-  /** Whether nothing would be different without it. */
-  get isIdle(): boolean {
-    return this.#inFlight === 0 && this.#limit === UNLIMITED;
+  /** Whether nobody is at the gate or was of late, and no pause is left to keep. */
+  isIdle(now: number): boolean {
+    return this.#callers === 0 && now >= Math.max(this.#opensAt, this.#leftAt + MEMORY);
   }
 
   pass<A, R>(call: Effect.Effect<A, CallFailure | Halt, R>, maxWait: number): Passed<A, R> {
@@ -72,7 +79,15 @@ class Gate {
       () => sent,
       () => Effect.sync(() => this.#inFlight--),
     );
-    return this.#places.withPermit(Effect.andThen(this.#opened(maxWait), counted));
+    return Effect.acquireUseRelease(
+      Effect.sync(() => this.#callers++),
+      () => this.#places.withPermit(Effect.andThen(this.#opened(maxWait), counted)),
+      () =>
+        Effect.map(Clock.currentTimeMillis, (now) => {
+          this.#callers--;
+          this.#leftAt = now;
+        }),
+    );
   }
 
   #opened(maxWait: number): Effect.Effect<void, CallFailure> {
@@ -144,6 +159,16 @@ function closed(cause: SharedReason, wait: number): CallFailure {
 
 const gates = new Map<string | Model, Gate>();
 
+/** The gate of a quota. One that nobody needs any more is forgotten, and what it learnt with it. */
+function gateOf(quota: string | Model, now: number): Gate {
+  for (const [each, gate] of gates) {
+    if (gate.isIdle(now)) gates.delete(each);
+  }
+  const gate = gates.get(quota) ?? new Gate();
+  gates.set(quota, gate);
+  return gate;
+}
+
 /**
  * Lets a call pass as soon as its key has a place for it and no pause. There is one gate for each key, whichever run or
  * batch uses it. It fails at once where a pause is longer than `maxWait`, in milliseconds.
@@ -152,13 +177,8 @@ export function passGate<A, R>(
   call: Effect.Effect<A, CallFailure | Halt, R>,
   { model, request, maxWait }: { readonly model: Model; readonly request: ModelRequest; readonly maxWait: number },
 ): Passed<A, R> {
-  return Effect.suspend(() => {
-    const quota = model.quotaOf?.(request) ?? model;
-    const gate = gates.get(quota) ?? new Gate();
-    gates.set(quota, gate);
-    const forget = Effect.sync(() => {
-      if (gate.isIdle) gates.delete(quota);
-    });
-    return Effect.ensuring(gate.pass(call, maxWait), forget);
-  });
+  return Effect.flatMap(
+    Clock.currentTimeMillis,
+    (now) => gateOf(model.quotaOf?.(request) ?? model, now).pass(call, maxWait),
+  );
 }

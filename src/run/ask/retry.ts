@@ -12,6 +12,9 @@ export interface Patience {
   readonly maxWait: Duration.Duration;
 }
 
+/** What times out was probably billed: one more request is worth it, whatever that one fails for. */
+const WAS_BILLED: ReadonlySet<Reason["_tag"]> = new Set(["AttemptTimeout", "ServerTimeout"]);
+
 /**
  * Retries by the reason's own word: whether it helps, how often it is worth its price, how long the server asked to
  * wait. Where there are too many calls, the gate of their key does the waiting, for all of them together; an answer
@@ -21,15 +24,17 @@ export function retryByReason({ retries, maxWait }: Patience) {
   return <A, R>(attempt: Effect.Effect<A, CallFailure | Halt, R>): Effect.Effect<A, CallFailure | Halt, R> =>
     Effect.suspend(() => {
       const seen = new Map<Reason["_tag"], number>();
-      let counted = 0;
+      let left = retries;
       const isWorthwhile = (end: CallFailure | Halt): boolean => {
         if (isHalt(end)) return false;
         const { reason, isExcused } = end;
-        const times = (seen.get(reason._tag) ?? 0) + 1;
-        seen.set(reason._tag, times);
-        if (!isExcused) counted++;
-        return retries > 0 && counted <= retries && reason.isRetryable && !reason.stopsBatch &&
-          times <= (reason.retryLimit ?? Infinity) && (reason.retryAfter ?? 0) <= Duration.toMillis(maxWait);
+        const { _tag, retryLimit = Infinity, retryAfter = 0 } = reason;
+        const times = (seen.get(_tag) ?? 0) + 1;
+        seen.set(_tag, times);
+        if (WAS_BILLED.has(_tag)) left = Math.min(left, 1);
+        const isAllowed = left > 0 && times <= retryLimit && retryAfter <= Duration.toMillis(maxWait);
+        if (!isExcused) left--;
+        return isAllowed && reason.isRetryable && !reason.stopsBatch;
       };
       const waitFor = ({ reason }: CallFailure, own: Duration.Duration): Duration.Duration => {
         if (isShared(reason) || reason._tag === "InvalidAnswer") return Duration.zero;

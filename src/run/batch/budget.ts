@@ -19,6 +19,9 @@ interface Account {
   readonly worst: number | undefined;
 }
 
+/** Sums of decimal fractions differ a little from what they are on paper. */
+const ROUNDING = 1e-9;
+
 /** Nobody said what these cost, and they may well have been billed. */
 const MAY_BE_BILLED: ReadonlySet<Reason["_tag"]> = new Set([
   "AttemptTimeout",
@@ -65,7 +68,7 @@ export class Budget {
   }
 
   #reserve(): Effect.Effect<number, Halt> {
-    const maxCost = this.#maxCost;
+    const maxCost = this.#maxCost * (1 + ROUNDING);
     const account = this.#account;
     const reserved = Effect.tx(Effect.gen(function* () {
       const { spent, reserved, inFlight, worst } = yield* TxRef.get(account);

@@ -77,7 +77,7 @@ export class RunningBatch<P> {
       yield* annotateOutcome(image.key, known.outcome, known.reused);
       const record = recordOf(image, known);
       yield* this.tally.count(record);
-      yield* this.#stopAfter(record);
+      yield* this.#stopAfterTooManyFailures();
       return record;
     }).pipe(Effect.scoped, imageSpan(this.#step, input));
   }
@@ -169,11 +169,17 @@ export class RunningBatch<P> {
     }).pipe(Effect.catch((error) => Effect.as(this.#lose(error), undefined)));
   }
 
-  /** Puts a record on the disk. Where that fails, the record is still given, and the batch ends. */
+  /**
+   * Stops the batch where every other image would fail as this one did, and puts the record on the disk. Where that
+   * fails, the record is still given, and the batch ends.
+   */
   #keep(record: ImageRecord<P>): Effect.Effect<void> {
-    if (this.#journal === undefined) return Effect.void;
-    if (!record.ok && record.error.reason._tag === "NotAttempted") return Effect.void;
-    return Effect.catch(this.#journal.write(entryOf(record)), (error) => this.#lose(error));
+    const written = this.#journal?.write(entryOf(record)) ?? Effect.void;
+    const kept = Effect.catch(written, (error) => this.#lose(error));
+    if (record.ok) return kept;
+    const { _tag: stoppedBy, stopsBatch, retryAfter } = record.error.reason;
+    if (stoppedBy === "NotAttempted") return Effect.void;
+    return stopsBatch ? Effect.andThen(this.#halting.stop({ stoppedBy, retryAfter }), kept) : kept;
   }
 
   #lose(error: RunError): Effect.Effect<void> {
@@ -181,10 +187,7 @@ export class RunningBatch<P> {
     return Effect.asVoid(this.#halting.stop({ stoppedBy: error.reason._tag }));
   }
 
-  #stopAfter(record: ImageRecord<P>): Effect.Effect<void> {
-    if (record.ok || record.reused || record.error.reason._tag === "NotAttempted") return Effect.void;
-    const { _tag: stoppedBy, stopsBatch, retryAfter } = record.error.reason;
-    if (stopsBatch) return Effect.asVoid(this.#halting.stop({ stoppedBy, retryAfter }));
+  #stopAfterTooManyFailures(): Effect.Effect<void> {
     return this.tally.failedAnew > this.#step.limits.maxFailures
       ? Effect.asVoid(this.#halting.stop({ stoppedBy: "MaxFailures" }))
       : Effect.void;

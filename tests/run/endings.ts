@@ -192,7 +192,7 @@ export const ENDINGS: Readonly<Record<string, () => Promise<void>>> = {
 
   "timeouts, connections that break, and bodies that are cut off": () =>
     onStage(async ({ batch }) => {
-      const tags = await tagsOf(batch({ timeout: 100, retries: 0 }));
+      const tags = await tagsOf(batch({ timeout: 1500, retries: 0 }));
       assert.equal(count(tags, "ok"), 35);
     }, {
       faults: (request) =>

@@ -38,8 +38,8 @@ export class BrokenBatchError extends Error {
    * @param cause Why the batch ended.
    */
   constructor(collected: Collected<unknown>, cause: unknown) {
-    const why = RunError.isInstance(cause) ? cause.message : "the list of images broke off";
-    super(`Cannot go on with the batch after ${collected.records.length} images: ${why}`, { cause });
+    const why = RunError.isInstance(cause) ? cause.message : String(cause);
+    super(`Cannot go on with the batch after ${collected.summary.answered} answers: ${why}`, { cause });
     this.collected = collected;
   }
 }

@@ -1,9 +1,8 @@
-import type { Canvas } from "./images/fit/canvas.ts";
+import { sizeOn } from "./images/fit/canvas.ts";
+import type { LoadedImage } from "./images/load_image.ts";
 import { once } from "./once.ts";
-import { PROMPT_VERSION } from "./prompts/prompts.ts";
-import type { ResolvedStep } from "./resolve_question.ts";
-import type { StepPlan } from "./runnable.ts";
-import type { Target } from "./target.ts";
+import type { PreparedStep } from "./prepare.ts";
+import { messages, PROMPT_VERSION } from "./prompts/prompts.ts";
 
 /** Loads what makes digests. `crypto.subtle` would copy the bytes, and takes longer for a picture than the digest itself. */
 async function loadDigest(): Promise<(data: Uint8Array | string) => string> {
@@ -13,28 +12,29 @@ async function loadDigest(): Promise<(data: Uint8Array | string) => string> {
 
 const digester = once(loadDigest);
 
-/** Everything beside the image that decides an answer. The keys of servers are not among it. */
-export interface KeyFacts {
-  readonly plan: StepPlan;
-  readonly question: ResolvedStep;
-  readonly model: string;
-  readonly target: Target | undefined;
-  readonly systemMessage: boolean;
-  /** What the image is shrunk to. */
-  readonly canvas: Canvas | undefined;
-}
+const ANY_IMAGE = { mediaType: "", bytes: new Uint8Array(), toDataUrl: () => "" };
 
-/** A digest of the image's bytes and of everything else that decides the answer. */
-export async function imageKey(bytes: Uint8Array, facts: KeyFacts): Promise<string> {
-  const { plan, question, model, target, systemMessage, canvas } = facts;
-  const { task, prompt, classes, structure, jsonSchema, maxTokens, temperature, privacyLevel } = question;
+/**
+ * A digest of the image's bytes and of everything else that decides the answer: the block, the words that the model is
+ * sent (which hold the task, the prompt, the classes and the structure, as far as the task uses them), the parameters,
+ * the model and the server. The keys of servers are not among it.
+ */
+export async function imageKey(
+  { bytes, size }: LoadedImage,
+  { plan, question, model, target, canvas, options }: Omit<PreparedStep, "limits">,
+): Promise<string> {
+  const { task, maxTokens, temperature, privacyLevel } = question;
+  const isShrunk = canvas !== undefined && size !== undefined && sizeOn(canvas, size) !== undefined;
   const digest = await digester();
   const decisive = [
     PROMPT_VERSION,
     digest(bytes),
     plan.facts.type,
-    [task, prompt, classes, structure, jsonSchema, maxTokens, temperature, privacyLevel],
-    [model, target?.kind, target?.baseURL, systemMessage, canvas?.tile, canvas?.tiles],
+    task,
+    messages(question, ANY_IMAGE, options.systemMessage ? "system" : "user"),
+    [maxTokens, temperature, privacyLevel],
+    [model, target?.kind, target && new URL(target.baseURL).href.replace(/\/$/, "")],
+    isShrunk ? [canvas.tile, canvas.tiles] : [],
   ];
   return digest(JSON.stringify(decisive));
 }

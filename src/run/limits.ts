@@ -42,6 +42,29 @@ function integer(option: IntegerOption, value: number, min: number): number {
   throw new RangeError(`Cannot run with ${option} ${quote(value)}: wanted an integer, at least ${min}`);
 }
 
+/** Every option: a misspelt one would be silently without effect, and some of them guard money. */
+const OPTIONS: readonly (keyof BatchOptions)[] = [
+  "target",
+  "model",
+  "inputs",
+  "concurrency",
+  "order",
+  "timeout",
+  "retries",
+  "maxWait",
+  "signal",
+  "fit",
+  "systemMessage",
+  "imageLimit",
+  "allowPrivateHosts",
+  "journal",
+  "retryFailed",
+  "maxCost",
+  "maxFailures",
+  "maxBytesInFlight",
+  "onProgress",
+];
+
 /** What each of the other options must be: a program without types may hand over anything. */
 const WANTED: { readonly [Option in keyof BatchOptions]?: readonly [(value: unknown) => boolean, string] } = {
   target: [isTarget, "openRouter(), roboflow() or compatible()"],
@@ -54,16 +77,22 @@ const WANTED: { readonly [Option in keyof BatchOptions]?: readonly [(value: unkn
   allowPrivateHosts: [(value) => typeof value === "boolean", "true or false"],
   order: [(value) => value === "completion" || value === "input", '"completion" or "input"'],
   systemMessage: [isBoolean, "true or false"],
-  fit: [(value) => isBoolean(value) || isCanvas(value), "true, false or { tile, tiles }, both whole numbers above 0"],
+  fit: [
+    (value) => isBoolean(value) || isCanvas(value),
+    "true, false or { tile, tiles }, whole numbers above 0, and at most 1,000 tiles",
+  ],
   journal: [(value) => typeof value === "string" && value !== "", "the path of a file"],
   retryFailed: [isBoolean, "true or false"],
   maxCost: [(value) => typeof value === "number" && value > 0, "an amount in USD, more than 0"],
   onProgress: [(value) => typeof value === "function", "a function"],
 };
 
+const MOST_TILES = 1000;
+
 function isCanvas(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  return [value.tile, value.tiles].every((count) => Number.isInteger(count) && Number(count) > 0);
+  return [value.tile, value.tiles].every((count) => Number.isInteger(count) && Number(count) > 0) &&
+    Number(value.tiles) <= MOST_TILES;
 }
 
 function isBoolean(value: unknown): boolean {
@@ -85,6 +114,11 @@ function isTarget(value: unknown): boolean {
 export function limitsOf(options: BatchOptions): Limits {
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`Cannot run with the options ${quote(options)}: wanted an object`);
+  }
+  for (const option of Object.keys(options)) {
+    if (!(OPTIONS as readonly string[]).includes(option)) {
+      throw new TypeError(`Cannot run with the option ${quote(option)}: wanted one of ${OPTIONS.join(", ")}`);
+    }
   }
   for (const [option, [isFit, words]] of Object.entries(WANTED)) {
     const value = options[option as keyof BatchOptions];

@@ -57,7 +57,7 @@ export const prepareStep = Effect.fnUntraced(function* (
   // Known before the first request, since an answer belongs to the server that gave it.
   const target = options.target ?? server.target ?? server.targetFor?.(question.apiKey);
   const model = options.model ?? (target?.kind === "compatible" ? target.model : question.slug);
-  const canvas = yield* failOrDie(() => Promise.resolve(options).then(({ fit }) => canvasFor(fit, model)));
+  const canvas = yield* failOrDie(() => canvasFor(options.fit, model));
   return { plan, question, options, limits, target, model, canvas };
 });
 
@@ -70,11 +70,11 @@ function tooSlow(input: ImageInput, { timeout }: Limits): RunError {
 
 /** Reads an image, and works out the key of the question about it. */
 export function readImage(step: PreparedStep, input: ImageInput): Effect.Effect<ReadImage, RunError> {
-  const { limits, options: { allowPrivateHosts, systemMessage = false }, canvas } = step;
+  const { limits, options: { allowPrivateHosts }, canvas } = step;
   const limit = canvas === undefined ? limits.imageLimit : limits.fittedLimit;
   const reading = failOrDie(async (signal) => {
     const image = await loadImage(input, { limit, allowPrivateHosts, signal });
-    return { input, image, key: await imageKey(image.bytes, { ...step, systemMessage }) };
+    return { input, image, key: await imageKey(image, step) };
   });
   if (isAtHand(input)) return reading;
   const late = { duration: limits.timeout, orElse: () => Effect.fail(tooSlow(input, limits)) };

@@ -1,4 +1,4 @@
-import type { ObjectSchema, SchemaResult } from "../blocks/llama_vision/output_structure.ts";
+import type { ObjectSchema, SchemaIssue, SchemaResult } from "../blocks/llama_vision/output_structure.ts";
 import { type Pictured, readAnswer } from "./answers/read_answer.ts";
 import type { ModelFailure, ModelReply } from "./model/model.ts";
 import type { PreparedStep } from "./prepare.ts";
@@ -23,18 +23,19 @@ async function checkBySchema(
   record: unknown,
   reply: ModelReply,
 ): Promise<Reading | ModelFailure> {
-  let result: SchemaResult<unknown>;
   try {
-    result = await schema["~standard"].validate(record);
+    const result: SchemaResult<unknown> = await schema["~standard"].validate(record);
+    return result.issues === undefined ? { prediction: result.value } : invalid(reply, problemsOf(result.issues));
   } catch (error) {
     return invalid(reply, `the schema threw ${String(error)}`);
   }
-  if (result.issues === undefined) return { prediction: result.value };
-  const problems = result.issues.map(({ path = [], message }) => {
+}
+
+function problemsOf(issues: readonly SchemaIssue[]): string {
+  return issues.map(({ path = [], message }) => {
     const place = path.map((part) => String(typeof part === "object" ? part.key : part)).join(".");
     return place === "" ? message : `\`${place}\`: ${message}`;
-  });
-  return invalid(reply, problems.join("; "));
+  }).join("; ");
 }
 
 /** Reads a reply as the task's prediction. A schema of the user's own decides by itself which keys may be missing. */

@@ -30,7 +30,7 @@ export function imageSpan({ plan: { facts, values, task }, model }: PreparedStep
       "stepwright.step.name": String(values.name),
       "stepwright.step.type": facts.type,
       "stepwright.step.task": task,
-      "stepwright.image": describeImage(input),
+      "stepwright.image": describeImage(input).replaceAll('"', ""),
       "gen_ai.request.model": model,
     },
   }, { captureStackTrace: false });

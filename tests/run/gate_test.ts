@@ -210,7 +210,7 @@ test("a batch that starts in a pause above its maxWait is not attempted, and say
   assert.deepEqual([...new Set(left(second).map(({ retryAfter }) => retryAfter))], [200_000]);
   const { reason: cause, attempts, message } = alone.failure;
   assert.deepEqual([cause._tag, cause.retryAfter, cause.stopsBatch, attempts], ["RateLimited", 100_000, true, 0]);
-  assert.match(message, /a pause, which holds for every call with this key, longer than maxWait$/);
+  assert.match(message, /a pause of 1m 40s, which holds for every call with this key, longer than maxWait$/);
 });
 
 test("a patient batch waits for a pause that ends an impatient one", async () => {

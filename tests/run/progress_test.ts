@@ -179,7 +179,7 @@ test("the last word comes before the batch is over for its caller, also where th
   assert.equal(calls, atTheEnd, "nothing is told afterwards");
 });
 
-test("how many there are is told of a list and a set, and not of what may be endless", async () => {
+test("how many there are is told of a list and a set at once, and of what may be endless when it ends", async () => {
   await using server = await startOpenRouter();
   const target = openRouter({ baseURL: server.url, apiKey: "sk-or-v1-progress" });
   const images = pictures(3);
@@ -188,13 +188,12 @@ test("how many there are is told of a list and a set, and not of what may be end
     4,
   ]] as const;
   for (const [source, total] of sources) {
-    let last: Progress | undefined;
-    await caption.runAll(source, { target, onProgress: (progress) => void (last = progress) }).collect();
-    const { total: told, millisecondsLeft, projectedCost } = last!;
-    assert.deepEqual(
-      [told, millisecondsLeft, projectedCost !== undefined],
-      [total, total === undefined ? undefined : 0, total !== undefined],
-    );
+    const seen: Progress[] = [];
+    await caption.runAll(source, { target, onProgress: (progress) => void seen.push(progress) }).collect();
+    assert.equal(seen[0]!.total, total);
+    const last = seen.at(-1)!;
+    assert.deepEqual([last.total, last.millisecondsLeft], [total ?? 3, 0]);
+    assert(last.projectedCost !== undefined);
   }
 });
 

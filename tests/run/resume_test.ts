@@ -193,8 +193,6 @@ test("an answer that could not be read twice is final, and one that was not aske
 
 const structured = llamaVision.v3().task("structured-answering").outputStructure({ a: "the first thing" });
 const classify = llamaVision.v3().task("classification");
-/** Its model is one whose canvas is known. */
-const shrinking = llamaVision.v2().task("caption");
 const asking = llamaVision.v3().task("visual-question-answering");
 
 /** A step and its options, and others: are they the same question? */
@@ -215,8 +213,6 @@ const OTHER_QUESTIONS: readonly Change[] = [
   ["model_version", [caption], [caption.modelVersion("Llama 4 Maverick - OpenRouter")]],
   ["model", [caption, { model: "meta-llama/llama-4-scout" }], [caption, { model: "meta-llama/llama-4-maverick" }]],
   ["the layout of messages", [caption], [caption, { systemMessage: true }]],
-  ["fit", [caption, { fit: { tile: 560, tiles: 4 } }], [caption, { fit: { tile: 336, tiles: 4 } }]],
-  ["fit than the model's own", [shrinking], [shrinking, { fit: false }]],
 ];
 
 for (const [what, before, after] of OTHER_QUESTIONS) {
@@ -228,6 +224,18 @@ for (const [what, before, after] of OTHER_QUESTIONS) {
     assert.deepEqual(tags(await b.runStep(before[0], [numbered(0)], before[1])), ["reused ok"], "the first is kept");
   });
 }
+
+test("other fit: asked anew where the image is sent otherwise", async () => {
+  await using b = await bench();
+  const fit = { tile: 100, tiles: 4 };
+  const all = async (options: BatchOptions) =>
+    tags(await b.runStep(caption, [numbered(0), PICTURE], options)).toSorted();
+  assert.deepEqual(await all({ fit }), ["ok", "ok"]);
+  assert.deepEqual(await all({ fit: { ...fit, tile: 90 } }), ["ok", "reused ok"]);
+  assert.deepEqual(await all({ fit: false }), ["ok", "reused ok"]);
+  assert.deepEqual(await all({ fit }), ["reused ok", "reused ok"]);
+  assert.equal(b.sent(), 4);
+});
 
 test("other image: asked anew", async () => {
   await using b = await bench();

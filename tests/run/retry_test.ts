@@ -86,9 +86,16 @@ test("without options a failure that passes is retried three times", async () =>
 
 test("the server's wait is kept to the millisecond, and the next one is the server's again", async () => {
   const asks = (retryAfter: number) => failure(reason("RateLimited", { ...SERVER, retryAfter }));
-  const { waits, outcome } = await inVirtualTime([asks(17_000), asks(0), asks(90_000), REPLY]);
-  assert.deepEqual(waits, [17_000, 0, 90_000]);
+  const { waits, outcome } = await inVirtualTime([asks(17_000), asks(1000), asks(90_000), REPLY]);
+  assert.deepEqual(waits, [17_000, 1000, 90_000]);
   assert(Result.isSuccess(outcome));
+});
+
+test("a server that means no time at all, and refuses again, gets some", async () => {
+  const asks = failure(reason("RateLimited", { ...SERVER, retryAfter: 0 }));
+  const { waits } = await inVirtualTime([asks]);
+  assert.equal(waits[0], 0);
+  jitter(waits.slice(1), [1, 2]);
 });
 
 test("a wait as long as maxWait is waited for, a longer one ends the run at once", async () => {

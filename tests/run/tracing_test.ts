@@ -92,7 +92,7 @@ test("an answer makes a span for its image, and in it one for its call, with all
     "stepwright.step.name": "look",
     "stepwright.step.type": "roboflow_core/llama_vision@v3",
     "stepwright.step.task": "caption",
-    "stepwright.image": `"${PICTURE}"`,
+    "stepwright.image": PICTURE,
     "stepwright.attempts": 1,
     "gen_ai.request.model": MODEL,
   });
@@ -250,7 +250,7 @@ test("an image is named without its content and without the secrets of its URL",
   const { images: spans } = await traceAll({}, { concurrency: 1, order: "input" }, images);
   assert.deepEqual(spans.map(({ attributes }) => attributes.get("stepwright.image")), [
     "a data URL",
-    '"https://127.0.0.1:9/a.jpg?…"',
+    "https://127.0.0.1:9/a.jpg?…",
     `a Uint8Array of ${pictures(1)[0]!.byteLength.toLocaleString("en")} bytes`,
   ]);
 });

@@ -6,6 +6,7 @@ import { describeImage, type ImageInput } from "../images/image_input.ts";
 import { reason } from "../make_reason.ts";
 import { isFailure, Model, type ModelFailure } from "../model/model.ts";
 import { type PreparedStep, type ReadImage, requestFor } from "../prepare.ts";
+import { redact } from "../redact.ts";
 import { RunError } from "../run_error.ts";
 import { Attempts, type Guard, type Read } from "./attempts.ts";
 import { passGate } from "./gate.ts";
@@ -38,7 +39,7 @@ const INTERRUPTED: ModelFailure = {
 const NO_REASON = "AbortError";
 
 function interrupted({ reason: cause }: AbortSignal): ModelFailure {
-  const why = cause instanceof Error && cause.name !== NO_REASON ? `: ${cause.message.replace(/\.$/, "")}` : "";
+  const why = cause instanceof Error && cause.name !== NO_REASON ? `: ${redact(cause.message.replace(/\.$/, ""))}` : "";
   return { ...INTERRUPTED, sentence: `the signal was aborted${why}` };
 }
 
@@ -49,7 +50,9 @@ export function aborted(signal: AbortSignal | undefined): Effect.Effect<never, M
 
 /** What a record says of an image that a batch did not come to. */
 export function notAttempted(step: PreparedStep, input: ImageInput, { stoppedBy, retryAfter }: Halt): RunError {
-  const comeBack = retryAfter === undefined ? "" : `; come back in ${Duration.format(Duration.millis(retryAfter))}`;
+  const comeBack = retryAfter === undefined
+    ? ""
+    : `; come back in ${Duration.format(Duration.seconds(Math.ceil(retryAfter / 1000)))}`;
   return new RunError(
     `Cannot run step "${step.plan.values.name}" on ${describeImage(input)}: ` +
       `the batch was stopped before it, by ${stoppedBy}${comeBack}`,

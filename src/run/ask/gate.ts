@@ -35,6 +35,12 @@ type Passed<A, R> = Effect.Effect<A, CallFailure | Halt, R>;
 /** More places than any batch fills: a gate holds nobody back until a server asks for it. */
 const UNLIMITED = Number.MAX_SAFE_INTEGER;
 
+/** How many hints in a row are taken at their word, even where they are longer than `maxWait` together. */
+const BELIEVED = 8;
+
+/** A shorter hint, in milliseconds, is none when it led to another refusal. */
+const SHORTEST_HINT = 1000;
+
 /** How long a gate that nobody passes is remembered, in milliseconds. */
 const MEMORY = 60_000;
 
@@ -54,8 +60,11 @@ class Gate {
   /** Calls sent between two slowdowns are one wave: all of them being refused is one refusal. */
   #wave = 0;
   #opensAt = 0;
+  #pause = 0;
   #closedBy: SharedReason = reason("RateLimited", { status: 429, where: "status", detail: "" });
   #refusedSince: number | undefined;
+  /** How many waves were refused since the last answer. */
+  #refusals = 0;
   #nextPause: ((now: number, input: undefined) => Effect.Effect<[unknown, Duration.Duration], unknown>) | undefined;
 
   /** Whether nobody is at the gate or was of late, and no pause is left to keep. */
@@ -68,7 +77,7 @@ class Gate {
       const wave = this.#wave;
       return call.pipe(
         Effect.tap(() => this.#answered()),
-        Effect.tapError((end) => isFailure(end) && isCompletion(end.reason) ? this.#answered() : Effect.void),
+        Effect.tapError((end) => isFailure(end) && !isShared(end.reason) ? this.#failed(end.reason) : Effect.void),
         Effect.catch((end): Effect.Effect<never, CallFailure | Halt> =>
           isFailure(end) && isShared(end.reason) ? this.#refused(end, end.reason, wave, maxWait) : Effect.fail(end)
         ),
@@ -93,7 +102,8 @@ class Gate {
   #opened(maxWait: number): Effect.Effect<void, CallFailure> {
     return Effect.gen({ self: this }, function* () {
       while (true) {
-        const wait = this.#opensAt - (yield* Clock.currentTimeMillis);
+        // A clock that is set back makes no pause longer than it was asked for.
+        const wait = Math.min(this.#opensAt - (yield* Clock.currentTimeMillis), this.#pause);
         if (wait <= 0) return;
         if (wait > maxWait) return yield* Effect.fail(closed(this.#closedBy, wait));
         yield* Effect.sleep(wait);
@@ -101,10 +111,23 @@ class Gate {
     });
   }
 
+  /** Whatever else a server says, it does not refuse for there being too many calls. */
+  #heard(): void {
+    this.#refusedSince = undefined;
+    this.#refusals = 0;
+    this.#nextPause = undefined;
+  }
+
+  /** A useless answer is one all the same. */
+  #failed(cause: Reason): Effect.Effect<void> {
+    if (isCompletion(cause)) return this.#answered();
+    if ("status" in cause) this.#heard();
+    return Effect.void;
+  }
+
   /** After as many answers as there are places, there is one place more. */
   #answered(): Effect.Effect<void> {
-    this.#refusedSince = undefined;
-    this.#nextPause = undefined;
+    this.#heard();
     if (this.#limit === UNLIMITED || ++this.#answers < this.#limit) return Effect.void;
     return this.#setLimit(this.#limit + 1);
   }
@@ -120,12 +143,17 @@ class Gate {
         yield* this.#setLimit(Math.max(1, Math.floor(this.#inFlight / 2)));
       }
       const hint = cause.retryAfter;
-      // The rest of a wave adds nothing but hints: the first of it made the pause.
-      const pause = hint ?? (isFirst ? yield* this.#ownPause(now, maxWait) : 0);
-      const isTooLong = pause > maxWait || hint === undefined && now + pause - this.#refusedSince > maxWait;
+      if (isFirst) this.#refusals++;
+      // A server that means no time at all, and refuses again, gets the time that it would get without a hint. The rest
+      // of a wave adds nothing but hints: the first of it made the pause.
+      const isBelieved = hint !== undefined && (hint >= SHORTEST_HINT || this.#refusals === 1);
+      const pause = isBelieved ? hint : Math.max(hint ?? 0, isFirst ? yield* this.#ownPause(now, maxWait) : 0);
+      const isPatient = isBelieved && this.#refusals <= BELIEVED;
+      const isTooLong = pause > maxWait || !isPatient && now + pause - this.#refusedSince > maxWait;
       const judged: SharedReason = isTooLong ? Object.freeze({ ...cause, stopsBatch: true }) : cause;
       if (now + pause > this.#opensAt) {
         this.#opensAt = now + pause;
+        this.#pause = pause;
         this.#closedBy = judged;
       }
       return yield* Effect.fail({ ...failure, reason: judged, isExcused });
@@ -151,7 +179,8 @@ class Gate {
 function closed(cause: SharedReason, wait: number): CallFailure {
   return {
     _tag: "ModelFailure",
-    sentence: "the server asked for a pause, which holds for every call with this key",
+    sentence: `the server asked for a pause of ${Duration.format(Duration.seconds(Math.ceil(wait / 1000)))}, ` +
+      "which holds for every call with this key",
     reason: Object.freeze({ ...cause, retryAfter: wait, stopsBatch: true }),
     isUnsent: true,
   };

@@ -15,6 +15,8 @@ interface Account {
   /** What the calls in flight may cost at worst. */
   readonly reserved: number;
   readonly inFlight: number;
+  /** How many calls may have been billed without a word before it was known what one costs. */
+  readonly silent: number;
   /** What a call may cost at worst; unknown until one says what it cost. */
   readonly worst: number | undefined;
 }
@@ -45,12 +47,12 @@ function atWorst({ cost, usage, answerShare }: Spent & Pick<ModelReply, "answerS
  * Keeps a batch within `maxCost`. A call is sent when it would fit even if it and everything in flight cost as much as
  * the dearest answer so far stretched to its longest. Where it does not fit, the calls in flight are waited for, since
  * most cost less; where none is left, the batch is stopped. Until the first answer there is no telling what a call
- * costs, so the first goes alone.
+ * costs, so the first goes alone. A call that ends without a word of its cost counts as the dearest.
  */
 export class Budget {
   readonly #maxCost: number;
   readonly #halting: Halting;
-  readonly #account = TxRef.makeUnsafe<Account>({ spent: 0, reserved: 0, inFlight: 0, worst: undefined });
+  readonly #account = TxRef.makeUnsafe<Account>({ spent: 0, reserved: 0, inFlight: 0, silent: 0, worst: undefined });
 
   constructor(maxCost: number, halting: Halting) {
     this.#maxCost = maxCost;
@@ -71,11 +73,12 @@ export class Budget {
     const maxCost = this.#maxCost * (1 + ROUNDING);
     const account = this.#account;
     const reserved = Effect.tx(Effect.gen(function* () {
-      const { spent, reserved, inFlight, worst } = yield* TxRef.get(account);
+      const state = yield* TxRef.get(account);
+      const { spent, reserved, inFlight, worst } = state;
       const fits = worst === undefined ? inFlight === 0 && spent < maxCost : spent + reserved + worst <= maxCost;
       if (!fits) return inFlight > 0 ? yield* Effect.txRetry : undefined;
       const own = worst ?? 0;
-      yield* TxRef.set(account, { spent, reserved: reserved + own, inFlight: inFlight + 1, worst });
+      yield* TxRef.set(account, { ...state, reserved: reserved + own, inFlight: inFlight + 1 });
       return own;
     }));
     return Effect.flatMap(
@@ -89,14 +92,23 @@ export class Budget {
     exit: Exit.Exit<Read, ModelFailure | Halt>,
     { maxTokens }: ModelRequest,
   ): Effect.Effect<void> {
-    const { cost, worst, isUnknown } = billOf(exit, reserved, maxTokens);
-    const settled = Effect.tx(TxRef.update(this.#account, (account) => ({
-      spent: account.spent + cost,
-      reserved: account.reserved - reserved,
-      inFlight: account.inFlight - 1,
-      worst: worst === undefined ? account.worst : Math.max(worst, account.worst ?? 0),
-    })));
-    return isUnknown ? Effect.andThen(settled, this.#halting.stop({ stoppedBy: "CostUnknown" })) : settled;
+    const bill = billOf(exit, maxTokens);
+    const settled = Effect.tx(TxRef.modify(this.#account, (account) => {
+      const worst = bill.worst === undefined ? account.worst : Math.max(bill.worst, account.worst ?? 0);
+      const silent = account.silent + (bill.isSilent ? 1 : 0);
+      const isUnknown = bill.isUnknown || worst === undefined && silent > 1;
+      return [isUnknown, {
+        spent: account.spent + bill.cost + (worst === undefined ? 0 : silent * worst),
+        reserved: account.reserved - reserved,
+        inFlight: account.inFlight - 1,
+        worst,
+        silent: worst === undefined ? silent : 0,
+      }];
+    }));
+    return Effect.flatMap(
+      settled,
+      (isUnknown) => isUnknown ? Effect.asVoid(this.#halting.stop({ stoppedBy: "CostUnknown" })) : Effect.void,
+    );
   }
 }
 
@@ -105,24 +117,29 @@ interface Bill {
   readonly cost: number;
   /** What a call like it may cost at worst, where that can be told. */
   readonly worst?: number | undefined;
+  /** Whether it may have been billed without a word. */
+  readonly isSilent?: boolean;
   /** Whether it was surely billed, and nobody said how much. */
   readonly isUnknown?: boolean;
 }
 
-/** A call that may have been billed without a word cost all that was reserved for it. */
-function billOf(exit: Exit.Exit<Read, ModelFailure | Halt>, reserved: number, maxTokens: number): Bill {
-  if (Exit.isSuccess(exit)) {
-    const { reply } = exit.value;
-    return { cost: reply.cost ?? 0, worst: atWorst(reply, maxTokens), isUnknown: reply.cost === undefined };
-  }
+const FREE: Bill = { cost: 0 };
+const SILENT: Bill = { cost: 0, isSilent: true };
+
+function billOf(exit: Exit.Exit<Read, ModelFailure | Halt>, maxTokens: number): Bill {
+  if (Exit.isSuccess(exit)) return billFor(exit.value.reply, maxTokens) ?? { cost: 0, isUnknown: true };
   const found = Exit.findError(exit);
-  if (Result.isFailure(found)) return { cost: reserved };
+  if (Result.isFailure(found)) return SILENT;
   const end = found.success;
-  if (isHalt(end)) return { cost: 0 };
-  return {
-    cost: end.cost ?? (MAY_BE_BILLED.has(end.reason._tag) ? reserved : 0),
-    // What failed for free says nothing of what an answer costs.
-    worst: end.cost ? atWorst(end, maxTokens) : undefined,
-    isUnknown: end.cost === undefined && isCompletion(end.reason),
-  };
+  if (isHalt(end)) return FREE;
+  if (isCompletion(end.reason)) return billFor(end, maxTokens) ?? { cost: 0, isUnknown: true };
+  return billFor(end, maxTokens) ?? (MAY_BE_BILLED.has(end.reason._tag) ? SILENT : FREE);
+}
+
+/** What is told of a cost; a model of the caller's own may tell nonsense. */
+function billFor(spent: Spent & Pick<ModelReply, "answerShare">, maxTokens: number): Bill | undefined {
+  const { cost } = spent;
+  if (cost === undefined || !(cost >= 0 && cost < Infinity)) return undefined;
+  // What was free says nothing of what an answer costs, unless it is an answer.
+  return { cost, worst: cost === 0 && "reason" in spent ? undefined : atWorst(spent, maxTokens) };
 }

@@ -98,11 +98,10 @@ export const startBatch = Effect.fnUntraced(function* <P, E, R>(
 function report(tally: Tally, onProgress: (progress: Progress) => void) {
   const tell = (progress: Progress) =>
     Effect.sync(() => {
-      try {
-        onProgress(progress);
-      } catch (error) {
+      // It may be asynchronous, and reject.
+      new Promise((resolve) => resolve(onProgress(progress))).catch((error: unknown) => {
         announce([{ code: "progress", severity: "warning", path: [], message: `onProgress threw: ${error}` }]);
-      }
+      });
     });
   return Effect.acquireRelease(
     Effect.forkDetach(Stream.runForEach(tally.progress, tell)),

@@ -3,20 +3,22 @@ import * as Result from "effect/Result";
 import type { Answer } from "../answer.ts";
 import { aborted, ask, notAttempted, type Outcome, runErrorOf } from "../ask/ask.ts";
 import type { Call, Guard } from "../ask/attempts.ts";
+import { isShared } from "../ask/gate.ts";
 import { isHalt } from "../ask/halt.ts";
 import { annotateOutcome, imageSpan } from "../spans.ts";
-import type { ImageInput } from "../images/image_input.ts";
+import { describeImage, type ImageInput } from "../images/image_input.ts";
 import type { Model } from "../model/model.ts";
 import { isFailure } from "../model/model.ts";
 import { type PreparedStep, type ReadImage, readImage } from "../prepare.ts";
 import { readPrediction } from "../read_prediction.ts";
+import type { Reason } from "../reason.ts";
 import type { ImageRecord } from "../record.ts";
-import type { RunError } from "../run_error.ts";
+import { RunError } from "../run_error.ts";
 import { untilAborted } from "../until_aborted.ts";
 import { Budget } from "./budget.ts";
 import type { Halting } from "./halting.ts";
 import { InFlightBytes } from "./in_flight_bytes.ts";
-import { entryOf, errorOf } from "./journal/entry.ts";
+import { type Entry, entryOf, errorOf } from "./journal/entry.ts";
 import type { Journal } from "./journal/journal.ts";
 import { OncePerKey } from "./once_per_key.ts";
 import { Tally } from "./tally.ts";
@@ -25,6 +27,8 @@ import { Tally } from "./tally.ts";
 interface Known<P> {
   readonly outcome: Outcome<P>;
   readonly reused: boolean;
+  /** The image that it is the outcome of, as an error names it. */
+  readonly name: string;
 }
 
 /** What a batch is made of, beside its step. */
@@ -61,8 +65,23 @@ export class RunningBatch<P> {
     return this.#journalError;
   }
 
-  /** Makes the record of one image. It never fails. */
+  /** Makes the record of one image. It never fails; the image's span does where the image did. */
   record(input: ImageInput, index: number): Effect.Effect<ImageRecord<P>, never, Model> {
+    return Effect.suspend(() => {
+      let made: ImageRecord<P> | undefined;
+      return this.#recordOf(input, index).pipe(
+        Effect.tap((record) => {
+          made = record;
+          // Not the record: it holds the image as it was handed over.
+          return record.ok ? Effect.void : Effect.fail(record.error);
+        }),
+        imageSpan(this.#step, input),
+        Effect.catch(() => Effect.succeed(made!)),
+      );
+    });
+  }
+
+  #recordOf(input: ImageInput, index: number): Effect.Effect<ImageRecord<P>, never, Model> {
     return Effect.gen({ self: this }, function* () {
       const started = performance.now();
       const read = yield* this.#read(input).pipe(Effect.result);
@@ -71,7 +90,7 @@ export class RunningBatch<P> {
       if (Result.isSuccess(read)) {
         known = yield* this.#outcomeOf(read.success, index, started);
       } else {
-        known = { outcome: Result.fail(read.failure), reused: false };
+        known = { outcome: Result.fail(read.failure), reused: false, name: describeImage(input) };
         yield* this.#keep(recordOf(image, known));
       }
       yield* annotateOutcome(image.key, known.outcome, known.reused);
@@ -79,7 +98,7 @@ export class RunningBatch<P> {
       yield* this.tally.count(record);
       yield* this.#stopAfterTooManyFailures();
       return record;
-    }).pipe(Effect.scoped, imageSpan(this.#step, input));
+    }).pipe(Effect.scoped);
   }
 
   /** Reads an image as soon as there is room for it, unless the batch is stopped before. */
@@ -112,21 +131,24 @@ export class RunningBatch<P> {
       // An image that was not sent for want of its equal tells of itself.
       const isLeft = Result.isFailure(value.outcome) && value.outcome.failure.reason._tag === "NotAttempted";
       if (isLeft && halt !== undefined) {
-        return { outcome: Result.fail(notAttempted(this.#step, read.input, halt)), reused: false };
+        return { ...value, outcome: Result.fail(notAttempted(this.#step, read.input, halt)), reused: false };
       }
-      return isFirst ? value : { ...value, reused: true };
+      if (isFirst) return value;
+      const outcome = Result.mapError(value.outcome, (error) => renamed(error, value.name, read.input));
+      return { ...value, outcome, reused: true };
     });
   }
 
   #ask(read: ReadImage, index: number, started: number): Effect.Effect<Known<P>, never, Model> {
     const { input, key } = read;
+    const name = describeImage(input);
     const asked = ask<P>(this.#step, read, {
-      around: (gate) => this.tally.watch(this.#withinBudget((call, request) => this.#stopUnsent(gate(call, request)))),
+      around: (gate) => this.tally.watch(this.#withinBudget((call, request) => this.#asOneOfMany(gate(call, request)))),
       halting: this.#halting,
       keep: (outcome) => this.#keep(recordOf({ index, input, key }, { outcome, reused: false })),
       started,
     });
-    return Effect.map(asked, (outcome) => ({ outcome, reused: false }));
+    return Effect.map(asked, (outcome) => ({ outcome, reused: false, name }));
   }
 
   /** The budget comes before the gate: a call that waited for it must still see whether a pause began meanwhile. */
@@ -135,10 +157,15 @@ export class RunningBatch<P> {
     return budget === undefined ? gate : (call, request) => budget.pass(gate(call, request), request);
   }
 
-  /** A pause that is too long stops the batch: an image that was not sent for it has not failed. */
-  #stopUnsent(call: Call): Call {
+  /**
+   * That there are too many calls is a matter of the key, never of one image: as long as the gate has patience, an image
+   * may be refused as often as it takes. A pause that is too long stops the batch, and an image that was not sent for it
+   * has not failed.
+   */
+  #asOneOfMany(call: Call): Call {
     return Effect.catch(call, (end) => {
-      if (isHalt(end) || !end.isUnsent) return Effect.fail(end);
+      if (isHalt(end) || !isShared(end.reason)) return Effect.fail(end);
+      if (!end.isUnsent) return Effect.fail({ ...end, isExcused: true });
       const { _tag: stoppedBy, retryAfter } = end.reason;
       return Effect.flip(this.#halting.stop({ stoppedBy, retryAfter }));
     });
@@ -146,26 +173,26 @@ export class RunningBatch<P> {
 
   /**
    * What the journal holds of an image: its answer, or a failure that asking again would not mend. Anything else is
-   * asked for once more.
+   * asked for once more. What was answered is read anew: a schema may have changed, and boxes have methods.
    */
-  #find({ image, key }: ReadImage): Effect.Effect<Known<P> | undefined> {
+  #find({ input, image, key }: ReadImage): Effect.Effect<Known<P> | undefined> {
     const journal = this.#journal;
     if (journal === undefined) return Effect.succeed(undefined);
-    const { retryFailed = false } = this.#step.options;
+    const name = describeImage(input);
+    const step = this.#step;
     return Effect.gen({ self: this }, function* () {
       const entry = yield* journal.find(key);
       if (entry === undefined) return undefined;
-      if (!entry.ok) {
-        const { isRetryable, stopsBatch, _tag } = entry.error.reason;
-        const isOpen = retryFailed || isRetryable || stopsBatch || _tag === "Interrupted";
-        return isOpen ? undefined : { outcome: Result.fail(errorOf(entry)), reused: true };
+      const paid = paidAnswerOf(entry, step);
+      if (paid !== undefined) {
+        const reading = yield* Effect.promise(() => readPrediction(step, image, { ...paid, text: paid.output }));
+        if (!isFailure(reading)) {
+          const answer: Answer<P> = { prediction: reading.prediction as P, ...paid };
+          return { outcome: Result.succeed(answer), reused: true, name };
+        }
       }
-      const { prediction: _, ...answer } = entry.answer;
-      const { output: text } = answer;
-      const reading = yield* Effect.promise(() => readPrediction(this.#step, image, { ...answer, text }));
-      if (isFailure(reading)) return undefined;
-      const found: Answer<P> = { prediction: reading.prediction as P, ...answer };
-      return { outcome: Result.succeed(found), reused: true };
+      if (entry.ok || step.options.retryFailed || mayPass(entry.error.reason)) return undefined;
+      return { outcome: Result.fail(renamed(errorOf(entry), entry.input, input)), reused: true, name };
     }).pipe(Effect.catch((error) => Effect.as(this.#lose(error), undefined)));
   }
 
@@ -194,9 +221,34 @@ export class RunningBatch<P> {
   }
 }
 
+/** The answer that was paid for, though it may not have been readable by the schema of that day. */
+function paidAnswerOf(
+  entry: Entry,
+  { question, model }: PreparedStep,
+): Omit<Answer<unknown>, "prediction"> | undefined {
+  if (entry.ok) {
+    const { prediction: _, ...answer } = entry.answer;
+    return answer;
+  }
+  const { output, reason, usage, cost, generationId, attempts } = entry.error;
+  if (output === undefined || reason._tag !== "InvalidAnswer") return undefined;
+  const { classes } = question;
+  return { output, classes, usage, cost, model, provider: undefined, generationId, attempts, milliseconds: 0 };
+}
+
+/** Whether asking again may end otherwise. Nothing was paid for an image that could not be sent. */
+function mayPass({ isRetryable, stopsBatch, _tag }: Reason): boolean {
+  return isRetryable || stopsBatch || _tag === "Interrupted" || _tag === "InvalidImage";
+}
+
+/** The same error, told of another image. */
+function renamed(error: RunError, from: string, to: ImageInput): RunError {
+  return new RunError(error.message.replace(from, () => describeImage(to)), error);
+}
+
 function recordOf<P>(
   image: Pick<ImageRecord<P>, "index" | "input" | "key">,
-  { outcome, reused }: Known<P>,
+  { outcome, reused }: Omit<Known<P>, "name">,
 ): ImageRecord<P> {
   return Result.isSuccess(outcome)
     ? { ...image, reused, ok: true, answer: outcome.success }

@@ -18,7 +18,7 @@ const INTERVAL = "100 millis";
 /** Counts what happens in a batch, and says how far it is. */
 export class Tally {
   readonly #halting: Halting;
-  readonly #total: number | undefined;
+  #total: number | undefined;
   readonly #over = Latch.makeUnsafe(false);
   readonly #askedAt: number[] = [];
   #startedAt = 0;
@@ -49,7 +49,10 @@ export class Tally {
   });
 
   /** Counts no more: the last snapshot follows. */
-  readonly finish: Effect.Effect<void> = Effect.asVoid(this.#over.open);
+  readonly finish: Effect.Effect<void> = Effect.suspend(() => {
+    this.#total ??= this.#done;
+    return Effect.asVoid(this.#over.open);
+  });
 
   /** Watches a call from when it wants to be sent to when it ends. */
   watch(pass: Guard): Guard {

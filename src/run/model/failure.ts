@@ -160,7 +160,7 @@ function holds(rule: Rule, evidence: Evidence): boolean {
 }
 
 function texts(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) ? value.map(String) : undefined;
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : undefined;
 }
 
 function text(value: unknown): string | undefined {
@@ -169,8 +169,8 @@ function text(value: unknown): string | undefined {
 
 /** A status as OpenRouter writes it: a number, or a text that holds one. */
 function status(value: unknown): number | undefined {
-  const number = Number(value);
-  return (typeof value === "number" || typeof value === "string") && number >= 100 && number < 600 ? number : undefined;
+  const number = typeof value === "number" || typeof value === "string" ? Number(value) : NaN;
+  return number >= 100 && number < 600 ? number : undefined;
 }
 
 const LONGEST_DETAIL = 500;
@@ -195,27 +195,40 @@ function untilReset(reset: unknown): number | undefined {
   return Math.max(0, (at < 1e11 ? at * 1000 : at) - Date.now());
 }
 
+function isWait(value: number): boolean {
+  return value >= 0 && value < Infinity;
+}
+
+/** A number of seconds that is longer than thirty years is a date: servers mistake the one for the other. */
+function waitOf(seconds: number): number {
+  return seconds > 1e9 ? untilReset(seconds)! : seconds * 1000;
+}
+
 /** How long a server asks to wait, in milliseconds: `Retry-After` in seconds or as a date, or what a body repeats of it. */
 function retryAfterOf(headers: Headers, body: ErrorBody): number | undefined {
   const milliseconds = Number(headers.get("retry-after-ms") || NaN);
-  if (milliseconds >= 0) return milliseconds;
+  if (isWait(milliseconds)) return milliseconds;
   const header = headers.get("retry-after")?.trim();
   if (header) {
-    const wait = /^\d+(?:\.\d+)?$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+    const wait = /^\d+(?:\.\d+)?$/.test(header) ? waitOf(Number(header)) : Date.parse(header) - Date.now();
     if (Number.isFinite(wait)) return Math.max(0, wait);
   }
   const seconds = body.availability?.retry_after;
-  if (typeof seconds === "number") return seconds * 1000;
+  if (typeof seconds === "number" && isWait(seconds)) return waitOf(seconds);
   const repeated = Object.entries(body.metadata?.headers ?? {});
   return untilReset(repeated.find(([name]) => name.toLowerCase() === "x-ratelimit-reset")?.[1]);
 }
 
+/** Nothing that is read of an error lies deeper. */
+const DEEPEST = 8;
+
 /** The same value with every text in it cleaned, before anything is cut or chosen. */
-function cleaned(value: unknown, clean: (text: string) => string): unknown {
+function cleaned(value: unknown, clean: (text: string) => string, depth = 0): unknown {
   if (typeof value === "string") return clean(value);
-  if (Array.isArray(value)) return value.map((item) => cleaned(item, clean));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleaned(item, clean)]));
+  if (typeof value !== "object" || value === null) return value;
+  if (depth === DEEPEST) return undefined;
+  if (Array.isArray(value)) return value.map((item) => cleaned(item, clean, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleaned(item, clean, depth + 1)]));
 }
 
 /** Names the reason for a failure that a server reported, by OpenRouter's table. */

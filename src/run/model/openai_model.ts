@@ -87,6 +87,18 @@ async function send(
   return await client.post(PATHS[target.kind], { body, query, signal }).asResponse();
 }
 
+/**
+ * Node's fetch gives up by itself after five minutes without a head, or without more of a body. What it gave up on was
+ * probably billed, as with a timeout of the run's own.
+ */
+const FETCH_TIMEOUTS: ReadonlySet<unknown> = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"]);
+const FETCH_TIMEOUT = 300_000;
+
+function isFetchTimeout(error: unknown): boolean {
+  return error instanceof Error &&
+    (FETCH_TIMEOUTS.has((error as { code?: unknown }).code) || isFetchTimeout(error.cause));
+}
+
 /** What the runtime says of a failed connection stands in the innermost cause. */
 function innermost(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -101,6 +113,13 @@ function failureFrom(
   if (error instanceof APIError && typeof error.status === "number") {
     const { status, error: body, headers } = error;
     return classify({ where: "status", status, error: body, headers: headers ?? new Headers(), ...asked });
+  }
+  if (isFetchTimeout(error)) {
+    return {
+      _tag: "ModelFailure",
+      sentence: "fetch gave up after five minutes without a word of the server; it was probably billed all the same",
+      reason: reason("AttemptTimeout", { milliseconds: FETCH_TIMEOUT }),
+    };
   }
   const detail = asked.clean(innermost(error));
   return {
@@ -117,7 +136,7 @@ async function textOf({ body }: Response): Promise<string> {
   try {
     for await (const chunk of body ?? []) text += utf8.decode(chunk, { stream: true });
   } catch (error) {
-    if (text === "") throw error;
+    if (text === "" || isFetchTimeout(error)) throw error;
   }
   return text + utf8.decode();
 }

@@ -43,7 +43,7 @@ interface Choice {
 }
 
 function count(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
+  return typeof value === "number" && value >= 0 && value < Infinity ? value : undefined;
 }
 
 function word(value: unknown): string | undefined {
@@ -157,7 +157,7 @@ export function readReply(received: Received): ModelReply | ModelFailure {
     text,
     ...paid,
     answerShare: answerShareOf(completion),
-    model: word(completion.model) ?? model,
-    provider: word(completion.provider),
+    model: clean(word(completion.model) ?? model),
+    provider: word(completion.provider) && clean(String(completion.provider)),
   };
 }

@@ -18,6 +18,10 @@ export async function openFile(path: string): Promise<OpenFile> {
     const kind = found.isDirectory() ? "directory" : "device, pipe or socket";
     throw new UnfitJournal("not-a-journal", `it is a ${kind}, not a file: give the path of a file`);
   }
+  if (found !== undefined && found.nlink > 1) {
+    // The lock is known by the file's name, and would not hold for another.
+    throw new UnfitJournal("unwritable", "it has another name as well (a hard link): copy it, and use the copy");
+  }
   const file = await open(path, constants.O_RDWR | constants.O_CREAT);
   try {
     return { file, realPath: await realpath(path) };

@@ -27,7 +27,7 @@ const PRINTED: Readonly<Record<string, RegExp[]>> = {
     /max_tokens: Cannot read/,
   ],
   "one_image.ts": [/^cat \(0\.97\), by meta-llama\/llama-4-scout for \$0\.0/],
-  "batch.ts": [/examples\/images\/rocket\.jpg: A scripted caption\.$/m],
+  "batch.ts": [/^rocket\.jpg: A scripted caption\.$/m],
   "folder.ts": [/examples\/images\/rocket\.jpg: animal/],
   "structured_answers.ts": [/drink: "what is in the cup"/, /espresso in a white cup, with a saucer/],
   "local_ollama.ts": [/^A scripted caption\. \(\d+ ms\)/],

@@ -319,3 +319,22 @@ test("failures of an earlier run do not count again: the batch goes on", async (
     await rm(folder, { recursive: true });
   }
 });
+
+test("calls that may have been billed without a word stop a batch that does not know what one costs", async () => {
+  const { model, summary } = await play(() => "stalls", 20, { maxCost: 1e-6, timeout: 5000, retries: 3 });
+  assert.equal(model.sent.length, 2);
+  assert.equal(summary.stoppedBy, "CostUnknown");
+});
+
+test("what timed out before a cost was known is counted when it is", async () => {
+  const script = ({ index }: Sent): Act => index === 0 ? "stalls" : costing(EIGHTH);
+  const { counts } = await play(script, 9, { maxCost: 4 * EIGHTH, timeout: 5000, concurrency: 1 });
+  assert.deepEqual(counts, { AttemptTimeout: 1, ok: 3, NotAttempted: 5 });
+});
+
+test("a cost that is none widens no budget", async () => {
+  for (const cost of [-100, NaN, Infinity]) {
+    const { summary } = await play(() => costing(cost), 5, { maxCost: 2, concurrency: 1 });
+    assert.equal(summary.stoppedBy, "CostUnknown");
+  }
+});

@@ -393,3 +393,21 @@ test("a 429 within a choice is a 429", async () => {
   assert.equal("status" in error.reason && error.reason.status, 429);
   assert.equal(error.reason.isRetryable, true);
 });
+
+test("whatever else a server says between two refusals, it does not refuse all the time", async () => {
+  const rejected = failureWith(reason("ImageRejected", { ...SERVER, status: 413 }));
+  const model = new ScriptedModel(({ index }) =>
+    index === 0 || index === 15 ? refusal() : { after: 10_000, end: index < 15 ? rejected : REPLY }
+  );
+  const [records] = await inVirtualTime(model, [batch(20, { concurrency: 1 })]);
+  assert.deepEqual(tally(records), { ImageRejected: 14, ok: 6 });
+});
+
+test("hints that lead to nothing but refusals end the batch when maxWait is used up", async () => {
+  const model = new ScriptedModel(() => refusal(1000));
+  const [records] = await inVirtualTime(model, [batch(60, { concurrency: 4 })]);
+  const { RateLimited = 0, NotAttempted = 0 } = tally(records);
+  assert.equal(RateLimited + NotAttempted, 60);
+  assert(RateLimited <= 4, `${RateLimited} images failed`);
+  assert(model.sent.length < 200, `${model.sent.length} requests were sent`);
+});

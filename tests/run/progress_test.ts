@@ -247,3 +247,11 @@ if ("Deno" in globalThis) {
 } else {
   test(NAME, leaveNothing);
 }
+
+test("a callback that rejects costs nothing but a warning", async () => {
+  await using server = await startOpenRouter();
+  const target = openRouter({ baseURL: server.url, apiKey: "sk-or-v1-progress" });
+  const onProgress = () => Promise.reject(new Error("the database is down"));
+  const { summary } = await caption.runAll(pictures(3), { target, onProgress }).collect();
+  assert.equal(summary.answered, 3);
+});

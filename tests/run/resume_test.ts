@@ -15,6 +15,7 @@ import {
   type ImageRecord,
   llamaVision,
   openRouter,
+  type OpenRouterTarget,
   RunError,
 } from "@stepwright/workflows";
 import { type Fault, type StandIn, type StandInOptions, startOpenRouter } from "@stepwright/workflows/testing";
@@ -567,4 +568,48 @@ test("a batch that stays within its cost goes on with the same journal", async (
   } while (all.at(-1)!.includes("NotAttempted"));
   assert(all.length > 1, "the limit stopped it at least once");
   assert.equal(b.sent(), 12);
+});
+
+test("what is answered is read by the schema of the day, an answer that did not fit before as well", async () => {
+  await using b = await bench({ answers: { "structured-answering": { n: "5" } } });
+  const asks = (fits: (text: string) => boolean) =>
+    llamaVision.v3().task("structured-answering").outputStructure(z.object({ n: z.string().refine(fits) }));
+  const loose = asks(() => true);
+  const strict = asks((text) => text === "6");
+  assert.deepEqual(tags(await b.runStep(loose, [numbered(0)])), ["ok"]);
+  assert.deepEqual(tags(await b.runStep(strict, [numbered(0)], { retries: 1 })), ["InvalidAnswer"]);
+  b.sent();
+  const [record] = await b.runStep(loose, [numbered(0)]);
+  assert(record!.ok && record!.reused && record!.answer.prediction.n === "5" && record!.answer.cost! > 0);
+  assert.equal(b.sent(), 0);
+});
+
+test("an image that was too large is read again: nothing was paid for it", async () => {
+  await using b = await bench();
+  const fit = { tile: 300, tiles: 1 };
+  assert.deepEqual(tags(await b.run([PICTURE], { fit, imageLimit: 1000 })), ["InvalidImage"]);
+  assert.deepEqual(tags(await b.run([PICTURE], { fit })), ["ok"]);
+});
+
+test("what is not sent is no part of the question", async () => {
+  await using b = await bench();
+  const plain = llamaVision.v3().task("ocr");
+  const chatty = llamaVision.v3.parse({ ...plain.toJSON(), prompt: "zzz", classes: ["a"] });
+  const { target } = b.options();
+  assert.deepEqual(tags(await b.runStep(plain, [numbered(0)])), ["ok"]);
+  assert.deepEqual(tags(await b.runStep(chatty, [numbered(0)])), ["reused ok"]);
+  const spelt = { ...target!, baseURL: target!.baseURL.replace("http:", "HTTP:") } as OpenRouterTarget;
+  assert.deepEqual(tags(await b.runStep(plain, [numbered(0)], { target: spelt })), ["reused ok"]);
+});
+
+test("the failure of an equal image is told of each by its own name", async () => {
+  await using b = await bench({ faults: ["refusal"] });
+  const paths = ["a.png", "b.png"].map((name) => join(b.file.folder, name));
+  for (const path of paths) await writeFile(path, numbered(1));
+  const told = (records: readonly ImageRecord<unknown>[]) =>
+    records.map((record) => !record.ok && record.error.message);
+  const wanted = paths.map((path) => `Cannot run step "look" on "${path}": the model refused to answer`);
+  assert.deepEqual(told(await b.run(paths)), wanted);
+  assert.deepEqual(told(await b.run(paths.toReversed())), wanted.toReversed());
+  assert.equal(b.sent(), 1);
 });

@@ -214,3 +214,50 @@ test("no spelling of a URL brings its login or its query into a message", async 
   const { message } = await failureOf(caption.run(PICTURE, { target, retries: 0 }));
   assert(!/hunter22|topsecret1/.test(message), message);
 });
+
+test("an error body that is out of its mind is one failed image, and costs no other its record", async () => {
+  const deep = (depth: number): string => depth === 0 ? "1" : `[${deep(depth - 1)}]`;
+  const bodies: readonly [status: number, body: string, tag: string][] = [
+    [500, `{"error":{"message":"x","d":${deep(5000)}}}`, "ServerError"],
+    [400, '{"error":{"message":"x","code":{"toString":1,"valueOf":1}}}', "InvalidRequest"],
+    [404, '{"error":{"message":"no model","availability":{"excluded_by":[{"toString":1}]}}}', "ModelUnavailable"],
+    [200, `{"error":{"code":502,"message":"x","d":${deep(5000)}}}`, "ProviderUnavailable"],
+  ];
+  for (const [status, body, tag] of bodies) {
+    const server = createServer((_, response) => void response.writeHead(status).end(body)).listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+    const options = { target: compatible({ baseURL, model: "x" }), retries: 0, concurrency: 1 };
+    const { records } = await caption.runAll([sample, PICTURE, "examples/images/text.png"], options).collect();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    assert.equal(records.length, 3);
+    assert(!records[0]!.ok && records[0]!.error.reason._tag === tag, `${!records[0]!.ok && records[0]!.error}`);
+  }
+});
+
+test("a schema that breaks its own contract is an invalid answer", async () => {
+  await using run = await start([], { "structured-answering": { n: 1 } });
+  const schema = z.object({ n: z.number() });
+  Object.assign(schema["~standard"], { validate: () => undefined });
+  const step = llamaVision.v3().task("structured-answering").outputStructure(schema);
+  const error = await failureOf(step.run(PICTURE, { target: run.target, retries: 0 }));
+  assert.equal(error.reason._tag, "InvalidAnswer");
+  assert.match(error.output!, /"n": 1/);
+});
+
+test("an option that does not exist is refused: it may be one that guards money", async () => {
+  const options = { maxcost: 1 } as object;
+  await assert.rejects(caption.runAll([sample], options).collect(), /^TypeError: Cannot run with the option "maxcost"/);
+  await assert.rejects(
+    caption.run(sample, options),
+    /^TypeError: Cannot run with the option "maxcost": wanted one of /,
+  );
+});
+
+test("the reason of an abort is told without its secrets", async () => {
+  await using run = await start();
+  const signal = AbortSignal.abort(new Error("https://u:pw@example.com/?token=abc failed with sk-or-v1-SECRETSECRET"));
+  const error = await failureOf(caption.run(sample, { target: run.target, signal }));
+  assert.doesNotMatch(error.message, /SECRET|abc|pw/);
+});

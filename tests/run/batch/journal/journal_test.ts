@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { appendFile, chmod, mkdir, open, readFile, symlink, truncate, writeFile } from "node:fs/promises";
+import { appendFile, chmod, link, mkdir, open, readFile, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import * as Effect from "effect/Effect";
@@ -30,6 +30,16 @@ test("what is written is on the disk when the write is done, and found again", a
       assert.equal(yield* outputOf(journal, "a"), "again");
       assert.equal(yield* outputOf(journal, "b"), "output of b");
     }));
+});
+
+test("a journal of two names is refused, since its lock would hold for one of them", async () => {
+  await using file = await scratch(HEADER);
+  await link(file.path, join(file.folder, "other.jsonl"));
+  const { problem, message } = await refusalOf(file.path);
+  assert.deepEqual([problem, /it has another name as well \(a hard link\): copy it/.test(message)], [
+    "unwritable",
+    true,
+  ]);
 });
 
 test("2,000 writes at once are all there, each found by its key", async () => {

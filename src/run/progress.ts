@@ -2,8 +2,8 @@ import type { Usage } from "./answer.ts";
 import type { StoppedBy } from "./reason.ts";
 
 /**
- * How far a batch is. Everything counts this run alone: what a journal held, and the second of two equal images, is
- * `reused` and cost nothing.
+ * How far a batch is. Tokens and cost are those of this run alone: what a journal held, and the second of two equal
+ * images, is `reused` and cost nothing.
  *
  * @example Tell a person
  * ```ts
@@ -25,7 +25,7 @@ import type { StoppedBy } from "./reason.ts";
  * ```
  */
 export interface Progress {
-  /** How many images there are; undefined where that is not known before the end, as with a generator. */
+  /** How many images there are; undefined until the end where it is not known before, as with a generator. */
   readonly total: number | undefined;
   /** How many images have their record, whatever it says. */
   readonly done: number;

@@ -46,7 +46,7 @@ export type ImageRecord<P> = Answered<P> | Failed;
 
 /** What became of a batch. Every image was answered, failed, or was not attempted. */
 export interface Summary {
-  /** How many images there were. */
+  /** How many images there were; of a generator or stream, those that it gave before the batch was stopped. */
   readonly total: number;
   /** How many were answered. */
   readonly answered: number;

@@ -30,7 +30,8 @@ export interface RunOptions {
   /** Values for the step's references to inputs, by name: `{ classes: ["a", "b"] }` for `$inputs.classes`. */
   readonly inputs?: Readonly<Record<string, unknown>> | undefined;
   /**
-   * How long one request may take, and how long one image may take to arrive. A request that times out has probably been billed, so it is tried once more at most.
+   * How long one request may take, and how long one image may take to arrive. A request that times out has probably been
+   * billed, so it is tried once more at most. Node's own `fetch` gives up after five minutes without a word.
    *
    * @default {"2 minutes"}
    */
@@ -88,7 +89,8 @@ export interface BatchOptions extends RunOptions {
   /** How many images are in flight at the same time. Left out: the step's `maxConcurrentRequests`, else 8. */
   readonly concurrency?: number | undefined;
   /**
-   * Whether records come as they are completed, or in the order of the images.
+   * Whether records come as they are completed, or in the order of the images: then one slow image holds up those behind
+   * it, and no more are begun than fit into `concurrency`.
    *
    * @default {"completion"}
    */
@@ -98,7 +100,8 @@ export interface BatchOptions extends RunOptions {
    * record is on the disk before it is given, so that nothing that was paid for is lost, whatever happens to the program.
    * Run the same batch again with the same journal, and images that have an answer are not asked about again: what was
    * answered comes from the journal, and of the failures those that may pass are tried again. It holds only for the same
-   * question: another image, prompt, class, model or server is asked anew.
+   * question: the image's bytes, the words that are sent, `maxTokens`, `temperature`, `privacyLevel`, the model, the
+   * server, and the size that the image is shrunk to.
    *
    * One batch at a time can use a journal. An image that was not attempted leaves no line: there is nothing to keep.
    */
@@ -113,11 +116,12 @@ export interface BatchOptions extends RunOptions {
    * The most that this run may cost, in USD. Before each request it is made sure that the limit would hold even if
    * everything in flight cost as much as the dearest answer so far stretched to `maxTokens`; until the first answer there
    * is no telling, so that the first request goes alone. At the limit the batch stops; a journal makes it go on another
-   * day. A server that does not say what a request costs stops it too.
+   * day, which has a limit of its own. A server that does not say what a request costs stops it too.
    */
   readonly maxCost?: number | undefined;
   /**
-   * How many images may fail: with one more the batch stops. Those that a stop left out do not count.
+   * How many images may fail in this run: with one more the batch stops, and what is in flight is waited for. Those that
+   * a stop left out do not count.
    *
    * @default {Infinity}
    */

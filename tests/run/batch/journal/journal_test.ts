@@ -35,7 +35,7 @@ test("what is written is on the disk when the write is done, and found again", a
 test("a journal of two names is refused, since its lock would hold for one of them", async () => {
   await using file = await scratch(HEADER);
   await link(file.path, join(file.folder, "other.jsonl"));
-  const { problem, message } = await refusalOf(file.path);
+  const { reason: { problem }, message } = await refusalOf(file.path);
   assert.deepEqual([problem, /it has another name as well \(a hard link\): copy it/.test(message)], [
     "unwritable",
     true,

@@ -6,10 +6,12 @@
  */
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
+import type { ParentSpan, SpanOptionsNoTrace } from "effect/Tracer";
 import type { Answer } from "./answer.ts";
 import { describeImage, type ImageInput } from "./images/image_input.ts";
 import type { ModelFailure, ModelReply, ModelRequest } from "./model/model.ts";
 import type { PreparedStep } from "./prepare.ts";
+import type { Reason } from "./reason.ts";
 import type { RunError } from "./run_error.ts";
 
 type Attributes = Readonly<Record<string, unknown>>;
@@ -19,13 +21,37 @@ function known(attributes: Attributes): Record<string, unknown> {
   return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
 }
 
+type InSpan = <A, E extends { readonly reason: Reason }, R>(
+  self: Effect.Effect<A, E, R>,
+) => Effect.Effect<A, E, Exclude<R, ParentSpan>>;
+
+/**
+ * A span that ends as the effect within it does, but knows neither its value nor its failure: they hold the image as it
+ * was handed over, or the model's text.
+ */
+function span(name: string, options: SpanOptionsNoTrace): InSpan {
+  return <A, E extends { readonly reason: Reason }, R>(self: Effect.Effect<A, E, R>) =>
+    Effect.suspend(() => {
+      let end: Result.Result<A, E> | undefined;
+      const told = Effect.flatMap(Effect.result(self), (result) => {
+        end = result;
+        return Result.isSuccess(result) ? Effect.void : Effect.fail(new Error(result.failure.reason._tag));
+      });
+      return told.pipe(
+        Effect.withSpan(name, options, { captureStackTrace: false }),
+        Effect.ignore,
+        Effect.flatMap(() => Effect.fromResult(end!)),
+      );
+    });
+}
+
 function annotate(attributes: Attributes): Effect.Effect<void> {
   return Effect.annotateCurrentSpan(known(attributes));
 }
 
 /** The span of one image: from its first byte to its record, waits included. */
-export function imageSpan({ plan: { facts, values, task }, model }: PreparedStep, input: ImageInput) {
-  return Effect.withSpan(`run_step ${values.name}`, {
+export function imageSpan({ plan: { facts, values, task }, model }: PreparedStep, input: ImageInput): InSpan {
+  return span(`run_step ${values.name}`, {
     attributes: {
       "stepwright.step.name": String(values.name),
       "stepwright.step.type": facts.type,
@@ -33,7 +59,7 @@ export function imageSpan({ plan: { facts, values, task }, model }: PreparedStep
       "stepwright.image": describeImage(input).replaceAll('"', ""),
       "gen_ai.request.model": model,
     },
-  }, { captureStackTrace: false });
+  });
 }
 
 /** What became of an image. What an earlier question took is not told again. */
@@ -53,8 +79,8 @@ export function annotateOutcome(
 }
 
 /** The span of one call to a model. */
-export function callSpan({ model, maxTokens, temperature }: ModelRequest) {
-  return Effect.withSpan(`chat ${model}`, {
+export function callSpan({ model, maxTokens, temperature }: ModelRequest): InSpan {
+  return span(`chat ${model}`, {
     kind: "client",
     attributes: {
       "gen_ai.operation.name": "chat",
@@ -62,7 +88,7 @@ export function callSpan({ model, maxTokens, temperature }: ModelRequest) {
       "gen_ai.request.max_tokens": maxTokens,
       "gen_ai.request.temperature": temperature,
     },
-  }, { captureStackTrace: false });
+  });
 }
 
 /** Where the call in this span goes. */

@@ -261,3 +261,16 @@ test("the reason of an abort is told without its secrets", async () => {
   const error = await failureOf(caption.run(sample, { target: run.target, signal }));
   assert.doesNotMatch(error.message, /SECRET|abc|pw/);
 });
+
+test("an error whose body breaks off is judged by its status", async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(401, { "content-length": "500" }).write('{"error":{"mess');
+    setTimeout(() => response.destroy(), 50);
+  }).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  const error = await failureOf(caption.run(PICTURE, { target: compatible({ baseURL, model: "x" }) }));
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  assert.deepEqual([error.reason._tag, error.attempts], ["Unauthenticated", 1]);
+});

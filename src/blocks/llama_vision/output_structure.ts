@@ -59,7 +59,12 @@ export function describeFields(schema: ObjectSchema): Record<string, string> {
  */
 export async function jsonSchemaOf(schema: ObjectSchema): Promise<object> {
   if ("_zod" in schema) {
-    return z.toJSONSchema(schema as unknown as z.core.$ZodType, { io: "input", unrepresentable: "any" });
+    return z.toJSONSchema(schema as unknown as z.core.$ZodType, {
+      io: "input",
+      unrepresentable: "any",
+      // A default is filled in after the answer, and may be another each time.
+      override: ({ jsonSchema }) => void delete jsonSchema.default,
+    });
   }
   const { zodToJsonSchema } = await import("zod-to-json-schema");
   return zodToJsonSchema(schema as unknown as Parameters<typeof zodToJsonSchema>[0]);

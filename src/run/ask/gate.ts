@@ -26,8 +26,6 @@ export function isShared(cause: Reason): cause is SharedReason {
 export interface CallFailure extends ModelFailure {
   /** Whether it came of there being many calls, so that it is not held against the image of this one. */
   readonly isExcused?: boolean;
-  /** Whether the call was not sent at all, since a pause is longer than it may wait. */
-  readonly isUnsent?: boolean;
 }
 
 type Passed<A, R> = Effect.Effect<A, CallFailure | Halt, R>;
@@ -89,7 +87,10 @@ class Gate {
       () => Effect.sync(() => this.#inFlight--),
     );
     return Effect.acquireUseRelease(
-      Effect.sync(() => this.#callers++),
+      Effect.map(Clock.currentTimeMillis, (now) => {
+        // Nobody asked while nobody was here: whoever comes when the pause is over has a patience of its own.
+        if (this.#callers++ === 0 && now > Math.max(this.#opensAt, this.#leftAt) + SHORTEST_HINT) this.#heard();
+      }),
       () => this.#places.withPermit(Effect.andThen(this.#opened(maxWait), counted)),
       () =>
         Effect.map(Clock.currentTimeMillis, (now) => {
@@ -121,7 +122,7 @@ class Gate {
   /** A useless answer is one all the same. */
   #failed(cause: Reason): Effect.Effect<void> {
     if (isCompletion(cause)) return this.#answered();
-    if ("status" in cause) this.#heard();
+    if (cause._tag !== "ConnectionFailed") this.#heard();
     return Effect.void;
   }
 
@@ -149,7 +150,7 @@ class Gate {
       const isBelieved = hint !== undefined && (hint >= SHORTEST_HINT || this.#refusals === 1);
       const pause = isBelieved ? hint : Math.max(hint ?? 0, isFirst ? yield* this.#ownPause(now, maxWait) : 0);
       const isPatient = isBelieved && this.#refusals <= BELIEVED;
-      const isTooLong = pause > maxWait || !isPatient && now + pause - this.#refusedSince > maxWait;
+      const isTooLong = pause > maxWait || isFirst && !isPatient && now + pause - this.#refusedSince > maxWait;
       const judged: SharedReason = isTooLong ? Object.freeze({ ...cause, stopsBatch: true }) : cause;
       if (now + pause > this.#opensAt) {
         this.#opensAt = now + pause;

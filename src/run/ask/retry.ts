@@ -32,7 +32,8 @@ export function retryByReason({ retries, maxWait }: Patience) {
         const times = (seen.get(_tag) ?? 0) + 1;
         seen.set(_tag, times);
         if (WAS_BILLED.has(_tag)) left = Math.min(left, 1);
-        const isAllowed = left > 0 && times <= retryLimit && retryAfter <= Duration.toMillis(maxWait);
+        const isAllowed = (left > 0 || isExcused === true && retries > 0) && times <= retryLimit &&
+          retryAfter <= Duration.toMillis(maxWait);
         if (!isExcused) left--;
         return isAllowed && reason.isRetryable && !reason.stopsBatch;
       };

@@ -131,7 +131,7 @@ function billOf(exit: Exit.Exit<Read, ModelFailure | Halt>, maxTokens: number): 
   const found = Exit.findError(exit);
   if (Result.isFailure(found)) return SILENT;
   const end = found.success;
-  if (isHalt(end)) return FREE;
+  if (isHalt(end) || end.isUnsent) return FREE;
   if (isCompletion(end.reason)) return billFor(end, maxTokens) ?? { cost: 0, isUnknown: true };
   return billFor(end, maxTokens) ?? (MAY_BE_BILLED.has(end.reason._tag) ? SILENT : FREE);
 }

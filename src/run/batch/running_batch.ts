@@ -23,6 +23,10 @@ import type { Journal } from "./journal/journal.ts";
 import { OncePerKey } from "./once_per_key.ts";
 import { Tally } from "./tally.ts";
 
+/** How many refusals are not held against an image: as many as it takes to come from any number in flight to one. */
+const EXCUSED_AMONG_MANY = 8;
+const EXCUSED_ALONE = 3;
+
 /** What became of an image, and whether that was known before. */
 interface Known<P> {
   readonly outcome: Outcome<P>;
@@ -67,18 +71,13 @@ export class RunningBatch<P> {
 
   /** Makes the record of one image. It never fails; the image's span does where the image did. */
   record(input: ImageInput, index: number): Effect.Effect<ImageRecord<P>, never, Model> {
-    return Effect.suspend(() => {
-      let made: ImageRecord<P> | undefined;
-      return this.#recordOf(input, index).pipe(
-        Effect.tap((record) => {
-          made = record;
-          // Not the record: it holds the image as it was handed over.
-          return record.ok ? Effect.void : Effect.fail(record.error);
-        }),
-        imageSpan(this.#step, input),
-        Effect.catch(() => Effect.succeed(made!)),
-      );
-    });
+    return this.#recordOf(input, index).pipe(
+      Effect.flatMap((record) =>
+        record.ok ? Effect.succeed(record) : Effect.fail({ reason: record.error.reason, record })
+      ),
+      imageSpan(this.#step, input),
+      Effect.catch(({ record }) => Effect.succeed(record)),
+    );
   }
 
   #recordOf(input: ImageInput, index: number): Effect.Effect<ImageRecord<P>, never, Model> {
@@ -143,7 +142,7 @@ export class RunningBatch<P> {
     const { input, key } = read;
     const name = describeImage(input);
     const asked = ask<P>(this.#step, read, {
-      around: (gate) => this.tally.watch(this.#withinBudget((call, request) => this.#asOneOfMany(gate(call, request)))),
+      around: (gate) => this.tally.watch(this.#withinBudget(this.#asOneOfMany(gate))),
       halting: this.#halting,
       keep: (outcome) => this.#keep(recordOf({ index, input, key }, { outcome, reused: false })),
       started,
@@ -158,17 +157,22 @@ export class RunningBatch<P> {
   }
 
   /**
-   * That there are too many calls is a matter of the key, never of one image: as long as the gate has patience, an image
-   * may be refused as often as it takes. A pause that is too long stops the batch, and an image that was not sent for it
-   * has not failed.
+   * That there are too many calls is a matter of the key: the first few refusals of an image are not held against it,
+   * even alone. An image that is refused time and again is another matter, and so is a refusal that was billed. A pause
+   * that is too long stops the batch, and an image that was not sent for it has not failed.
    */
-  #asOneOfMany(call: Call): Call {
-    return Effect.catch(call, (end) => {
-      if (isHalt(end) || !isShared(end.reason)) return Effect.fail(end);
-      if (!end.isUnsent) return Effect.fail({ ...end, isExcused: true });
-      const { _tag: stoppedBy, retryAfter } = end.reason;
-      return Effect.flip(this.#halting.stop({ stoppedBy, retryAfter }));
-    });
+  #asOneOfMany(gate: Guard): Guard {
+    let refusals = 0;
+    return (call, request) =>
+      Effect.catch(gate(call, request), (end) => {
+        if (isHalt(end) || !isShared(end.reason)) return Effect.fail(end);
+        if (!end.isUnsent) {
+          const excused = end.isExcused ? EXCUSED_AMONG_MANY : EXCUSED_ALONE;
+          return Effect.fail({ ...end, isExcused: !end.cost && ++refusals <= excused });
+        }
+        const { _tag: stoppedBy, retryAfter } = end.reason;
+        return Effect.flip(this.#halting.stop({ stoppedBy, retryAfter }));
+      });
   }
 
   /**
@@ -243,7 +247,7 @@ function mayPass({ isRetryable, stopsBatch, _tag }: Reason): boolean {
 
 /** The same error, told of another image. */
 function renamed(error: RunError, from: string, to: ImageInput): RunError {
-  return new RunError(error.message.replace(from, () => describeImage(to)), error);
+  return new RunError(error.message.replace(` on ${from}:`, () => ` on ${describeImage(to)}:`), error);
 }
 
 function recordOf<P>(

@@ -60,6 +60,8 @@ export interface ModelFailure {
   readonly cost?: number | undefined;
   /** OpenRouter's id of the generation. */
   readonly generationId?: string | undefined;
+  /** Whether surely nothing was sent, so that nothing was billed. */
+  readonly isUnsent?: boolean | undefined;
 }
 
 /** Tells a failure from whatever would have stood in its place. */

@@ -25,6 +25,8 @@ const PATHS: { readonly [K in Target["kind"]]: string } = {
 /** The openai client adds headers from its own environment variables; these alone are meant for the server. */
 const SENT_HEADERS = ["accept", "authorization", "content-type", "user-agent", "x-openrouter-title"];
 
+const WITHOUT_BODY: ReadonlySet<number> = new Set([304]);
+
 /**
  * The client's way to the network. It lets no other headers out, and hands an error's whole body over: the client reads
  * only the `error` in it, where other servers than OpenAI's say `detail`, `details` or `message`.
@@ -36,9 +38,14 @@ async function transport(input: string | URL | Request, init?: RequestInit): Pro
     return value === null ? [] : [[name, value]];
   });
   const response = await fetch(input, { ...init, headers });
-  if (response.ok) return response;
-  const text = await response.text();
   const { status } = response;
+  // Neither can be made anew.
+  if (response.ok || status > 599 || WITHOUT_BODY.has(status)) return response;
+  // What arrived is judged by its status, though its body breaks off.
+  const text = await response.text().catch((error) => {
+    if (init?.signal?.aborted || isFetchTimeout(error)) throw error;
+    return "";
+  });
   return new Response(JSON.stringify({ error: errorIn(text) }), { status, headers: response.headers });
 }
 
@@ -99,6 +106,15 @@ function isFetchTimeout(error: unknown): boolean {
     (FETCH_TIMEOUTS.has((error as { code?: unknown }).code) || isFetchTimeout(error.cause));
 }
 
+/** How the runtimes say that no connection was made, so that nothing can have been sent. */
+const UNCONNECTED =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ConnectionRefused|Unable to connect|tcp connect error|dns error/;
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  return error.cause === undefined ? String((error as { code?: unknown }).code ?? "") : codeOf(error.cause);
+}
+
 /** What the runtime says of a failed connection stands in the innermost cause. */
 function innermost(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -126,6 +142,7 @@ function failureFrom(
     _tag: "ModelFailure",
     sentence: `the connection to "${asked.clean(asked.baseURL)}" failed: ${detail}`,
     reason: reason("ConnectionFailed", { detail }),
+    isUnsent: UNCONNECTED.test(`${codeOf(error)} ${detail}`),
   };
 }
 

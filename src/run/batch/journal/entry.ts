@@ -74,9 +74,14 @@ export function isEntry(value: unknown): value is Entry {
   const isOfImage = (key === undefined || typeof key === "string") && typeof index === "number" &&
     typeof input === "string" && typeof at === "string";
   if (!isOfImage) return false;
-  if (ok === true) return isObject(answer) && typeof answer.output === "string";
+  if (ok === true) return isObject(answer) && typeof answer.output === "string" && isPaid(answer);
   return ok === false && isObject(error) && typeof error.message === "string" && isObject(error.reason) &&
-    typeof error.reason._tag === "string";
+    typeof error.reason._tag === "string" && ["string", "undefined"].includes(typeof error.output) && isPaid(error);
+}
+
+/** JSON writes an amount that is no number as null. */
+function isPaid({ cost, attempts }: Readonly<Record<string, unknown>>): boolean {
+  return (cost === undefined || cost === null || typeof cost === "number") && typeof attempts === "number";
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -11,7 +11,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { llamaVision, openRouter } from "@stepwright/workflows";
 import { OpenAI } from "openai";
-import { files, FOLDER, images } from "./images.ts";
+import { files, FOLDER, picture, ring } from "./images.ts";
 import { ANSWER } from "./settings.ts";
 
 /** What one measurement found. */
@@ -66,8 +66,8 @@ function bodyOf(url: string) {
   };
 }
 
-function dataUrl(bytes: Uint8Array<ArrayBuffer>): string {
-  return `data:image/jpeg;base64,${Buffer.from(bytes.buffer).toString("base64")}`;
+function dataUrl(bytes: Uint8Array): string {
+  return `data:image/jpeg;base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("base64")}`;
 }
 
 async function run(list: Iterable<Uint8Array | string>, from: number): Promise<void> {
@@ -75,18 +75,23 @@ async function run(list: Iterable<Uint8Array | string>, from: number): Promise<v
   const target = openRouter({ apiKey, baseURL });
   for await (const record of llamaVision.v3().task("caption").runAll(list, { target, concurrency, journal })) {
     check(record.ok ? record.answer.prediction : record.error.message);
+    if (record.reused) throw new Error(`Image ${record.index} was not asked about: it came round too early`);
   }
   await Promise.all([rm(journal), rm(`${journal}.lock`)]);
 }
 
 const CLIENTS: { readonly [name: string]: () => Client } = {
   /** Our runner, on bytes in memory. */
-  "runner": () => (from, count) => run(images(from, count), from),
+  "runner": () => {
+    const images = ring(2 * concurrency + 16);
+    return (from, count) => run(images(from, count), from);
+  },
   /** Our runner, on files. */
   "runner-files": () => async (from, count) => run(await files(from, count), from),
   /** The openai client, as its documents show it. */
   "openai": () => {
     const client = new OpenAI({ apiKey, baseURL });
+    const images = ring(2 * concurrency + 16);
     return (from, count) =>
       pool(images(from, count), async (bytes) => {
         const completion = await client.chat.completions.create(bodyOf(dataUrl(bytes)));
@@ -95,8 +100,7 @@ const CLIENTS: { readonly [name: string]: () => Client } = {
   },
   /** The limit: plain `fetch` with one body, which is made before the clock starts. */
   "fetch": () => {
-    const [bytes] = images(0, 1);
-    const body = new TextEncoder().encode(JSON.stringify(bodyOf(dataUrl(bytes!))));
+    const body = new TextEncoder().encode(JSON.stringify(bodyOf(dataUrl(picture))));
     const headers = { "authorization": `Bearer ${apiKey}`, "content-type": "application/json" };
     return (_from, count) =>
       pool(Array(count), async () => {

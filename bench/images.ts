@@ -52,15 +52,26 @@ async function kept(path: string, make: () => Promise<Uint8Array>): Promise<Uint
 export const picture = await kept(join(FOLDER, "picture.jpg"), makePicture);
 
 /** The bytes of one image. */
-export function image(number: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(picture);
+function image(number: number): Uint8Array<ArrayBuffer> {
+  return numbered(new Uint8Array(picture), number);
+}
+
+/** Makes an image the one of this number. */
+function numbered(bytes: Uint8Array<ArrayBuffer>, number: number): Uint8Array<ArrayBuffer> {
   new DataView(bytes.buffer).setUint32(NUMBER_AT, number);
   return bytes;
 }
 
-/** Images made one by one as they are wanted. */
-export function* images(from: number, count: number): Generator<Uint8Array<ArrayBuffer>> {
-  for (let number = from; number < from + count; number++) yield image(number);
+/**
+ * Makes what draws images one by one, each another than all before it. Making them costs next to nothing, so that only
+ * the asking is measured: they go round in so many buffers, and one that comes round again gets a new number. Whoever
+ * asks has read it by then, or kept a copy.
+ */
+export function ring(size: number): (from: number, count: number) => Generator<Uint8Array<ArrayBuffer>> {
+  const buffers = Array.from({ length: size }, () => new Uint8Array(picture));
+  return function* (from, count) {
+    for (let number = from; number < from + count; number++) yield numbered(buffers[number % size]!, number);
+  };
 }
 
 /** The paths of images on the disk. */

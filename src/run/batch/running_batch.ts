@@ -2,7 +2,7 @@ import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import type { Answer } from "../answer.ts";
 import { aborted, ask, notAttempted, type Outcome, runErrorOf } from "../ask/ask.ts";
-import type { Call, Guard } from "../ask/attempts.ts";
+import type { Guard } from "../ask/attempts.ts";
 import { isShared } from "../ask/gate.ts";
 import { isHalt } from "../ask/halt.ts";
 import { annotateOutcome, imageSpan } from "../spans.ts";

@@ -15,26 +15,30 @@ const digester = once(loadDigest);
 const ANY_IMAGE = { mediaType: "", bytes: new Uint8Array(), toDataUrl: () => "" };
 
 /**
- * A digest of the image's bytes and of everything else that decides the answer: the block, the words that the model is
- * sent (which hold the task, the prompt, the classes and the structure, as far as the task uses them), the parameters,
- * the model and the server. The keys of servers are not among it.
+ * Everything beside the image that decides an answer: the block, the words that the model is sent (which hold the task,
+ * the prompt, the classes and the structure, as far as the task uses them), the parameters, the model and the server.
+ * The keys of servers are not among it.
  */
-export async function imageKey(
-  { bytes, size }: LoadedImage,
-  { plan, question, model, target, canvas, options }: Omit<PreparedStep, "limits">,
-): Promise<string> {
+export function decisiveOf(
+  { plan, question, model, target, options }: Pick<PreparedStep, "plan" | "question" | "model" | "target" | "options">,
+): readonly unknown[] {
   const { task, maxTokens, temperature, privacyLevel } = question;
-  const isShrunk = canvas !== undefined && size !== undefined && sizeOn(canvas, size) !== undefined;
-  const digest = await digester();
-  const decisive = [
-    PROMPT_VERSION,
-    digest(bytes),
+  return [
     plan.facts.type,
     task,
     messages(question, ANY_IMAGE, options.systemMessage ? "system" : "user"),
     [maxTokens, temperature, privacyLevel],
     [model, target?.kind, target && new URL(target.baseURL).href.replace(/\/$/, "")],
-    isShrunk ? [canvas.tile, canvas.tiles] : [],
   ];
-  return digest(JSON.stringify(decisive));
+}
+
+/** A digest of the image's bytes and of everything else that decides the answer, the size that it is shrunk to included. */
+export async function imageKey(
+  { bytes, size }: LoadedImage,
+  { decisive, canvas }: Pick<PreparedStep, "decisive" | "canvas">,
+): Promise<string> {
+  const isShrunk = canvas !== undefined && size !== undefined && sizeOn(canvas, size) !== undefined;
+  const digest = await digester();
+  const shrunkTo = isShrunk ? [canvas.tile, canvas.tiles] : [];
+  return digest(JSON.stringify([PROMPT_VERSION, digest(bytes), ...decisive, shrunkTo]));
 }

@@ -43,27 +43,27 @@ function integer(option: IntegerOption, value: number, min: number): number {
 }
 
 /** Every option: a misspelt one would be silently without effect, and some of them guard money. */
-const OPTIONS: readonly (keyof BatchOptions)[] = [
-  "target",
-  "model",
-  "inputs",
-  "concurrency",
-  "order",
-  "timeout",
-  "retries",
-  "maxWait",
-  "signal",
-  "fit",
-  "systemMessage",
-  "imageLimit",
-  "allowPrivateHosts",
-  "journal",
-  "retryFailed",
-  "maxCost",
-  "maxFailures",
-  "maxBytesInFlight",
-  "onProgress",
-];
+const OPTIONS: { readonly [Option in keyof BatchOptions]-?: true } = {
+  target: true,
+  model: true,
+  inputs: true,
+  concurrency: true,
+  order: true,
+  timeout: true,
+  retries: true,
+  maxWait: true,
+  signal: true,
+  fit: true,
+  systemMessage: true,
+  imageLimit: true,
+  allowPrivateHosts: true,
+  journal: true,
+  retryFailed: true,
+  maxCost: true,
+  maxFailures: true,
+  maxBytesInFlight: true,
+  onProgress: true,
+};
 
 /** What each of the other options must be: a program without types may hand over anything. */
 const WANTED: { readonly [Option in keyof BatchOptions]?: readonly [(value: unknown) => boolean, string] } = {
@@ -74,7 +74,7 @@ const WANTED: { readonly [Option in keyof BatchOptions]?: readonly [(value: unkn
     (value) => typeof value === "object" && value !== null && "aborted" in value && "addEventListener" in value,
     "an AbortSignal",
   ],
-  allowPrivateHosts: [(value) => typeof value === "boolean", "true or false"],
+  allowPrivateHosts: [isBoolean, "true or false"],
   order: [(value) => value === "completion" || value === "input", '"completion" or "input"'],
   systemMessage: [isBoolean, "true or false"],
   fit: [
@@ -116,8 +116,9 @@ export function limitsOf(options: BatchOptions): Limits {
     throw new TypeError(`Cannot run with the options ${quote(options)}: wanted an object`);
   }
   for (const option of Object.keys(options)) {
-    if (!(OPTIONS as readonly string[]).includes(option)) {
-      throw new TypeError(`Cannot run with the option ${quote(option)}: wanted one of ${OPTIONS.join(", ")}`);
+    if (!Object.hasOwn(OPTIONS, option)) {
+      const known = Object.keys(OPTIONS).join(", ");
+      throw new TypeError(`Cannot run with the option ${quote(option)}: wanted one of ${known}`);
     }
   }
   for (const [option, [isFit, words]] of Object.entries(WANTED)) {

@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect";
 import { describeImage, type ImageInput } from "./images/image_input.ts";
 import { type LoadedImage, loadImage } from "./images/load_image.ts";
 import { isAtHand } from "./images/image_source.ts";
-import { imageKey } from "./image_key.ts";
+import { decisiveOf, imageKey } from "./image_key.ts";
 import { canvasFor, imageToSend } from "./image_to_send.ts";
 import type { Canvas } from "./images/fit/canvas.ts";
 import { type Limits, limitsOf } from "./limits.ts";
@@ -27,6 +27,8 @@ export interface PreparedStep {
   readonly model: string;
   /** What images are shrunk to, where they are. */
   readonly canvas: Canvas | undefined;
+  /** Everything beside the image that decides an answer. */
+  readonly decisive: readonly unknown[];
 }
 
 /** An image that was read, and the key of the question about it. */
@@ -58,7 +60,8 @@ export const prepareStep = Effect.fnUntraced(function* (
   const target = options.target ?? server.target ?? server.targetFor?.(question.apiKey);
   const model = options.model ?? (target?.kind === "compatible" ? target.model : question.slug);
   const canvas = yield* failOrDie(() => canvasFor(options.fit, model));
-  return { plan, question, options, limits, target, model, canvas };
+  const decisive = decisiveOf({ plan, question, options, target, model });
+  return { plan, question, options, limits, target, model, canvas, decisive };
 });
 
 function tooSlow(input: ImageInput, { timeout }: Limits): RunError {

@@ -13,14 +13,9 @@ import {
 } from "@stepwright/workflows";
 import { type StandInOptions, startOpenRouter } from "@stepwright/workflows/testing";
 import { drain, failureOf, listen, PICTURE } from "./failure.ts";
+import { caption, pictures, tags } from "./scripted.ts";
 
-const caption = llamaVision.v3().task("caption");
 const picture = new Uint8Array(await readFile(PICTURE));
-
-/** So many pictures, no two alike: a decoder passes over what follows the end. */
-function pictures(count: number): readonly Uint8Array<ArrayBuffer>[] {
-  return Array.from({ length: count }, (_, index) => new Uint8Array([...picture, index >> 8, index & 255]));
-}
 
 /** A stand-in that also tells how many requests it had to answer at the same time. */
 async function busyServer(options: StandInOptions & { readonly takes?: number } = {}) {
@@ -51,10 +46,6 @@ async function runAll(images: ImageInputs, options: BatchOptions = {}, standIn: 
     error = cause;
   }
   return { records, error, requests: server.requests };
-}
-
-function tags(records: readonly ImageRecord<unknown>[]): readonly string[] {
-  return records.map((record) => record.ok ? "ok" : record.error.reason._tag);
 }
 
 function indices(records: readonly ImageRecord<unknown>[]): readonly number[] {

@@ -7,27 +7,17 @@ import * as Fiber from "effect/Fiber";
 import * as Layer from "effect/Layer";
 import * as Result from "effect/Result";
 import * as TestClock from "effect/testing/TestClock";
-import { llamaVision, openRouter, type Reason, type RunOptions } from "@stepwright/workflows";
+import { openRouter, type Reason, type RunOptions } from "@stepwright/workflows";
 import { Model, type ModelFailure, type ModelReply, run } from "@stepwright/workflows/effect";
 import { type Fault, startOpenRouter } from "@stepwright/workflows/testing";
 import { reason } from "../../src/run/make_reason.ts";
 import { failureOf, PICTURE } from "./failure.ts";
-
-const caption = llamaVision.v3().task("caption");
-
-const REPLY: ModelReply = {
-  text: "A cat.",
-  usage: undefined,
-  cost: 0.01,
-  model: "m",
-  provider: undefined,
-  generationId: undefined,
-};
+import { caption, failureWith, REPLY } from "./scripted.ts";
 
 const SERVER = { status: 500, where: "status", detail: "no" } as const;
 
 function failure(cause: Reason, cost?: number): ModelFailure {
-  return { _tag: "ModelFailure", sentence: "it went wrong", reason: cause, cost };
+  return failureWith(cause, { cost });
 }
 
 /** Replies one after the other; the last one for ever. */

@@ -13,6 +13,7 @@ import { passGate } from "./gate.ts";
 import { type Halt, type Halting, isHalt } from "./halt.ts";
 import { retryByReason } from "./retry.ts";
 import { untilAborted } from "../until_aborted.ts";
+import { waitWords } from "../wait_words.ts";
 
 /** What became of one image. */
 export type Outcome<P> = Result.Result<Answer<P>, RunError>;
@@ -50,9 +51,7 @@ export function aborted(signal: AbortSignal | undefined): Effect.Effect<never, M
 
 /** What a record says of an image that a batch did not come to. */
 export function notAttempted(step: PreparedStep, input: ImageInput, { stoppedBy, retryAfter }: Halt): RunError {
-  const comeBack = retryAfter === undefined
-    ? ""
-    : `; come back in ${Duration.format(Duration.seconds(Math.ceil(retryAfter / 1000)))}`;
+  const comeBack = retryAfter === undefined ? "" : `; come back in ${waitWords(retryAfter)}`;
   return new RunError(
     `Cannot run step "${step.plan.values.name}" on ${describeImage(input)}: ` +
       `the batch was stopped before it, by ${stoppedBy}${comeBack}`,

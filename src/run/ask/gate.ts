@@ -7,6 +7,7 @@ import { reason } from "../make_reason.ts";
 import { isFailure, type Model, type ModelFailure, type ModelRequest } from "../model/model.ts";
 import { isCompletion } from "../model/is_completion.ts";
 import type { Reason } from "../reason.ts";
+import { waitWords } from "../wait_words.ts";
 import { backoff } from "./backoff.ts";
 import type { Halt } from "./halt.ts";
 
@@ -180,7 +181,7 @@ class Gate {
 function closed(cause: SharedReason, wait: number): CallFailure {
   return {
     _tag: "ModelFailure",
-    sentence: `the server asked for a pause of ${Duration.format(Duration.seconds(Math.ceil(wait / 1000)))}, ` +
+    sentence: `the server asked for a pause of ${waitWords(wait)}, ` +
       "which holds for every call with this key",
     reason: Object.freeze({ ...cause, retryAfter: wait, stopsBatch: true }),
     isUnsent: true,

@@ -1,3 +1,4 @@
+import { joinBytes } from "../join_bytes.ts";
 import { redact } from "../redact.ts";
 import { amount } from "./amount.ts";
 import { formOf } from "./image_source.ts";
@@ -67,22 +68,12 @@ export async function collect(
     signal?.removeEventListener("abort", onAbort);
     reader.releaseLock();
   }
-  return joined(chunks, byteCount);
+  return joinBytes(chunks);
 }
 
 function chunkOf(value: unknown): Uint8Array {
   if (value instanceof Uint8Array) return value;
   throw new UnfitImage("unreadable", `its stream yields ${formOf(value)}, wanted Uint8Array`, formOf(value));
-}
-
-function joined(chunks: readonly Uint8Array[], byteCount: number): Uint8Array {
-  const bytes = new Uint8Array(byteCount);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
 }
 
 async function isDisturbed(stream: ReadableStream<unknown>): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { encodeBase64 } from "../images/base64.ts";
+import { base64Length } from "../images/size_limit.ts";
 import type { PromptImage } from "../prompts/prompts.ts";
 
 /**
@@ -16,7 +17,10 @@ const UTF8 = new TextEncoder();
 export async function bodyBytes(body: object): Promise<Uint8Array<ArrayBuffer>> {
   const toBase64 = await encodeBase64();
   const { texts, images } = splitAtImages(body);
-  const length = [...texts.map((text) => text.length), ...images.map(base64Length)].reduce((sum, part) => sum + part);
+  const length = [...texts.map((text) => text.length), ...images.map((image) => base64Length(image.length))].reduce((
+    sum,
+    part,
+  ) => sum + part);
   const bytes = new Uint8Array(length);
   let end = 0;
   texts.forEach((text, index) => {
@@ -44,8 +48,4 @@ function splitAtImages(body: object): { readonly texts: Uint8Array[]; readonly i
 
 function isImage(value: unknown): value is PromptImage {
   return typeof value === "object" && value !== null && "toDataUrl" in value;
-}
-
-function base64Length({ length }: Uint8Array): number {
-  return Math.ceil(length / 3) * 4;
 }

@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect";
 import * as Fiber from "effect/Fiber";
 import * as Queue from "effect/Queue";
 import type * as Scope from "effect/Scope";
-import { joinBytes } from "./join_bytes.ts";
+import { joinBytes } from "../../join_bytes.ts";
 import { type Span, writeAt } from "./span.ts";
 import { UnfitJournal } from "./unfit_journal.ts";
 

@@ -1,3 +1,4 @@
+import { isRecord } from "../../../blocks/is_record.ts";
 import type { Answer, Usage } from "../../answer.ts";
 import { describeImage } from "../../images/image_input.ts";
 import type { Reason } from "../../reason.ts";
@@ -69,21 +70,17 @@ export function errorOf({ error }: FailedEntry): RunError {
 
 /** Whether a value that was read from a journal is an entry. */
 export function isEntry(value: unknown): value is Entry {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   const { key, index, input, at, ok, answer, error } = value;
   const isOfImage = (key === undefined || typeof key === "string") && typeof index === "number" &&
     typeof input === "string" && typeof at === "string";
   if (!isOfImage) return false;
-  if (ok === true) return isObject(answer) && typeof answer.output === "string" && isPaid(answer);
-  return ok === false && isObject(error) && typeof error.message === "string" && isObject(error.reason) &&
+  if (ok === true) return isRecord(answer) && typeof answer.output === "string" && isPaid(answer);
+  return ok === false && isRecord(error) && typeof error.message === "string" && isRecord(error.reason) &&
     typeof error.reason._tag === "string" && ["string", "undefined"].includes(typeof error.output) && isPaid(error);
 }
 
 /** JSON writes an amount that is no number as null. */
 function isPaid({ cost, attempts }: Readonly<Record<string, unknown>>): boolean {
   return (cost === undefined || cost === null || typeof cost === "number") && typeof attempts === "number";
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,5 +1,5 @@
 import type { FileHandle } from "node:fs/promises";
-import { joinBytes } from "./join_bytes.ts";
+import { joinBytes } from "../../join_bytes.ts";
 import { LINE_BREAK } from "./line.ts";
 
 const CHUNK = 256 * 1024;

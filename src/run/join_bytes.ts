@@ -1,6 +1,5 @@
-/** Joins bytes into one array; a single one is given as it is. */
+/** Joins bytes into one array of its own. */
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0]!;
   const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let offset = 0;
   for (const part of parts) {

@@ -1,0 +1,147 @@
+import type { BlockDescription } from "../blocks/description.ts";
+import { type DepthFault, depthFault } from "./depths.ts";
+import type { Examined, ExaminedInput, ExaminedStep } from "./examined.ts";
+import { type DataEdge, graphOf, isStep } from "./graph.ts";
+import { BATCH, deeper, type Lineage, SINGLE } from "./lineage.ts";
+import { handedOver, type LineageFault } from "./lineages.ts";
+
+/** One value that a property holds: its lineage, and the wire that it comes by, if it comes by one. */
+export interface Feed {
+  readonly lineage: Lineage;
+  readonly edge?: DataEdge;
+}
+
+/** What a property of a step is fed with. */
+export interface PropertyFeed {
+  readonly property: string;
+  /** One value; of a list or a record that holds references, each of its values. */
+  readonly feeds: readonly Feed[];
+  /** Whether the values are those of a list or a record. */
+  readonly compound: boolean;
+  /** Whether the engine makes a batch of the single values among them. */
+  readonly cast: boolean;
+}
+
+/** How data reaches a step. */
+export interface StepFlow {
+  /** The step. */
+  readonly step: ExaminedStep;
+  /** The step whose block rules over the data: itself, but for names with dots. */
+  readonly ruler: ExaminedStep & { readonly description: BlockDescription };
+  /** What each property is fed with, in the order of the block's schema. */
+  readonly properties: readonly PropertyFeed[];
+  /** The steps that decide whether it runs, with the lineage of what they decide on. */
+  readonly guards: readonly { readonly step: ExaminedStep; readonly lineage: Lineage }[];
+}
+
+type Lineages = ReadonlyMap<ExaminedInput | ExaminedStep, Lineage>;
+
+/** The flow of data through a workflow, as far as it can be told: a step that wants something broken has none. */
+export interface DataFlow {
+  /** How data reaches each step, in an order in which each step comes after what it needs. */
+  readonly steps: readonly StepFlow[];
+  /** What is wrong with the data of a step: the first thing, as the engine goes on to no other. */
+  readonly faults: ReadonlyMap<StepFlow, DepthFault | LineageFault>;
+  /** The lineage of each input, and of what each step hands over. */
+  readonly lineages: Lineages;
+}
+
+/** The lineage of an input: one level for each dimension. Those of different inputs differ below the first. */
+function lineageOfInput({ name, dimensionality, batch }: ExaminedInput): Lineage {
+  if (!batch) return SINGLE;
+  let lineage = BATCH;
+  for (let depth = 1; depth < dimensionality; depth++) lineage = deeper(lineage, `the input "${name}"`);
+  return lineage;
+}
+
+const known = new WeakMap<Examined, DataFlow>();
+
+/** The flow of data through a workflow; worked out once. */
+export function dataFlowOf(workflow: Examined): DataFlow {
+  let flow = known.get(workflow);
+  if (flow === undefined) {
+    flow = follow(workflow);
+    known.set(workflow, flow);
+  }
+  return flow;
+}
+
+function follow(workflow: Examined): DataFlow {
+  const { order, guards, broken } = graphOf(workflow);
+  const controlling = new Set([...guards.values()].flat());
+  const steps: StepFlow[] = [];
+  const faults = new Map<StepFlow, DepthFault | LineageFault>();
+  const lineages = new Map<ExaminedInput | ExaminedStep, Lineage>(
+    workflow.inputs.map((input) => [input, lineageOfInput(input)]),
+  );
+  for (const step of order) {
+    const flow = broken.has(step) ? undefined : flowOf(step, workflow, controlling, lineages);
+    if (flow === undefined) continue;
+    steps.push(flow);
+    const handed = depthFault(flow) ?? handedOver(flow);
+    if ("fault" in handed) faults.set(flow, handed);
+    else lineages.set(step, handed.lineage);
+  }
+  return { steps, faults, lineages };
+}
+
+/** How data reaches a step, if all that it comes from is known. */
+function flowOf(
+  step: ExaminedStep,
+  workflow: Examined,
+  controlling: ReadonlySet<ExaminedStep>,
+  lineages: Lineages,
+): StepFlow | undefined {
+  const { feeds, guards } = graphOf(workflow);
+  const ruler = rulerOf(step, workflow);
+  if (ruler === undefined) return undefined;
+  const controls = ({ from }: DataEdge): boolean => isStep(from) && controlling.has(from);
+  const edges = feeds.get(step)!;
+  const wires = edges.filter((edge) => !controls(edge)).map((edge) => ({
+    edge,
+    lineage: lineages.get(edge.from),
+  }));
+  const guarding = new Set([...guards.get(step)!, ...edges.filter(controls).map(({ from }) => from as ExaminedStep)]);
+  const guarded = [...guarding].map((guard) => ({ step: guard, lineage: lineages.get(guard) }));
+  if (!wires.every(hasLineage) || !guarded.every(hasLineage)) return undefined;
+  return { step, ruler, properties: feedProperties(step, ruler, wires), guards: guarded };
+}
+
+function hasLineage<T extends { readonly lineage: Lineage | undefined }>(of: T): of is T & { lineage: Lineage } {
+  return of.lineage !== undefined;
+}
+
+/** The engine looks a step up by what follows the last dot of its name: the step of that name rules over the data. */
+export function rulerOf(step: ExaminedStep, { stepsByName }: Examined): StepFlow["ruler"] | undefined {
+  const last = step.name?.slice(step.name.lastIndexOf(".") + 1);
+  const ruler = last === step.name ? step : stepsByName.get(last ?? "");
+  return ruler?.intact && ruler.description !== undefined ? ruler as StepFlow["ruler"] : undefined;
+}
+
+function feedProperties(step: ExaminedStep, ruler: StepFlow["ruler"], wires: readonly Required<Feed>[]): PropertyFeed[] {
+  const { description, values } = ruler;
+  const byProperty = Map.groupBy(wires, ({ edge }) => edge.selector.property);
+  const taking = new Map(step.selectors.map(({ property, slot }) => [property, slot.takes]));
+  return Object.keys(description.properties).map((property) => {
+    const wired = byProperty.get(property);
+    const value = values[property];
+    const compound = wired !== undefined && typeof value === "object" && value !== null;
+    const feeds = compound ? feedElements(value, wired) : wired?.slice(0, 1) ?? [{ lineage: SINGLE }];
+    const takes = taking.get(property) ?? takesLiteral(property, description);
+    return { property, feeds, compound, cast: takes === "batch" && feeds.some(({ lineage }) => lineage === SINGLE) };
+  });
+}
+
+/** A property that holds no reference is made a batch where the block wants nothing but batches. */
+function takesLiteral(property: string, { batch = [], batchOrScalar = [], castToBatch = [] }: BlockDescription): string {
+  if (batchOrScalar.includes(property)) return "either";
+  return [...batch, ...castToBatch].includes(property) ? "batch" : "single";
+}
+
+function feedElements(value: object, wires: readonly Required<Feed>[]): Feed[] {
+  const wired = new Map<number | string | undefined, Feed>(
+    wires.map((wire) => [wire.edge.selector.index ?? wire.edge.selector.key, wire]),
+  );
+  const places = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  return places.map((place) => wired.get(place) ?? { lineage: SINGLE });
+}

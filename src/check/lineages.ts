@@ -1,0 +1,79 @@
+import type { PropertyFeed, StepFlow } from "./data_flow.ts";
+import type { ExaminedStep } from "./examined.ts";
+import { deeper, liesIn, type Lineage, SINGLE } from "./lineage.ts";
+
+/** The data of a step lies equally deep, but does not come from the same batches. */
+export type LineageFault =
+  /** Different batches meet: in one property, or in the step. */
+  | {
+    readonly fault: "strangers";
+    readonly rule: "lineage";
+    readonly property?: string;
+    readonly lineages: readonly Lineage[];
+  }
+  /** A step that decides whether this one runs looks at other data. */
+  | { readonly fault: "guard-elsewhere"; readonly rule: "control_flow_lineage"; readonly guards: readonly ExaminedStep[] }
+  /** Steps that look at different data decide whether this one runs, and it has no data of its own. */
+  | {
+    readonly fault: "guards-at-odds";
+    readonly rule: "control_flow_lineage";
+    readonly guards: readonly ExaminedStep[];
+  };
+
+function distinct(lineages: readonly Lineage[]): Lineage[] {
+  return [...new Set(lineages)].filter((lineage) => lineage !== SINGLE);
+}
+
+const lineagesOf = ({ feeds }: PropertyFeed): Lineage[] => distinct(feeds.map(({ lineage }) => lineage));
+
+/** The lineage of what a step hands over, or why it has none. */
+export function handedOver(flow: StepFlow): { readonly lineage: Lineage } | LineageFault {
+  const { properties, step, ruler: { description: { outputOffset = 0, dimensionalityReference } } } = flow;
+  const data = distinct(properties.flatMap(lineagesOf));
+  const fault = strangers(properties, data) ?? guardFault(flow, data);
+  if (fault !== undefined) return fault;
+  const guards = distinct(flow.guards.map(({ lineage }) => lineage));
+  const own = `$steps.${step.name}`;
+  if (data.length === 0 && guards.length === 0) return { lineage: outputOffset > 0 ? deeper(SINGLE, own) : SINGLE };
+  const reference = properties.find(({ property }) => property === dimensionalityReference);
+  const from = data.length === 0
+    ? guards.reduce((deepest, lineage) => lineage.depth > deepest.depth ? lineage : deepest)
+    : data.length === 1
+    ? data[0]!
+    : reference === undefined
+    ? undefined
+    : lineagesOf(reference)[0];
+  if (from === undefined) return { fault: "strangers", rule: "lineage", lineages: data };
+  return { lineage: outputOffset > 0 ? deeper(from, own) : outputOffset < 0 ? from.above ?? SINGLE : from };
+}
+
+/** Batches that do not belong together: of one depth there may be one, and the deeper has to come from the other. */
+function strangers(properties: readonly PropertyFeed[], data: readonly Lineage[]): LineageFault | undefined {
+  const seen = new Set<Lineage>();
+  for (const feed of properties) {
+    const fresh = lineagesOf(feed).filter((lineage) => !seen.has(lineage));
+    if (feed.compound && fresh.length > 1) {
+      return { fault: "strangers", rule: "lineage", property: feed.property, lineages: fresh };
+    }
+    for (const lineage of fresh) seen.add(lineage);
+  }
+  const [one, other, third] = data.toSorted((a, b) => a.depth - b.depth);
+  const kin = third === undefined && (other === undefined || other.above === one);
+  return kin ? undefined : { fault: "strangers", rule: "lineage", lineages: data };
+}
+
+function guardFault({ guards }: StepFlow, data: readonly Lineage[]): LineageFault | undefined {
+  const deciding = guards.filter(({ lineage }) => lineage !== SINGLE);
+  const steps = (some: StepFlow["guards"]): ExaminedStep[] => some.map(({ step }) => step);
+  if (data.length > 0) {
+    const elsewhere = deciding.filter(({ lineage }) => !data.some((own) => liesIn(own, lineage)));
+    return elsewhere.length === 0
+      ? undefined
+      : { fault: "guard-elsewhere", rule: "control_flow_lineage", guards: steps(elsewhere) };
+  }
+  const depth = Math.max(0, ...deciding.map(({ lineage }) => lineage.depth));
+  const deepest = deciding.filter(({ lineage }) => lineage.depth === depth);
+  return distinct(deepest.map(({ lineage }) => lineage)).length < 2
+    ? undefined
+    : { fault: "guards-at-odds", rule: "control_flow_lineage", guards: steps(deepest) };
+}

@@ -123,11 +123,11 @@ function fromCatalogue(block: Source, definitions: Definitions): BlockDescriptio
  * One block of a server's answer. A server tells neither which properties take a batch, nor other spellings of a
  * property, nor what its Python demands: that comes from the block that is known by this type.
  */
-function fromServer(block: Source, known: KnownBlocks): BlockDescription {
+function fromServer(block: Source, definitions: Definitions, known: KnownBlocks): BlockDescription {
   const type = String(block.manifest_type_identifier);
   const schema = isRecord(block.block_schema) ? block.block_schema : {};
   const sister = known.get(type);
-  const read = readProperties(schema, mapRecord(schema.$defs, readSchema));
+  const read = readProperties(schema, { ...definitions, ...mapRecord(schema.$defs, readSchema) });
   const outputs = readOutputs(block.outputs_manifest);
   return description({
     type,
@@ -183,8 +183,8 @@ export function describeBlocks(json: unknown, known: KnownBlocks = new Map()): B
       `Cannot read descriptions of blocks from ${quote(json)}: wanted an object with a list "blocks"`,
     );
   }
-  const definitions = mapRecord(json.definitions, readSchema);
+  const definitions = mapRecord(json.definitions ?? json.uql_defs, readSchema);
   return blocks.filter(isRecord).map((block) =>
-    "block_schema" in block ? fromServer(block, known) : fromCatalogue(block, definitions)
+    "block_schema" in block ? fromServer(block, definitions, known) : fromCatalogue(block, definitions)
   );
 }

@@ -1,5 +1,6 @@
 import type { BlockDescription } from "../blocks/description.ts";
 import type { Problem } from "../blocks/problem.ts";
+import type { Nearest } from "./nearest.ts";
 
 /** Where something stands in the definition. */
 export type Path = readonly (string | number)[];
@@ -22,6 +23,8 @@ export interface Examined {
   readonly stepsByName: ReadonlyMap<string, ExaminedStep>;
   /** The blocks by type and alias: those of the catalogue, and those that the definition brings along. */
   readonly blocks: Blocks;
+  /** Finds the name that somebody meant. */
+  readonly nearest: Nearest;
   /** What was found while reading, by the rule that reports it. */
   readonly found: Readonly<Record<FoundBy, readonly Problem[]>>;
 }
@@ -34,7 +37,7 @@ export interface Blocks {
   /** The block of a type or an alias. */
   get(type: string): BlockDescription | undefined;
   /** The types and aliases. */
-  types(): Iterable<string>;
+  readonly types: readonly string[];
 }
 
 /** An entry of `inputs`. */

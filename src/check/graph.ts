@@ -20,8 +20,14 @@ export interface Graph {
   readonly broken: ReadonlySet<ExaminedStep>;
 }
 
+/** Whether a wire comes from a step. */
 export function isStep(node: ExaminedInput | ExaminedStep): node is ExaminedStep {
   return "selectors" in node;
+}
+
+/** The kinds of an output of a step; nothing if it has no such output, or if its outputs cannot be known. */
+export function kindsOfOutput({ outputs }: ExaminedStep, name: string): readonly string[] | undefined {
+  return outputs !== undefined && Object.hasOwn(outputs, name) ? outputs[name] : undefined;
 }
 
 const known = new WeakMap<Examined, Graph>();
@@ -48,7 +54,7 @@ function connect(workflow: Examined): Graph {
         feeds.get(step)!.push({ selector, from: target.input });
       } else if (target.kind === "output") {
         feeds.get(step)!.push({ selector, from: target.step });
-        const kinds = target.step.outputs?.[target.output];
+        const kinds = kindsOfOutput(target.step, target.output);
         if (kinds === undefined || !fits(selector.slot.kinds, kinds)) broken.add(step);
       } else broken.add(step);
     }

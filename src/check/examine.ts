@@ -1,0 +1,107 @@
+import type { Catalogue } from "../blocks/catalogue_index.ts";
+import { isRecord } from "../blocks/is_record.ts";
+import type { Problem } from "../blocks/problem.ts";
+import { readValue } from "../blocks/read_value.ts";
+import { quote } from "../blocks/quote.ts";
+import { ENTRY_DEFINITIONS, INPUT, INPUT_DEFAULTS, OUTPUT } from "./entry_schemas.ts";
+import { examineStep, mismatchProblem, type ReadEntry } from "./examine_step.ts";
+import type { Blocks, Examined, ExaminedInput, ExaminedOutput, Path } from "./examined.ts";
+import { errorAt } from "./make_problem.ts";
+import { nearestName } from "./nearest.ts";
+
+/** Reads a definition as far as it can be read. It takes anything. */
+export function examine(definition: unknown, catalogue: Catalogue, newer: boolean): Examined {
+  const keys = isRecord(definition) ? definition : {};
+  const nearest = nearestName();
+  const blocks: Blocks = { get: (type) => catalogue.blocks.get(type), types: [...catalogue.blocks.keys()] };
+  const inputs = listOf(keys.inputs).map((json, index) => examineInput(json, ["inputs", index]));
+  const steps = listOf(keys.steps).map((json, index) =>
+    examineStep(json, { path: ["steps", index], index }, { blocks, nearest, newer })
+  );
+  const outputs = listOf(keys.outputs).map((json, index) => examineOutput(json, ["outputs", index]));
+  return {
+    definition,
+    keys,
+    ...entriesOf({ inputs, steps, outputs }),
+    inputsByName: firstOfEachName(inputs),
+    stepsByName: firstOfEachName(steps),
+    blocks,
+    nearest,
+    found: {
+      input_syntax: problemsOf(inputs),
+      step_syntax: problemsOf(steps),
+      output_syntax: problemsOf(outputs),
+      dynamic_blocks: [],
+      inner_workflows: [],
+    },
+  };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function entriesOf<T extends Record<string, readonly ReadEntry<unknown>[]>>(
+  read: T,
+): { [K in keyof T]: T[K][number]["entry"][] } {
+  return Object.fromEntries(Object.entries(read).map(([key, list]) => [key, list.map(({ entry }) => entry)])) as {
+    [K in keyof T]: T[K][number]["entry"][];
+  };
+}
+
+function problemsOf(read: readonly ReadEntry<unknown>[]): Problem[] {
+  return read.flatMap(({ problems }) => problems);
+}
+
+function firstOfEachName<T extends { readonly name: string | undefined }>(
+  read: readonly ReadEntry<T>[],
+): ReadonlyMap<string, T> {
+  const first = new Map<string, T>();
+  for (const { entry } of read) {
+    if (entry.name !== undefined && !first.has(entry.name)) first.set(entry.name, entry);
+  }
+  return first;
+}
+
+function examineInput(json: unknown, path: Path): ReadEntry<ExaminedInput> {
+  const record = isRecord(json) ? json : {};
+  const reading = readValue(INPUT, json, ENTRY_DEFINITIONS);
+  const sort = INPUT.tagged!.schemas[String(record.type)] ?? "";
+  const { kinds, depth } = INPUT_DEFAULTS[sort] ?? { kinds: ["*"], depth: 0 };
+  const read = reading.ok && isRecord(reading.value) ? reading.value : {};
+  const entry: ExaminedInput = {
+    path,
+    name: typeof record.name === "string" ? record.name : undefined,
+    json,
+    intact: reading.ok,
+    kinds: Array.isArray(read.kind) ? read.kind.map(kindName) : kinds,
+    dimensionality: typeof read.dimensionality === "number" ? read.dimensionality : depth,
+    batch: depth > 0,
+  };
+  return { entry, problems: problemsIn(json, reading, path, "an input") };
+}
+
+function kindName(kind: unknown): string {
+  return isRecord(kind) ? String(kind.name) : String(kind);
+}
+
+function examineOutput(json: unknown, path: Path): ReadEntry<ExaminedOutput> {
+  const record = isRecord(json) ? json : {};
+  const reading = readValue(OUTPUT, json, ENTRY_DEFINITIONS);
+  const entry: ExaminedOutput = {
+    path,
+    name: typeof record.name === "string" ? record.name : undefined,
+    json,
+    intact: reading.ok,
+    selector: typeof record.selector === "string" ? record.selector : undefined,
+  };
+  return { entry, problems: problemsIn(json, reading, path, "an output") };
+}
+
+function problemsIn(json: unknown, reading: ReturnType<typeof readValue>, path: Path, what: string): Problem[] {
+  if (reading.ok) return [];
+  if (!isRecord(json)) {
+    return [errorAt({ path }, "invalid-entry", `Cannot read ${what} from ${quote(json)}: wanted an object with type and name`)];
+  }
+  return reading.mismatches.map((mismatch) => mismatchProblem(mismatch, { path }, false));
+}

@@ -1,0 +1,31 @@
+import type { Problem } from "../../blocks/problem.ts";
+import { quote } from "../../blocks/quote.ts";
+import { inputFor } from "../../blocks/accept_value.ts";
+import { dataFlowOf, type Feed, type StepFlow } from "../data_flow.ts";
+import type { Examined } from "../examined.ts";
+import { SINGLE } from "../lineage.ts";
+import { errorAt } from "../make_problem.ts";
+import { takesBatches } from "../slots.ts";
+import { wireTo, wiringsFor } from "../wirings.ts";
+import { nameOf, spotOf } from "./reference_targets.ts";
+
+/** A block that gets whole batches gets none where it takes a single value. */
+export function batchCompatibility(workflow: Examined): readonly Problem[] {
+  return dataFlowOf(workflow).steps
+    .filter(({ ruler }) => takesBatches(ruler.description))
+    .flatMap((flow) =>
+      flow.properties.flatMap(({ feeds }) => feeds.filter(isBatchForOne).map((feed) => problemOf(feed, flow, workflow)))
+    );
+}
+
+function isBatchForOne(feed: Feed): feed is Required<Feed> {
+  return feed.edge?.selector.slot.takes === "single" && feed.lineage !== SINGLE;
+}
+
+function problemOf({ edge: { selector } }: Required<Feed>, { step }: StepFlow, workflow: Examined): Problem {
+  const message = `Cannot wire ${nameOf(selector)} to ${quote(selector.value)}: that is one value for each element ` +
+    `of a batch, and ${selector.property} takes one value for the whole batch`;
+  const legal = wireTo(wiringsFor(selector.slot, step, workflow));
+  const fix = `${legal === undefined ? "" : `${legal}, or `}hand it over at run time: ${inputFor(selector.property, selector.slot.kinds)}`;
+  return errorAt(spotOf(selector, step), "batch-into-single", message, fix);
+}

@@ -1,0 +1,32 @@
+import type { Problem } from "../../blocks/problem.ts";
+import { quote } from "../../blocks/quote.ts";
+import type { Examined, ExaminedStep, FoundSelector } from "../examined.ts";
+import { kindsOfOutput } from "../graph.ts";
+import { fits } from "../kinds_fit.ts";
+import { errorAt } from "../make_problem.ts";
+import { targetOf } from "../target.ts";
+import { wireTo, wiringsFor } from "../wirings.ts";
+import { nameOf, spotOf } from "./reference_targets.ts";
+
+/** What a reference hands over is of a kind that the property takes. */
+export function kinds(workflow: Examined): readonly Problem[] {
+  return workflow.steps.flatMap((step) => step.selectors.flatMap((selector) => misfit(selector, step, workflow)));
+}
+
+function misfit(selector: FoundSelector, step: ExaminedStep, workflow: Examined): Problem[] {
+  const target = targetOf(selector.value, workflow);
+  const given = target.kind === "input"
+    ? target.input.intact ? target.input.kinds : undefined
+    : target.kind === "output"
+    ? kindsOfOutput(target.step, target.output)
+    : undefined;
+  const { slot } = selector;
+  if (given === undefined || fits(slot.kinds, given)) return [];
+  const meant = target.kind === "output" ? target.step : undefined;
+  const wanted = slot.kinds.length === 0
+    ? 'a reference to a step, such as "$steps.name"'
+    : `a reference of kind ${slot.kinds.join(", ")}`;
+  const message = `Cannot wire ${nameOf(selector)} to ${quote(selector.value)}: ` +
+    `it is of ${given.length === 0 ? "no kind" : `kind ${given.join(", ")}`}, wanted ${wanted}`;
+  return [errorAt(spotOf(selector, step), "kind-mismatch", message, wireTo(wiringsFor(slot, step, workflow, meant)))];
+}

@@ -1,0 +1,30 @@
+import type { Problem } from "../../blocks/problem.ts";
+import { quote } from "../../blocks/quote.ts";
+import type { Examined, ExaminedStep } from "../examined.ts";
+import { errorAt } from "../make_problem.ts";
+import { targetOf } from "../target.ts";
+import { wireTo, wiringsFor } from "../wirings.ts";
+import { nameOf, spotOf } from "./reference_targets.ts";
+
+/** A step as such is named only where a block controls the flow, and there each step once. */
+export function stepReferences(workflow: Examined): readonly Problem[] {
+  return workflow.steps.flatMap((step) => {
+    const next = new Set<ExaminedStep>();
+    return step.selectors.flatMap((selector): Problem[] => {
+      const target = targetOf(selector.value, workflow);
+      if (target.kind !== "step") return [];
+      const spot = spotOf(selector, step);
+      if (!selector.slot.takesSteps) {
+        const message = `Cannot wire ${nameOf(selector)} to the step ${quote(selector.value)}: wanted one of its outputs`;
+        return [errorAt(spot, "step-reference", message, wireTo(wiringsFor(selector.slot, step, workflow, target.step)))];
+      }
+      if (!next.has(target.step)) {
+        next.add(target.step);
+        return [];
+      }
+      const message = `Cannot go on to ${quote(selector.value)} a second time from the step ${quote(step.name)}: ` +
+        "each step may be named once";
+      return [errorAt(spot, "repeated-target", message, `take it out of ${selector.property}`)];
+    });
+  });
+}

@@ -3,7 +3,7 @@ import type { Kind } from "../selectors/kinds.ts";
 import { SELECTOR_PATTERN } from "../selectors/selector.ts";
 import { NAME_PATTERN } from "../selectors/name.ts";
 import { isRecord } from "./is_record.ts";
-import { inJsonSchema, laxInteger, laxNumber } from "./coercions.ts";
+import { inJsonSchema, laxInteger, laxNumber } from "./lax_schemas.ts";
 
 /** One form that a value may take: what the engine accepts, and the narrower set that a builder takes. */
 export interface Form<T> {

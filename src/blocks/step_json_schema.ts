@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { BlockFacts } from "./block.ts";
 import { engineSchema } from "./engine_schema.ts";
-import { inJsonSchema } from "./coercions.ts";
+import { inJsonSchema } from "./lax_schemas.ts";
 
 /** A JSON Schema, as Zod writes it: draft 2020-12. */
 export interface JsonSchema {

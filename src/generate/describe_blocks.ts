@@ -1,0 +1,190 @@
+import type { BlockDescription } from "../blocks/description.ts";
+import { isRecord } from "../blocks/is_record.ts";
+import { quote } from "../blocks/quote.ts";
+import type { Definitions, Schema } from "../blocks/schema.ts";
+import { kindNames, mapRecord, readSchema } from "./read_schema.ts";
+
+type Source = Readonly<Record<string, unknown>>;
+
+/** The properties that every step has, of which a description says nothing. */
+const EVERY_STEP: readonly string[] = ["type", "name"];
+
+/** The descriptions of blocks by type and alias, which know what a server does not tell. */
+export type KnownBlocks = ReadonlyMap<string, BlockDescription>;
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+/** Keeps what says something: a list with elements, a record with keys, a text, `true`. */
+function telling<T extends object>(description: T): T {
+  const isTelling = (value: unknown): boolean =>
+    typeof value === "object" && value !== null ? Object.keys(value).length > 0 : Boolean(value);
+  return Object.fromEntries(Object.entries(description).filter(([, value]) => isTelling(value))) as T;
+}
+
+function namesIn(schema: Schema): readonly string[] {
+  const parts = [
+    ...schema.anyOf ?? [],
+    ...schema.prefixItems ?? [],
+    ...Object.values(schema.properties ?? {}),
+    ...schema.items === undefined ? [] : [schema.items],
+    ...schema.additionalProperties === undefined ? [] : [schema.additionalProperties],
+  ];
+  return [
+    ...schema.$ref === undefined ? [] : [schema.$ref],
+    ...Object.values(schema.tagged?.schemas ?? {}),
+    ...parts.flatMap(namesIn),
+  ];
+}
+
+/** Those definitions that the schemas reach, in the order in which they are met. */
+function reachedFrom(schemas: readonly Schema[], definitions: Definitions): Definitions {
+  const reached = new Map<string, Schema>();
+  const waiting = schemas.flatMap(namesIn);
+  for (const name of waiting) {
+    const schema = definitions[name];
+    if (schema === undefined || reached.has(name)) continue;
+    reached.set(name, schema);
+    waiting.push(...namesIn(schema));
+  }
+  return Object.fromEntries(reached);
+}
+
+function readOutputs(outputs: unknown): BlockDescription["outputs"] {
+  const named = Array.isArray(outputs) ? outputs.filter(isRecord) : [];
+  return Object.fromEntries(named.map(({ name, kind }) => [String(name), kindNames(kind)]));
+}
+
+/** What both forms hold in the same words: the properties, and what they point to. */
+function readProperties(
+  schema: Source,
+  definitions: Definitions,
+): Pick<BlockDescription, "properties" | "required" | "definitions"> {
+  const all = Object.entries(mapRecord(schema.properties, readSchema));
+  const properties = Object.fromEntries(all.filter(([key]) => !EVERY_STEP.includes(key)));
+  return {
+    properties,
+    required: texts(schema.required).filter((key) => !EVERY_STEP.includes(key)),
+    definitions: reachedFrom(Object.values(properties), definitions),
+  };
+}
+
+function offset(value: unknown): 1 | -1 | undefined {
+  return value === 1 || value === -1 ? value : undefined;
+}
+
+/** Puts the facts into the order of a description, and leaves out what says nothing. */
+function description(
+  facts: { readonly [K in keyof BlockDescription]: BlockDescription[K] | undefined },
+): BlockDescription {
+  const { type = "", title = type, category = "", properties = {}, required = [], outputs = {}, ...rest } = facts;
+  const { aliases, deprecated, newer, propertyAliases, definitions, demands, ...flow } = rest;
+  return {
+    type,
+    ...telling({ aliases }),
+    title,
+    category,
+    ...telling({ deprecated, newer }),
+    properties,
+    required,
+    ...telling({ propertyAliases, definitions }),
+    outputs,
+    ...telling({ ...flow, demands }),
+  } as BlockDescription;
+}
+
+/** One block of the catalogue `tools/engine/blocks.json`. */
+function fromCatalogue(block: Source, definitions: Definitions): BlockDescription {
+  const outputs = readOutputs(block.outputs);
+  return description({
+    type: String(block.type),
+    aliases: texts(block.aliases),
+    title: String(block.name),
+    category: String(block.category),
+    deprecated: block.deprecated === true || undefined,
+    newer: undefined,
+    ...readProperties(isRecord(block.schema) ? block.schema : {}, definitions),
+    propertyAliases: mapTexts(block.property_aliases),
+    outputs,
+    dynamicOutputs: block.dynamic_outputs === true || undefined,
+    batch: texts(block.batch),
+    batchOrScalar: texts(block.batch_or_scalar),
+    castToBatch: texts(block.cast_to_batch),
+    acceptsEmpty: block.accepts_empty === true || undefined,
+    outputOffset: offset(block.output_dimensionality_offset),
+    inputOffsets: numbers(block.input_dimensionality_offsets),
+    dimensionalityReference: text(block.dimensionality_reference),
+    demands: undefined,
+  });
+}
+
+/**
+ * One block of a server's answer. A server tells neither which properties take a batch, nor other spellings of a
+ * property, nor what its Python demands: that comes from the block that is known by this type.
+ */
+function fromServer(block: Source, known: KnownBlocks): BlockDescription {
+  const type = String(block.manifest_type_identifier);
+  const schema = isRecord(block.block_schema) ? block.block_schema : {};
+  const sister = known.get(type);
+  const read = readProperties(schema, mapRecord(schema.$defs, readSchema));
+  const outputs = readOutputs(block.outputs_manifest);
+  return description({
+    type,
+    aliases: texts(block.manifest_type_identifier_aliases),
+    title: text(block.human_friendly_block_name) ?? type,
+    category: text(schema.block_type) ?? "",
+    deprecated: schema.deprecated === true || undefined,
+    newer: sister?.newer,
+    ...read,
+    propertyAliases: sister?.propertyAliases,
+    outputs,
+    dynamicOutputs: "*" in outputs || undefined,
+    batch: sister?.batch,
+    batchOrScalar: sister?.batchOrScalar,
+    castToBatch: sister?.castToBatch,
+    acceptsEmpty: sister?.acceptsEmpty,
+    outputOffset: offset(block.output_dimensionality_offset),
+    inputOffsets: numbers(block.input_dimensionality_offsets),
+    dimensionalityReference: text(block.dimensionality_reference_property),
+    demands: sister?.demands,
+  });
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function numbers(value: unknown): Readonly<Record<string, number>> {
+  return isRecord(value)
+    ? Object.fromEntries(
+      Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === "number"),
+    )
+    : {};
+}
+
+function mapTexts(value: unknown): Readonly<Record<string, readonly string[]>> {
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, list]) => [key, texts(list)])) : {};
+}
+
+/**
+ * Reads descriptions of blocks: from the catalogue of this package, or from the answer of a server that was asked to
+ * describe its blocks.
+ *
+ * @param json The catalogue, or the answer.
+ * @param known Blocks that are known already: they say what a server does not tell of a block of the same type. A block
+ * that is not among them counts as one that takes no batches.
+ * @throws {TypeError} If the JSON holds no blocks.
+ */
+export function describeBlocks(json: unknown, known: KnownBlocks = new Map()): BlockDescription[] {
+  const blocks: unknown = isRecord(json) ? json.blocks : undefined;
+  if (!isRecord(json) || !Array.isArray(blocks)) {
+    throw new TypeError(
+      `Cannot read descriptions of blocks from ${quote(json)}: wanted an object with a list "blocks"`,
+    );
+  }
+  const definitions = mapRecord(json.definitions, readSchema);
+  return blocks.filter(isRecord).map((block) =>
+    "block_schema" in block ? fromServer(block, known) : fromCatalogue(block, definitions)
+  );
+}

@@ -1,0 +1,149 @@
+import type { Definitions, Schema } from "./schema.ts";
+
+/** Whose words: a builder leaves a property out where JSON would hold `null`. */
+export type Reader = "engine" | "builder";
+
+type Bounds = Pick<Schema, "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum">;
+
+/** Longer lists of words are cut: nobody reads them, and the nearest one is suggested. */
+const MOST_WORDS = 12;
+const WORDS_OF_MANY = 4;
+
+const REFERENCES: Readonly<Record<NonNullable<Schema["selector"]>, string>> = {
+  any_data: "a reference",
+  step_output: "a reference to an output of a step",
+  workflow_parameter: "a reference to an input",
+  workflow_image: "a reference to an input",
+  step: 'a reference to a step, such as "$steps.name"',
+};
+
+/** Texts to choose from, in words. */
+export function oneOfWords(texts: readonly string[]): string {
+  if (texts.length === 1) return JSON.stringify(texts[0]);
+  const shown = texts.length > MOST_WORDS ? texts.slice(0, WORDS_OF_MANY) : texts;
+  const cut = texts.length > shown.length ? `, … (${texts.length} in all)` : "";
+  return `one of ${shown.map((text) => JSON.stringify(text)).join(", ")}${cut}`;
+}
+
+/** What a schema takes, in words: `an integer above 0, or a reference of kind integer`. */
+export function wantedBy(schema: Schema, definitions: Definitions = {}, reader: Reader = "engine"): string {
+  const alternatives = flatten(schema, definitions, {});
+  const references = alternatives.filter(({ schema }) => schema.selector !== undefined).map(({ schema }) => schema);
+  const literals = alternatives
+    .filter(({ schema }) => schema.selector === undefined && !(reader === "builder" && schema.type === "null"))
+    .map(({ schema, bounds }) => literalWords(schema, bounds, definitions, reader));
+  const words = [...new Set([...literals, ...referenceWords(references, literals.length === 0)])];
+  return words.join(", or ");
+}
+
+/** The literals alone that a schema takes, in words: where a reference would crash the engine. */
+export function wantedLiteral(schema: Schema, definitions: Definitions = {}, reader: Reader = "engine"): string {
+  const literals = flatten(schema, definitions, {}).filter(({ schema }) => schema.selector === undefined);
+  const words = literals.map(({ schema, bounds }) => literalWords(schema, bounds, definitions, reader));
+  return [...new Set(words)].join(", or ");
+}
+
+interface Alternative {
+  readonly schema: Schema;
+  readonly bounds: Bounds;
+}
+
+function tighter(outer: Bounds, inner: Bounds): Bounds {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = { ...outer, ...inner };
+  return {
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+    ...(exclusiveMinimum !== undefined && { exclusiveMinimum }),
+    ...(exclusiveMaximum !== undefined && { exclusiveMaximum }),
+  };
+}
+
+/** The alternatives of a schema, those of its alternatives included, each with the bounds that hold for it. */
+function flatten(schema: Schema, definitions: Definitions, outer: Bounds): Alternative[] {
+  const target = schema.$ref === undefined ? schema : definitions[schema.$ref] ?? {};
+  const bounds = tighter(outer, schema);
+  if (target.anyOf === undefined) return [{ schema: target, bounds }];
+  return target.anyOf.flatMap((alternative) => flatten(alternative, definitions, bounds));
+}
+
+function referenceWords(references: readonly Schema[], isOnly: boolean): string[] {
+  const bySort = Map.groupBy(references, ({ selector = "any_data" }) => REFERENCES[selector]);
+  return [...bySort].map(([words, schemas]) => {
+    const kinds = [...new Set(schemas.flatMap(({ kind = [] }) => kind))].filter((kind) => kind !== "step");
+    const ofKind = kinds.length === 0 || kinds.includes("*") ? "" : ` of kind ${kinds.join(", ")}`;
+    const example = isOnly && schemas[0]!.selector !== "step" ? ', such as "$inputs.name"' : "";
+    return `${words}${ofKind}${example}`;
+  });
+}
+
+function literalWords(schema: Schema, bounds: Bounds, definitions: Definitions, reader: Reader): string {
+  if (schema.enum !== undefined) return oneOfWords(schema.enum);
+  if (schema.tagged !== undefined) {
+    return `an object with ${schema.tagged.key} ${oneOfWords(Object.keys(schema.tagged.schemas))}`;
+  }
+  switch (schema.type) {
+    case "string":
+      return "a text";
+    case "integer":
+      return `an integer${rangeWords(bounds)}`;
+    case "number":
+      return `a number${rangeWords(bounds)}`;
+    case "boolean":
+      return "true or false";
+    case "null":
+      return "null";
+    case "array":
+      return listWords(schema, definitions, reader);
+    case "object":
+      return objectWords(schema, definitions, reader);
+    default:
+      return "any value";
+  }
+}
+
+function rangeWords({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Bounds): string {
+  const above = exclusiveMinimum !== undefined && (minimum === undefined || exclusiveMinimum >= minimum);
+  const low = above ? ` above ${exclusiveMinimum}` : minimum === undefined ? "" : ` from ${minimum}`;
+  if (maximum !== undefined) {
+    return low === "" ? ` of at most ${maximum}` : above ? `${low} and up to ${maximum}` : `${low} to ${maximum}`;
+  }
+  if (exclusiveMaximum !== undefined) {
+    return low === "" ? ` below ${exclusiveMaximum}` : `${low} and below ${exclusiveMaximum}`;
+  }
+  return minimum !== undefined && !above ? ` of at least ${minimum}` : low;
+}
+
+/** Elements in words, in the plural where that is a single word. */
+const PLURALS: Readonly<Record<string, string>> = {
+  string: "texts",
+  integer: "integers",
+  number: "numbers",
+  boolean: "booleans",
+};
+
+function elementWords(schema: Schema | undefined, definitions: Definitions, reader: Reader): string {
+  if (schema === undefined || Object.keys(schema).length === 0) return "any values";
+  const plural = Object.keys(schema).length === 1 ? PLURALS[schema.type ?? ""] : undefined;
+  return plural ?? `values, each ${wantedBy(schema, definitions, reader)}`;
+}
+
+function listWords(schema: Schema, definitions: Definitions, reader: Reader): string {
+  const { prefixItems, items, minItems } = schema;
+  if (prefixItems === undefined) {
+    return `a list of ${elementWords(items, definitions, reader)}${
+      minItems === undefined ? "" : `, at least ${minItems}`
+    }`;
+  }
+  const isUniform = new Set(prefixItems.map((item) => JSON.stringify(item))).size === 1;
+  return isUniform
+    ? `a list of ${prefixItems.length} ${elementWords(prefixItems[0], definitions, reader)}`
+    : `a list of ${prefixItems.length} values`;
+}
+
+function objectWords(schema: Schema, definitions: Definitions, reader: Reader): string {
+  if (schema.properties === undefined) {
+    return `a record of ${elementWords(schema.additionalProperties, definitions, reader)}`;
+  }
+  const { required = [] } = schema;
+  return required.length === 0 ? "an object" : `an object with ${required.join(", ")}`;
+}

@@ -148,6 +148,11 @@ function takeRecord(values: Schema, record: Readonly<Record<string, unknown>>, s
   return changed === undefined ? record : Object.fromEntries([...Object.entries(record), ...changed]);
 }
 
+/** What the engine puts where nothing stands. A list without a default it makes anew each time: an empty one. */
+function filledIn(schema: Schema): unknown {
+  return "default" in schema ? schema.default : schema.type === "array" ? [] : undefined;
+}
+
 /** A nested object loses the keys that the engine does not know, and gains what was left out. */
 function takeProperties(
   properties: Readonly<Record<string, Schema>>,
@@ -161,7 +166,8 @@ function takeProperties(
     const value = Object.hasOwn(record, key) ? record[key] : undefined;
     if (value === undefined) {
       if (required.includes(key)) return REFUSED;
-      if ("default" in schema) made[key] = schema.default;
+      const filled = filledIn(schema);
+      if (filled !== undefined) made[key] = filled;
       continue;
     }
     const taken = take(schema, value, state);

@@ -1,6 +1,5 @@
 import type { Problem } from "../../blocks/problem.ts";
 import { quote } from "../../blocks/quote.ts";
-import { inputFor } from "../../blocks/accept_value.ts";
 import { dataFlowOf, type Feed, type StepFlow } from "../data_flow.ts";
 import type { Examined } from "../examined.ts";
 import { SINGLE } from "../lineage.ts";
@@ -26,6 +25,6 @@ function problemOf({ edge: { selector } }: Required<Feed>, { step }: StepFlow, w
   const message = `Cannot wire ${nameOf(selector)} to ${quote(selector.value)}: that is one value for each element ` +
     `of a batch, and ${selector.property} takes one value for the whole batch`;
   const legal = wireTo(wiringsFor(selector.slot, step, workflow));
-  const fix = `${legal === undefined ? "" : `${legal}, or `}hand it over at run time: ${inputFor(selector.property, selector.slot.kinds)}`;
+  const fix = `${legal === undefined ? "" : `${legal}, or `}hand it over as an input of the workflow: "$inputs.${selector.property}"`;
   return errorAt(spotOf(selector, step), "batch-into-single", message, fix);
 }

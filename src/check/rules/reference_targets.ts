@@ -1,6 +1,5 @@
 import type { Problem } from "../../blocks/problem.ts";
 import { quote } from "../../blocks/quote.ts";
-import { inputFor } from "../../blocks/accept_value.ts";
 import { isResolvable } from "../../selectors/selector.ts";
 import { blameNote } from "../engine_blame.ts";
 import type { Examined, ExaminedStep, FoundSelector } from "../examined.ts";
@@ -63,7 +62,7 @@ function missing(
   if (!isResolvable(value) && !slot.takesSteps) {
     const message = `Cannot use the text ${quote(value)} for ${nameOf(selector)}: it begins with "$", ` +
       "so the engine takes it for a reference";
-    return errorAt(spot, "dollar-literal", message, `hand it over at run time: ${inputFor("text", slot.kinds)}`);
+    return errorAt(spot, "dollar-literal", message, `hand it over as an input of the workflow: "$inputs.${selector.property}"`);
   }
   const meant = workflow.nearest(name, names);
   const rest = value.split(".").slice(2).map((part) => `.${part}`).join("");

@@ -1,5 +1,8 @@
 import type { BlockDescription } from "./description.ts";
 
+export type { BlockDescription, Demand } from "./description.ts";
+export type { Definitions, Schema } from "./schema.ts";
+
 /** Blocks that can be looked up. */
 export interface Catalogue {
   /** The descriptions by type, and by every other type that the engine reads for the block. */

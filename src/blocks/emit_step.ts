@@ -1,6 +1,5 @@
-import { type BlockFacts, defaultsOf, type StepValues } from "./block.ts";
-import { InvalidStepError } from "./problem.ts";
-import { stepProblem, unmetRequirements, wanted } from "./step_problem.ts";
+import { defaultsOf, type StepFacts, type StepValues } from "./block.ts";
+import { InvalidStepError, type Problem } from "./problem.ts";
 
 /** How {@linkcode emitStep} writes. */
 export interface EmitOptions {
@@ -11,19 +10,17 @@ export interface EmitOptions {
 /**
  * Writes a step's JSON from what was set: the one place where it is made.
  *
+ * @param lacks What keeps the values, with defaults filled in, from being a step.
  * @throws {InvalidStepError} If something that the engine requires is missing.
  */
-export function emitStep(facts: BlockFacts, values: StepValues, { defaults = false }: EmitOptions): StepValues {
+export function emitStep(
+  facts: StepFacts,
+  lacks: (normal: StepValues) => readonly Problem[],
+  values: StepValues,
+  { defaults = false }: EmitOptions,
+): StepValues {
   const normal = { ...defaultsOf(facts), ...values };
-  const missing = Object.entries(facts.properties).filter(([key]) => normal[key] === undefined).map(([key, property]) =>
-    stepProblem(
-      "error",
-      "missing-property",
-      { key, step: values.name },
-      `Cannot write the step without ${key}: wanted ${wanted(property, "builder")}`,
-    )
-  );
-  const problems = [...missing, ...unmetRequirements(facts, normal)];
+  const problems = lacks(normal);
   if (problems.length > 0) throw new InvalidStepError(problems);
   const source = defaults ? normal : values;
   const keys = Object.keys(facts.properties).filter((key) => key in source);

@@ -57,3 +57,18 @@ export function unmetRequirements(facts: BlockFacts, values: StepValues): Proble
       return stepProblem("error", "missing-property", { key: needs, step: values.name }, message);
     });
 }
+
+/** What keeps values, with defaults filled in, from being a step of this block. */
+export function lacking(facts: BlockFacts, normal: StepValues): Problem[] {
+  const missing = Object.entries(facts.properties).filter(([key]) => normal[key] === undefined);
+  return [
+    ...missing.map(([key, property]) => missingProperty(normal.name, key, wanted(property, "builder"))),
+    ...unmetRequirements(facts, normal),
+  ];
+}
+
+/** A step cannot be written because something is not set. */
+export function missingProperty(step: unknown, key: string, words: string): Problem {
+  const message = `Cannot write the step without ${key}: wanted ${words}`;
+  return stepProblem("error", "missing-property", { key, step }, message);
+}

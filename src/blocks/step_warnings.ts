@@ -1,6 +1,6 @@
 import { isResolvable } from "../selectors/selector.ts";
 import { inputFor } from "./accept_value.ts";
-import { type BlockFacts, defaultsOf, type Deprecation } from "./block.ts";
+import { defaultsOf, type Deprecation, type StepFacts } from "./block.ts";
 import type { Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
 import type { ReadStep } from "./read_step.ts";
@@ -9,7 +9,7 @@ import { stepProblem } from "./step_problem.ts";
 /** A key that Roboflow manages is a name, not a secret. */
 const MANAGED_KEY = /^rf_key:/;
 
-function deprecations(facts: BlockFacts, normal: ReadStep["values"]): [string, string, Deprecation][] {
+function deprecations(facts: StepFacts, normal: ReadStep["values"]): [string, string, Deprecation][] {
   const values = Object.entries(facts.deprecatedValues ?? {}).flatMap(
     ([key, reasons]): [string, string, Deprecation][] => {
       const deprecation = reasons[String(normal[key])];
@@ -20,7 +20,7 @@ function deprecations(facts: BlockFacts, normal: ReadStep["values"]): [string, s
 }
 
 /** What the engine does not say of a step that it accepts. */
-export function stepWarnings(facts: BlockFacts, { values, unknownKeys }: ReadStep): Problem[] {
+export function stepWarnings(facts: StepFacts, { values, unknownKeys }: ReadStep): Problem[] {
   const warning = (code: string, key: string, message: string, fix?: string): Problem =>
     stepProblem("warning", code, { key, step: values.name }, message, fix);
 

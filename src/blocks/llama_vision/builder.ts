@@ -1,13 +1,14 @@
 import * as runner from "../../run/runnable.ts";
 import type { StepPlan } from "../../run/runnable.ts";
 import { type Reference, reference } from "../../selectors/reference.ts";
-import { isResolvable } from "../../selectors/selector.ts";
 import type { Kind } from "../../selectors/kinds.ts";
 import { announce } from "../announce.ts";
 import { acceptValue } from "../accept_value.ts";
 import { defaultsOf, type StepValues } from "../block.ts";
 import { type EmitOptions, emitStep } from "../emit_step.ts";
 import { readStep } from "../read_step.ts";
+import { showStep } from "../show_step.ts";
+import { lacking } from "../step_problem.ts";
 import { stepWarnings } from "../step_warnings.ts";
 import type { Problem } from "../problem.ts";
 import type { LlamaVisionFacts } from "./facts.ts";
@@ -111,20 +112,19 @@ export class LlamaVisionBuilder {
   }
 
   toJSON(options?: EmitOptions | string): StepValues {
-    const json = emitStep(this.#state.facts, this.#state.values, typeof options === "object" ? options : {});
+    const json = this.#emit(this.#state.values, typeof options === "object" ? options : {});
     announce(this.warnings);
     return json;
   }
 
+  #emit(values: StepValues, options: EmitOptions): StepValues {
+    const { facts } = this.#state;
+    return emitStep(facts, (normal) => lacking(facts, normal), values, options);
+  }
+
   /** What `console.log` shows of a builder. */
   #inspect(): string {
-    const { facts, values } = this.#state;
-    const set = Object.entries(facts.properties).filter(([key]) => key !== "type" && key in values);
-    const masked = set.map(([key, { secret }]) => [
-      key,
-      secret && !isResolvable(String(values[key])) ? "[secret]" : values[key],
-    ]);
-    return `${facts.type.replace(/^.*\//, "")} ${JSON.stringify(Object.fromEntries(masked))}`;
+    return showStep(this.#state.facts, this.#state.values);
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {
@@ -147,7 +147,7 @@ export class LlamaVisionBuilder {
     return {
       facts,
       task: this.#task,
-      values: emitStep(facts, { ...values, api_key }, { defaults: true }),
+      values: this.#emit({ ...values, api_key }, { defaults: true }),
       keyIsSet: values.api_key !== undefined,
       schema,
       slugs: Object.fromEntries(facts.models.map(({ label, slug }) => [label, slug])),

@@ -1,0 +1,83 @@
+import type { Kind } from "../selectors/kinds.ts";
+import type { Reference } from "../selectors/reference.ts";
+import type { BlockDescription } from "./description.ts";
+import type { EmitOptions } from "./emit_step.ts";
+import type { Problem } from "./problem.ts";
+
+/**
+ * A step's JSON.
+ *
+ * @typeParam Type The block's type identifier.
+ */
+export interface WrittenStep<Type extends string> {
+  /** The block's type identifier. */
+  readonly type: Type;
+  /** The step's name. */
+  readonly name: string;
+  /** What was set, by the names that JSON has for it. */
+  readonly [property: string]: unknown;
+}
+
+/** Where a flow may go on: a step, or its selector. */
+export type StepTarget = { toJSON(): { readonly type: string; readonly name: string } } | `$steps.${string}`;
+
+/** What can be done with every step, complete or not. Each call returns another builder and leaves this one as it was. */
+export interface NamedStep {
+  /**
+   * Names the step. Outputs of the step are referred to by it.
+   *
+   * @param name Letters, digits, `_` and `-`. Default: the name of the block's family.
+   */
+  name(name: string): this;
+}
+
+/**
+ * What can be done with a step that has all that its block requires.
+ *
+ * @typeParam Type The block's type identifier.
+ * @typeParam Outputs The kinds of each output.
+ */
+export interface CompleteStep<Type extends string, Outputs extends { readonly [name: string]: Kind }> {
+  /** References to what the step gives to other steps. */
+  readonly outputs: { readonly [Name in keyof Outputs]: Reference<Outputs[Name]> };
+  /** What is worth knowing before the step is used, though the engine says nothing of it. */
+  readonly warnings: readonly Problem[];
+  /**
+   * Writes the step as JSON: `type`, `name` and what was set, in the order of the block's schema.
+   *
+   * @param options `defaults: true` fills in every default that the engine's catalogue tells.
+   * @throws {InvalidStepError} If what was set does not go together.
+   */
+  toJSON(options?: EmitOptions | string): WrittenStep<Type>;
+}
+
+/**
+ * One version of a block: call it to start a step.
+ *
+ * @typeParam Type The block's type identifier.
+ * @typeParam Started A step of which nothing is set.
+ * @typeParam Complete A step that has all that its block requires.
+ */
+export interface BlockVersion<Type extends string, Started, Complete> {
+  /**
+   * Starts a step.
+   *
+   * @param name Letters, digits, `_` and `-`. Default: the name of the block's family.
+   * @throws {InvalidStepError} If the name cannot be referred to.
+   */
+  (name?: string): Started;
+  /** The block's type identifier. */
+  readonly type: Type;
+  /** What the engine knows of the block. */
+  readonly description: BlockDescription;
+  /** Whether the engine itself deprecates this version. */
+  readonly deprecated: boolean;
+  /**
+   * Reads a step's JSON as the engine does, its coercions and aliases included. What the engine accepts without a word
+   * and is worth knowing stands in the step's `warnings`.
+   *
+   * @param json The step, as `JSON.parse` gives it.
+   * @throws {InvalidStepError} If the engine refuses it, with a problem for each thing that it blames.
+   */
+  parse(json: unknown): Complete;
+}

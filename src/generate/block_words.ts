@@ -1,0 +1,52 @@
+import { versionName } from "../blocks/block_names.ts";
+import type { BlockDescription } from "../blocks/description.ts";
+import { listed } from "./property_words.ts";
+
+function code(names: readonly string[]): readonly string[] {
+  return names.map((name) => `\`${name}\``);
+}
+
+function outputWords({ outputs, dynamicOutputs }: BlockDescription): string {
+  const fixed = Object.entries(outputs).filter(([name]) => name !== "*");
+  const words = fixed.map(([name, kinds]) => `\`${name}\` (${kinds.join(", ")})`);
+  const all = dynamicOutputs === true ? [...words, "what it is told to give"] : words;
+  return all.length === 0 ? "It gives nothing to other steps." : `Gives ${listed(all, "and")}.`;
+}
+
+function batchWords(block: BlockDescription): readonly string[] {
+  const { batch = [], batchOrScalar = [], castToBatch = [], acceptsEmpty, outputOffset, inputOffsets = {} } = block;
+  const takesBatches = batch.length + batchOrScalar.length + castToBatch.length > 0;
+  const deeper = Object.entries(inputOffsets).filter(([, offset]) => offset > 0).map(([property]) => property);
+  return [
+    ...batch.length === 0 ? [] : [`Takes whole batches in ${listed(code(batch), "and")}.`],
+    ...batchOrScalar.length === 0 ? [] : [`Takes batches or single values in ${listed(code(batchOrScalar), "and")}.`],
+    ...castToBatch.length === 0 ? [] : [`Makes a batch of a single value in ${listed(code(castToBatch), "and")}.`],
+    ...takesBatches ? [] : ["Runs once for each element of a batch."],
+    ...acceptsEmpty === true ? ["Also gets the elements that are empty."] : [],
+    ...deeper.length === 0 ? [] : [
+      `In ${listed(code(deeper), "and")} it takes data one level deeper than in \`${block.dimensionalityReference}\`.`,
+    ],
+    ...outputOffset === undefined
+      ? []
+      : [`Its outputs lie one level ${outputOffset > 0 ? "deeper" : "shallower"} than its inputs.`],
+  ];
+}
+
+/** What a version of a block is, for the one who chooses it. */
+export function versionWords(block: BlockDescription, family: readonly BlockDescription[]): readonly string[] {
+  const inUse = family.filter(({ deprecated, newer }) => deprecated !== true && newer !== true);
+  const best = inUse.at(-1);
+  const version = best === undefined || best === block ? "" : versionName(best.type);
+  const category = block.category.replaceAll("_", " ");
+  return [
+    `\`${block.type}\`: ${block.title}${category === "" ? "" : `, of the category ${category}`}.` +
+    (block.deprecated !== true && version !== "" && family.indexOf(block) < family.indexOf(best!)
+      ? ` A later version is \`${version}\`.`
+      : "") +
+    (block.newer === true ? " It is newer than the engine 1.5.0, which refuses it." : ""),
+    [outputWords(block), ...batchWords(block)].join(" "),
+    ...block.deprecated !== true
+      ? []
+      : [`@deprecated The engine itself deprecates this version${version === "" ? "" : `: use \`${version}\``}.`],
+  ];
+}

@@ -1,0 +1,55 @@
+import type { BlockDescription } from "../blocks/description.ts";
+import type { Definitions, Schema } from "../blocks/schema.ts";
+import { versionName } from "../blocks/block_names.ts";
+import type { Family } from "./family_module.ts";
+import { writeValue } from "./write_value.ts";
+
+/** The definitions to which others point, or which point to others: most blocks that use one use all. */
+export function sharedDefinitions(agreed: Definitions): Definitions {
+  const text = (schema: Schema): string => JSON.stringify(schema);
+  const all = Object.entries(agreed);
+  const pointsOut = ([, schema]: [string, Schema]): boolean => /"(\$ref|tagged)":/.test(text(schema));
+  const pointing = all.filter(pointsOut).map(([, schema]) => text(schema)).join();
+  return Object.fromEntries(all.filter((entry) => pointsOut(entry) || pointing.includes(`"${entry[0]}"`)));
+}
+
+/** The module of the definitions that blocks share. */
+export function sharedModule(shared: Definitions, description: string): string {
+  return [
+    `import type { Definitions } from "${description}";`,
+    "",
+    "/** What the schemas of several blocks point to. */",
+    `export const DEFINITIONS: Definitions = ${writeValue(shared)};`,
+    "",
+  ].join("\n");
+}
+
+/** Definitions as a program writes them: those that blocks share by their one name. */
+function writeDefinitions(definitions: Definitions, shared: Definitions): string {
+  const entries = Object.entries(definitions);
+  const own = entries.filter(([name]) => !Object.hasOwn(shared, name));
+  if (own.length === 0) return "DEFINITIONS";
+  const text = writeValue(Object.fromEntries(own));
+  return own.length === entries.length ? text : `{ ...DEFINITIONS, ${text.slice(1)}`;
+}
+
+function writeDescription(block: BlockDescription, shared: Definitions): string {
+  const entries = Object.entries(block).map(([key, value]) =>
+    `${key}: ${key === "definitions" ? writeDefinitions(value as Definitions, shared) : writeValue(value)}`
+  );
+  return `{ ${entries.join(", ")} }`;
+}
+
+/** The module of a family's facts: pure data, which a check can load without any builder. */
+export function factsModule({ blocks }: Family, shared: Definitions, description: string): string {
+  const body = blocks.map((block) =>
+    `/** What the engine knows of \`${block.type}\`. */\n` +
+    `export const ${versionName(block.type)}: BlockDescription = ${writeDescription(block, shared)};\n`
+  ).join("\n");
+  return [
+    `import type { BlockDescription } from "${description}";`,
+    .../\bDEFINITIONS\b/.test(body) ? ['import { DEFINITIONS } from "./definitions.ts";'] : [],
+    "",
+    body,
+  ].join("\n");
+}

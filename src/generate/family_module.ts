@@ -1,0 +1,161 @@
+import { methodName, typeName, versionName } from "../blocks/block_names.ts";
+import type { BlockDescription } from "../blocks/description.ts";
+import { versionWords } from "./block_words.ts";
+import type { DefinitionNames } from "./definition_names.ts";
+import { DYNAMIC_SETTERS, type DynamicSetter } from "./dynamic_setters.ts";
+import { kindsType } from "./known_kinds.ts";
+import { propertyWords } from "./property_words.ts";
+import { writeDoc } from "./write_doc.ts";
+import { writeType } from "./write_type.ts";
+import { writeKey } from "./write_value.ts";
+
+/** The versions of a block, the oldest first. */
+export interface Family {
+  /** The constant, such as `dynamicCrop`. */
+  readonly name: string;
+  /** The file without its ending, such as `dynamic_crop`. */
+  readonly module: string;
+  /** The versions. */
+  readonly blocks: readonly BlockDescription[];
+}
+
+/** What is written of one version. */
+interface Version {
+  readonly block: BlockDescription;
+  readonly family: Family;
+  readonly names: DefinitionNames;
+  /** The type of a complete step; other types of the version are named after it. */
+  readonly type: string;
+  /** The property from whose value outputs follow. */
+  readonly dynamic: DynamicSetter | undefined;
+}
+
+/** The type parameters of a version's types, with and without the names of outputs that were set. */
+function typeArguments({ dynamic }: Version, missing: string | undefined, names = "Names"): string {
+  const all = [...missing === undefined ? [] : [missing], ...dynamic === undefined ? [] : [names]];
+  return all.length === 0 ? "" : `<${all.join(", ")}>`;
+}
+
+function typeParameters({ dynamic }: Version, hasMissing: boolean): string {
+  const all = [
+    ...hasMissing ? ["Missing extends string"] : [],
+    ...dynamic === undefined ? [] : ["Names extends string"],
+  ];
+  return all.length === 0 ? "" : `<${all.join(", ")}>`;
+}
+
+function isNeeded({ block }: Version): boolean {
+  return block.required.length > 0;
+}
+
+/** What a setter gives: the step with one need less, or the same step. */
+function settled(version: Version, property: string, names?: string): string {
+  const { block, type } = version;
+  if (block.required.includes(property)) {
+    return `${type}After${typeArguments(version, `Exclude<Missing, "${methodName(property)}">`, names)}`;
+  }
+  if (names === undefined) return "this";
+  return isNeeded(version) ? `${type}After${typeArguments(version, "Missing", names)}` : `${type}<${names}>`;
+}
+
+function setter(version: Version, property: string): string {
+  const { block, names, dynamic } = version;
+  const doc = writeDoc(propertyWords(property, block), 2);
+  const method = methodName(property);
+  if (dynamic?.property === property) {
+    const result = settled(version, property, dynamic.names);
+    return `${doc}\n  ${method}<${dynamic.parameter}>(value: ${dynamic.takes}): ${result};`;
+  }
+  const context = { names, definitions: block.definitions ?? {}, prefix: "definitions." };
+  const type = writeType(block.properties[property]!, context);
+  return `${doc}\n  ${method}(value: ${type}): ${settled(version, property)};`;
+}
+
+function outputsType({ block, dynamic }: Version): string {
+  const fixed = Object.entries(block.outputs).filter(([name]) => name !== "*");
+  const members = fixed.map(([name, kinds]) => `${writeKey(name)}: ${kindsType(kinds)}`);
+  const named = dynamic === undefined
+    ? block.dynamicOutputs === true ? ['{ [name: string]: "*" }'] : []
+    : [`{ [Name in Names]: ${dynamic.kind} }`];
+  return [...members.length === 0 && named.length > 0 ? [] : [`{ ${members.join("; ")} }`], ...named].join(" & ");
+}
+
+function versionTypes(version: Version): string {
+  const { block, type } = version;
+  const step = `\`${block.type}\` step`;
+  const setters = Object.keys(block.properties).map((property) => setter(version, property)).join("\n");
+  const complete = `CompleteStep<"${block.type}", ${outputsType(version)}>`;
+  const own = typeParameters(version, false);
+  if (!isNeeded(version)) {
+    return [
+      writeDoc([`A ${step}, which needs nothing: it can be written as JSON at once.`]),
+      `export interface ${type}${own} extends NamedStep, ${complete} {\n${setters}\n}`,
+    ].join("\n");
+  }
+  const without = `${type}Needs${typeArguments(version, "Missing")}`;
+  return [
+    writeDoc([`A ${step} that still needs what \`Missing\` names.`]),
+    `export interface ${type}Needs${typeParameters(version, true)} extends NamedStep {\n${setters}\n}`,
+    "",
+    writeDoc([`A complete ${step}: it can be written as JSON, and other steps can use its outputs.`]),
+    `export interface ${type}${own} extends ${type}Needs${typeArguments(version, "never")}, ${complete} {}`,
+    "",
+    writeDoc([`A ${step} that needs what \`Missing\` names, or is complete.`]),
+    `export type ${type}After${typeParameters(version, true)} = [Missing] extends [never] ? ` +
+    `${type}${typeArguments(version, undefined)} : ${without};`,
+  ].join("\n");
+}
+
+/** The member of the family's interface that stands for a version. */
+function member(version: Version): string {
+  const { block, family, type } = version;
+  const missing = block.required.map((property) => `"${methodName(property)}"`).join(" | ");
+  const start = isNeeded(version)
+    ? `${type}Needs${typeArguments(version, missing, "never")}`
+    : `${type}${typeArguments(version, undefined, "never")}`;
+  const parsed = `${type}${typeArguments(version, undefined, "string")}`;
+  return [
+    writeDoc(versionWords(block, family.blocks), 2),
+    `  readonly ${versionName(block.type)}: BlockVersion<"${block.type}", ${start}, ${parsed}>;`,
+  ].join("\n");
+}
+
+/** Names that a module needs of others, as far as its text mentions them. */
+function mentioned(names: readonly string[], text: string): readonly string[] {
+  return names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+}
+
+/**
+ * The module of a family: the types of its versions, and the constant from which steps are built.
+ *
+ * @param builder The module of what every builder is made of.
+ */
+export function familyModule(family: Family, names: DefinitionNames, builder: string): string {
+  const { name, module, blocks } = family;
+  const type = typeName(name);
+  const versions = blocks.map((block): Version => ({
+    block,
+    family,
+    names,
+    type: `${type}${typeName(versionName(block.type))}`,
+    dynamic: DYNAMIC_SETTERS[block.type],
+  }));
+  const title = blocks.at(-1)!.title;
+  const body = [
+    ...versions.map((version) => `${versionTypes(version)}\n`),
+    writeDoc([`The versions of the block ${title}.`]),
+    `export interface ${type} {\n${versions.map(member).join("\n")}\n}`,
+    "",
+    writeDoc([`Builds steps of the block ${title}.`]),
+    `export const ${name}: ${type} = blockFamily(facts);`,
+  ].join("\n");
+  const types = mentioned(["BlockVersion", "CompleteStep", "NamedStep", "ReferenceTo", "Selector", "StepTarget"], body);
+  return [
+    `import { blockFamily, ${types.map((name) => `type ${name}`).join(", ")} } from "${builder}";`,
+    .../\bdefinitions\.[A-Z]/.test(body) ? ['import type * as definitions from "./definitions.ts";'] : [],
+    `import * as facts from "./facts/${module}.ts";`,
+    "",
+    body,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,93 @@
+import { familyName, methodName, moduleName, versionName } from "../blocks/block_names.ts";
+import type { BlockDescription } from "../blocks/description.ts";
+import { agreedDefinitions, nameDefinitions } from "./definition_names.ts";
+import { definitionsModule } from "./definitions_module.ts";
+import { factsModule, sharedDefinitions, sharedModule } from "./facts_modules.ts";
+import { type Family, familyModule } from "./family_module.ts";
+import { blocksModule, catalogueModule } from "./index_modules.ts";
+
+/** How builders are generated. */
+export interface GenerateOptions {
+  /** The module from which the generated files take what every builder is made of. */
+  readonly builder?: string;
+  /** The module from which the generated facts take their types and `catalogueOf`. Left out, the same. */
+  readonly facts?: string;
+}
+
+/** What was generated. */
+export interface GeneratedBlocks {
+  /** The text of each file, by its path in the directory where it belongs. Format them as you do your own. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The module of each family: `dynamic_crop.ts` holds the family `dynamicCrop`. */
+  readonly modules: Readonly<Record<string, string>>;
+}
+
+const PUBLIC_BUILDER = "@stepwright/workflows/builder";
+
+/** Versions in order: `v10` comes behind `v9`. */
+const byVersion = new Intl.Collator("en", { numeric: true });
+
+/** Refuses names that two things of one sort would share in a program. */
+function refuseCollisions(names: readonly (readonly [name: string, of: string])[]): void {
+  const owners = new Map<string, string>();
+  for (const [name, of] of names) {
+    const owner = owners.get(name);
+    if (owner !== undefined) {
+      throw new TypeError(`Cannot generate builders: ${owner} and ${of} would both be called ${name}`);
+    }
+    owners.set(name, of);
+  }
+}
+
+function familiesOf(descriptions: readonly BlockDescription[]): readonly Family[] {
+  const groups = Map.groupBy(descriptions, ({ type }) => familyName(type));
+  const families = [...groups].map(([name, blocks]): Family => ({
+    name,
+    module: moduleName(blocks[0]!.type),
+    blocks: blocks.toSorted((one, other) => byVersion.compare(one.type, other.type)),
+  }));
+  return families.toSorted((one, other) => one.module < other.module ? -1 : 1);
+}
+
+/** A path of another module, seen from a folder in the directory. */
+function seenFromFolder(specifier: string): string {
+  return specifier.startsWith(".") ? `../${specifier.replace(/^\.\//, "")}` : specifier;
+}
+
+/**
+ * Writes typed builders for blocks: for each family a module with its builders and one with its facts, and around them
+ * the catalogue of all facts, the types of nested objects, and one module that gathers everything.
+ *
+ * @throws {TypeError} If two blocks, or two properties of one, would have the same name in a program.
+ */
+export function writeBlocks(
+  descriptions: readonly BlockDescription[],
+  { builder = PUBLIC_BUILDER, facts = builder }: GenerateOptions = {},
+): GeneratedBlocks {
+  const families = familiesOf(descriptions);
+  refuseCollisions(
+    families.flatMap(({ name, blocks }) => blocks.map(({ type }) => [`${name}.${versionName(type)}`, type] as const)),
+  );
+  refuseCollisions(families.map(({ module, name }) => [module, name] as const));
+  for (const { type, properties } of descriptions) {
+    refuseCollisions(Object.keys(properties).map((key) => [methodName(key), `${key} of ${type}`] as const));
+  }
+  const shared = sharedDefinitions(agreedDefinitions(descriptions));
+  const names = nameDefinitions(descriptions);
+  const inFolder = seenFromFolder(facts);
+  const files = [
+    ...families.flatMap((family) => [
+      [`${family.module}.ts`, familyModule(family, names, builder)] as const,
+      [`facts/${family.module}.ts`, factsModule(family, shared, inFolder)] as const,
+    ]),
+    ["facts/definitions.ts", sharedModule(shared, inFolder)] as const,
+    ["definitions.ts", definitionsModule(names, builder)] as const,
+    ["catalogue.ts", catalogueModule(families, facts)] as const,
+    ["blocks.ts", blocksModule(families)] as const,
+  ];
+  refuseCollisions(files.map(([path]) => [path, path] as const));
+  return {
+    files: Object.fromEntries(files),
+    modules: Object.fromEntries(families.map(({ name, module }) => [name, `${module}.ts`])),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Kind } from "../selectors/kinds.ts";
+
+/** Every kind that a type can name; the compiler sees to it that none is missing. */
+const KINDS: Readonly<Record<Kind, true>> = {
+  "*": true,
+  ROBOFLOW_MANAGED_KEY: true,
+  bar_code_detection: true,
+  boolean: true,
+  bytes: true,
+  classification_prediction: true,
+  contours: true,
+  detection: true,
+  detections_overlaps: true,
+  dictionary: true,
+  embedding: true,
+  float: true,
+  float_zero_to_one: true,
+  image: true,
+  image_keypoints: true,
+  image_metadata: true,
+  inference_id: true,
+  instance_segmentation_prediction: true,
+  integer: true,
+  keypoint_detection_prediction: true,
+  labeled_points: true,
+  language_model_output: true,
+  list_of_values: true,
+  numpy_array: true,
+  object_detection_prediction: true,
+  parent_id: true,
+  point: true,
+  prediction_type: true,
+  qr_code_detection: true,
+  rgb_color: true,
+  rle_instance_segmentation_prediction: true,
+  roboflow_api_key: true,
+  roboflow_model_id: true,
+  roboflow_project: true,
+  roboflow_solution: true,
+  secret: true,
+  semantic_segmentation_prediction: true,
+  serialised_payloads: true,
+  string: true,
+  tensor: true,
+  timestamp: true,
+  top_class: true,
+  video_metadata: true,
+  zone: true,
+};
+
+/**
+ * The kinds as a type: a union of names. A kind that a plugin brings along is `*` to the compiler, which then lets any
+ * wire pass; the builder compares the true names when the program runs.
+ */
+export function kindsType(kinds: readonly string[]): string {
+  const names = kinds.length === 0 || kinds.some((kind) => !Object.hasOwn(KINDS, kind)) ? ["*"] : kinds;
+  return [...new Set(names)].map((kind) => JSON.stringify(kind)).join(" | ");
+}

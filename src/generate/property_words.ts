@@ -1,0 +1,87 @@
+import type { BlockDescription } from "../blocks/description.ts";
+import { quote } from "../blocks/quote.ts";
+import type { Schema } from "../blocks/schema.ts";
+import { wantedBy, wantedLiteral } from "../blocks/wanted_by.ts";
+import { crashesOnReference } from "./write_type.ts";
+
+/** Words that are not written as they are spelled in a property's name. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  ai: "AI",
+  api: "API",
+  csv: "CSV",
+  fps: "FPS",
+  gpt: "GPT",
+  http: "HTTP",
+  id: "id",
+  iou: "IoU",
+  ip: "IP",
+  jpeg: "JPEG",
+  json: "JSON",
+  lmm: "LMM",
+  nms: "NMS",
+  ocr: "OCR",
+  onvif: "ONVIF",
+  ptz: "PTZ",
+  rgb: "RGB",
+  s3: "S3",
+  sms: "SMS",
+  smtp: "SMTP",
+  ssl: "SSL",
+  tls: "TLS",
+  uri: "URI",
+  url: "URL",
+  uql: "UQL",
+};
+
+/** A property's name in words: `api_key` as `API key`. */
+function inWords(property: string): string {
+  return property.split(/[^A-Za-z0-9]+/).map((word) => SPELLINGS[word] ?? word).join(" ");
+}
+
+/** Texts in a sentence: `"a" or "b"`. */
+export function listed(texts: readonly string[], conjunction: "and" | "or"): string {
+  const last = texts.at(-1) ?? "";
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+/** Where else the value is used at all. */
+function relevance({ relevantFor = {} }: Schema): readonly string[] {
+  return Object.entries(relevantFor).map(([property, values]) =>
+    `Used only where \`${property}\` is ${listed(values.map((value) => JSON.stringify(value)), "or")}.`
+  );
+}
+
+function takes(schema: Schema, block: BlockDescription): string {
+  const words = crashesOnReference(schema)
+    ? `${wantedLiteral(schema, block.definitions)}; no reference, on which the engine crashes here`
+    : wantedBy(schema, block.definitions);
+  return schema.default === undefined ? `${words}.` : `${words}. Default ${quote(schema.default)}.`;
+}
+
+/** What a property is for the one who sets it: what it takes, its default, and when it matters. */
+export function propertyWords(property: string, block: BlockDescription): readonly string[] {
+  const schema = block.properties[property]!;
+  const isNeeded = (block.demands ?? []).flatMap((demand) =>
+    "needs" in demand && demand.needs === property
+      ? [`Needed where \`${demand.property}\` is ${listed(demand.values.map((text) => JSON.stringify(text)), "or")}.`]
+      : []
+  );
+  const ranges = (block.demands ?? []).flatMap((demand) =>
+    "range" in demand && demand.range === property ? [`A literal lies ${rangeWords(demand)}.`] : []
+  );
+  const sentences = [
+    `Sets the ${inWords(property)}: ${takes(schema, block)}`,
+    ...ranges,
+    ...isNeeded.length === 0 ? relevance(schema) : isNeeded,
+    ...schema.secret === true ? ["A literal ends up in the JSON: hand it over at run time instead."] : [],
+  ];
+  return [
+    sentences.join(" "),
+    ...schema.deprecated === true ? ["@deprecated The engine deprecates this property."] : [],
+  ];
+}
+
+function rangeWords({ min, max, above }: { readonly min?: number; readonly max?: number; readonly above?: number }) {
+  const low = above === undefined ? min === undefined ? "" : `from ${min}` : `above ${above}`;
+  return [low, ...max === undefined ? [] : [low === "" ? `at or below ${max}` : `to ${max}`]].join(" ").trim();
+}

@@ -4,7 +4,8 @@ import type { Problem } from "../blocks/problem.ts";
 import { readValue } from "../blocks/read_value.ts";
 import { quote } from "../blocks/quote.ts";
 import { ENTRY_DEFINITIONS, INPUT, INPUT_DEFAULTS, OUTPUT } from "./entry_schemas.ts";
-import { examineStep, mismatchProblem, type ReadEntry } from "./examine_step.ts";
+import { entryProblem } from "./entry_problem.ts";
+import { examineStep, type ReadEntry } from "./examine_step.ts";
 import type { Blocks, Examined, ExaminedInput, ExaminedOutput, Path } from "./examined.ts";
 import { errorAt } from "./make_problem.ts";
 import { nearestName } from "./nearest.ts";
@@ -74,7 +75,7 @@ function examineInput(json: unknown, path: Path): ReadEntry<ExaminedInput> {
     name: typeof record.name === "string" ? record.name : undefined,
     json,
     intact: reading.ok,
-    kinds: Array.isArray(read.kind) ? read.kind.map(kindName) : kinds,
+    kinds: record.kind !== undefined && Array.isArray(read.kind) ? read.kind.map(kindName) : kinds,
     dimensionality: typeof read.dimensionality === "number" ? read.dimensionality : depth,
     batch: depth > 0,
   };
@@ -103,5 +104,5 @@ function problemsIn(json: unknown, reading: ReturnType<typeof readValue>, path: 
   if (!isRecord(json)) {
     return [errorAt({ path }, "invalid-entry", `Cannot read ${what} from ${quote(json)}: wanted an object with type and name`)];
   }
-  return reading.mismatches.map((mismatch) => mismatchProblem(mismatch, { path }, false));
+  return reading.mismatches.map((mismatch) => entryProblem(what, path, mismatch));
 }

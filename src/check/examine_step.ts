@@ -1,9 +1,11 @@
+import { actualOutputs } from "../blocks/actual_outputs.ts";
+import type { StepValues } from "../blocks/block.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { isRecord } from "../blocks/is_record.ts";
 import type { Problem } from "../blocks/problem.ts";
-import { quote, typeWords } from "../blocks/quote.ts";
-import { type Mismatch, readValue } from "../blocks/read_value.ts";
-import { wantedBy } from "../blocks/wanted_by.ts";
+import { quote } from "../blocks/quote.ts";
+import { readStepSyntax, type StepSyntax } from "../blocks/read_step_json.ts";
+import { unmetDemands } from "../blocks/unmet_demands.ts";
 import type { Blocks, ExaminedStep, Path } from "./examined.ts";
 import { findSelectors } from "./find_selectors.ts";
 import { errorAt, type Spot } from "./make_problem.ts";
@@ -32,7 +34,7 @@ export function examineStep(
 ): ReadEntry<ExaminedStep> {
   const record = isRecord(json) ? json : {};
   const name = typeof record.name === "string" ? record.name : undefined;
-  const bare = { index, path, name, json, description: undefined, intact: false, values: {}, selectors: [] };
+  const bare = { index, path, name, json, description: undefined, intact: false, values: {}, selectors: [], unknownKeys: [] };
   const unread: ExaminedStep = { ...bare, writtenAs: new Map(), outputs: undefined };
   if (!isRecord(json)) {
     return {
@@ -40,12 +42,18 @@ export function examineStep(
       problems: [errorAt({ path }, "invalid-step", `Cannot read a step from ${quote(json)}: wanted an object with type and name`)],
     };
   }
-  const unnamed = name === undefined ? [nameProblem(json, path)] : [];
   const { description, problem } = findBlock(json, path, around);
-  if (description === undefined) return { entry: unread, problems: [...unnamed, problem] };
-  const read = readProperties(json, description, path);
-  const problems = [...unnamed, ...problem === undefined ? [] : [problem], ...read.problems];
-  const pathOf = (property: string): Path => [...path, read.writtenAs.get(property) ?? property];
+  if (description === undefined) {
+    return { entry: unread, problems: [...name === undefined ? [nameProblem(json, path)] : [], problem] };
+  }
+  const syntax = readStepSyntax(description, json, path);
+  const values = withDefaults(description, syntax);
+  const problems = [
+    ...problem === undefined ? [] : [problem],
+    ...syntax.problems,
+    ...demandProblems(json, description, syntax, path, values),
+  ];
+  const pathOf = (property: string): Path => [...path, syntax.written.get(property) ?? property];
   const intact = problems.length === 0;
   return {
     problems,
@@ -53,20 +61,45 @@ export function examineStep(
       ...unread,
       description,
       intact,
-      values: read.values,
-      writtenAs: read.writtenAs,
-      outputs: outputsOf(description, read.values, intact),
-      selectors: findSelectors(read.values, slotsOf(description), pathOf),
+      values,
+      writtenAs: syntax.written,
+      unknownKeys: syntax.unknownKeys,
+      outputs: outputsOf(description, values, intact),
+      selectors: findSelectors(values, slotsOf(description), pathOf),
     },
   };
 }
 
-function outputsOf(
+/** What was set and fits, and what the engine fills in, in the order of the block's schema. */
+function withDefaults({ properties }: BlockDescription, { values, written }: StepSyntax): ExaminedStep["values"] {
+  const all: Record<string, unknown> = {};
+  for (const property in properties) {
+    if (Object.hasOwn(values, property)) all[property] = values[property];
+    else if (!written.has(property)) all[property] = properties[property]!.default ?? null;
+  }
+  return all;
+}
+
+/** The outputs of a step, unless they hang on what could not be read. */
+function outputsOf(description: BlockDescription, values: StepValues, intact: boolean): ExaminedStep["outputs"] {
+  return description.dynamicOutputs !== undefined && !intact ? undefined : actualOutputs(description, values);
+}
+
+/** What the engine's Python demands: of the step as a whole only where each property fits on its own. */
+function demandProblems(
+  json: Readonly<Record<string, unknown>>,
   description: BlockDescription,
-  _values: Readonly<Record<string, unknown>>,
-  intact: boolean,
-): ExaminedStep["outputs"] {
-  return description.dynamicOutputs && !intact ? undefined : description.outputs;
+  { written, problems }: StepSyntax,
+  path: Path,
+  values: ExaminedStep["values"],
+): Problem[] {
+  return unmetDemands(description, values)
+    .filter(({ at, property }) => at === "step" ? problems.length === 0 : Object.hasOwn(values, property))
+    .map(({ code, property, message, fix }) => {
+      const key = written.get(property);
+      const spot = { path: key === undefined ? path : [...path, key], step: json.name, property: key ?? property };
+      return errorAt(spot, code, message, fix);
+    });
 }
 
 function nameProblem(json: Readonly<Record<string, unknown>>, path: Path): Problem {
@@ -99,65 +132,4 @@ function findBlock(json: Readonly<Record<string, unknown>>, path: Path, around: 
   if (description.newer === undefined || around.newer) return { description, problem: undefined };
   const message = `Cannot use ${quote(type)} with the engine 1.5.0: the block came after it`;
   return { description, problem: errorAt(spot, "newer-block", message, "run it on a newer server, and check it with { newer: true }") };
-}
-
-interface ReadProperties {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly writtenAs: ReadonlyMap<string, string>;
-  readonly problems: readonly Problem[];
-}
-
-function readProperties(
-  json: Readonly<Record<string, unknown>>,
-  description: BlockDescription,
-  path: Path,
-): ReadProperties {
-  const { properties, required, propertyAliases = {}, definitions = {} } = description;
-  const values: Record<string, unknown> = {};
-  const writtenAs = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const property in properties) {
-    const schema = properties[property]!;
-    const key = Object.hasOwn(json, property)
-      ? property
-      : propertyAliases[property]?.find((alias) => Object.hasOwn(json, alias));
-    if (key === undefined) {
-      if (!required.includes(property)) values[property] = schema.default ?? null;
-      else {
-        const words = wantedBy(schema, definitions);
-        problems.push(errorAt(
-          { path, step: json.name, property },
-          "missing-property",
-          `Cannot read a step without ${property}: wanted ${words}`,
-        ));
-      }
-      continue;
-    }
-    writtenAs.set(property, key);
-    const reading = readValue(schema, json[key], definitions);
-    if (reading.ok) values[property] = reading.value;
-    else {
-      const spot: Spot = { path: [...path, key], step: json.name, property: key };
-      problems.push(...reading.mismatches.map((mismatch) => mismatchProblem(mismatch, spot, schema.secret === true)));
-    }
-  }
-  return { values, writtenAs, problems };
-}
-
-const CODES: Readonly<Record<Mismatch["code"], string>> = {
-  missing: "missing-property",
-  "unknown-tag": "invalid-value",
-  mismatch: "invalid-value",
-  crash: "crashing-value",
-};
-
-/** Says of a value that it does not fit, with the words of the engine's side. */
-export function mismatchProblem(mismatch: Mismatch, spot: Spot, secret: boolean): Problem {
-  const place = `${spot.property ?? ""}${mismatch.path.map((key) => typeof key === "number" ? `[${key}]` : `.${key}`).join("")}`
-    .replace(/^\./, "");
-  const shown = secret ? typeWords(mismatch.value) : quote(mismatch.value);
-  const message = mismatch.given === "missing"
-    ? `Cannot read ${spot.property ?? "it"} without ${place}: wanted ${mismatch.wanted}`
-    : `Cannot read ${place} from ${shown}: wanted ${mismatch.wanted}`;
-  return errorAt({ ...spot, path: [...spot.path, ...mismatch.path] }, CODES[mismatch.code], message, didYouMean(mismatch.suggestion));
 }

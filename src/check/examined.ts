@@ -76,6 +76,8 @@ export interface ExaminedStep {
   readonly values: Readonly<Record<string, unknown>>;
   /** The key under which each property was written: its own name, or an alias. */
   readonly writtenAs: ReadonlyMap<string, string>;
+  /** The keys that the engine does not read. */
+  readonly unknownKeys: readonly string[];
   /** The kinds of each output, with what was set in mind; nothing where they cannot be known. */
   readonly outputs: Readonly<Record<string, readonly string[]>> | undefined;
   /** The references in its values; of a step that is not intact those that can be told. */

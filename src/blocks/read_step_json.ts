@@ -5,7 +5,6 @@ import type { Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
 import { readValue } from "./read_value.ts";
 import type { Schema } from "./schema.ts";
-import { stepProblem } from "./step_problem.ts";
 import { mismatchProblem } from "./value_problem.ts";
 import { wantedBy } from "./wanted_by.ts";
 import { keysOf, writtenAs } from "./written_as.ts";

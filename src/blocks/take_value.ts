@@ -16,6 +16,9 @@ const EXACT = 2;
 const WIDENED = 1;
 const COERCED = 0;
 
+/** What takes everything. */
+const ANYTHING: Schema = {};
+
 interface State {
   readonly reader: ValueReader;
   readonly definitions: Definitions;
@@ -74,7 +77,8 @@ function takeForm(schema: Schema, value: unknown, state: State): unknown {
     case "boolean":
       return coerced(value, reader.boolean(value), state);
     case "array":
-      return Array.isArray(value) ? takeList(schema, value, state) : REFUSED;
+      if (Array.isArray(value)) return takeList(schema, value, state);
+      return schema.single === true ? takeList(schema, [value], state) : REFUSED;
     case "object":
       return takeObject(schema, reader.record(value), state);
     case undefined: {
@@ -129,8 +133,8 @@ function takeList(schema: Schema, list: readonly unknown[], state: State): unkno
   if (prefixItems !== undefined) state.fit = COERCED;
   let copy: unknown[] | undefined;
   for (let index = 0; index < list.length; index += 1) {
-    const element = prefixItems === undefined ? items : prefixItems[index];
-    const taken = element === undefined ? list[index] : take(element, list[index], state);
+    const element = (prefixItems === undefined ? items : prefixItems[index]) ?? ANYTHING;
+    const taken = take(element, list[index], state);
     if (typeof taken === "symbol") return taken;
     if (taken !== list[index]) (copy ??= [...list])[index] = taken;
   }
@@ -142,9 +146,6 @@ function takeObject(schema: Schema, record: Readonly<Record<string, unknown>> | 
   if (schema.properties !== undefined) return takeProperties(schema.properties, schema.required, record, state);
   return takeRecord(schema.additionalProperties ?? ANYTHING, record, state);
 }
-
-/** What fits everything. */
-const ANYTHING: Schema = {};
 
 function takeRecord(values: Schema, record: Readonly<Record<string, unknown>>, state: State): unknown {
   let changed: [string, unknown][] | undefined;

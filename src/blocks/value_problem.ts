@@ -42,18 +42,15 @@ export function valueProblem(
   return stepProblem("error", code, { step, key: property, path: [...path, property, ...inside] }, message, fix);
 }
 
-/** What was probably meant, as the way to mend it. */
-export function suggestionFix({ secret }: ValuePlace, { suggestion }: Mismatch): string | undefined {
-  return suggestion === undefined || secret ? undefined : `write ${quote(suggestion)}`;
-}
-
 /** Says of a mismatch what cannot be done: `verb` is what was tried with the value. */
 export function mismatchProblem(place: ValuePlace, verb: "read" | "set", mismatch: Mismatch): Problem {
   const { path, value, wanted, code } = mismatch;
   const here = [place.property, ...path];
   const outer = path.length === 0 ? "a step" : placeWords(here.slice(0, -1));
   const given = `${placeWords(here)} ${verb === "read" ? "from" : "to"} ${shownValue(place, value)}`;
-  const fix = suggestionFix(place, mismatch);
+  const fix = mismatch.suggestion === undefined || place.secret
+    ? undefined
+    : `did you mean ${quote(mismatch.suggestion)}?`;
   const problem = (code: string, message: string): Problem =>
     valueProblem(place, path, code, `Cannot ${verb} ${message}`, fix);
   switch (code) {
@@ -63,7 +60,7 @@ export function mismatchProblem(place: ValuePlace, verb: "read" | "set", mismatc
       return problem("unknown-property", `${placeWords(here)}: nobody reads it, wanted ${wanted}`);
     case "crash":
       return problem(
-        "engine-crash",
+        "crashing-value",
         `${given}: the engine compares it with a number and crashes, wanted ${wanted}`,
       );
     case "unknown-tag":

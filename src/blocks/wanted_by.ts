@@ -100,7 +100,7 @@ function literalWords(schema: Schema, bounds: Bounds, definitions: Definitions, 
     case "object":
       return objectWords(schema, definitions, reader);
     default:
-      return "any value";
+      return "any JSON value";
   }
 }
 
@@ -125,7 +125,10 @@ const PLURALS: Readonly<Record<string, string>> = {
 };
 
 function elementWords(schema: Schema | undefined, definitions: Definitions, reader: Reader): string {
-  if (schema === undefined || Object.keys(schema).length === 0) return "any values";
+  if (schema === undefined || Object.keys(schema).length === 0) return "any JSON values";
+  if (schema.selector !== undefined) {
+    return referenceWords([schema], false).join("").replace("a reference", "references");
+  }
   const plural = Object.keys(schema).length === 1 ? PLURALS[schema.type ?? ""] : undefined;
   return plural ?? `values, each ${wantedBy(schema, definitions, reader)}`;
 }
@@ -133,8 +136,9 @@ function elementWords(schema: Schema | undefined, definitions: Definitions, read
 function listWords(schema: Schema, definitions: Definitions, reader: Reader): string {
   const { prefixItems, items, minItems } = schema;
   if (prefixItems === undefined) {
-    return `a list of ${elementWords(items, definitions, reader)}${
-      minItems === undefined ? "" : `, at least ${minItems}`
+    const least = minItems === undefined ? "" : ` (at least ${minItems})`;
+    return `a list of ${elementWords(items, definitions, reader)}${least}${
+      schema.single ? ", or one of them alone" : ""
     }`;
   }
   const isUniform = new Set(prefixItems.map((item) => JSON.stringify(item))).size === 1;

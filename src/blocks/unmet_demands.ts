@@ -236,8 +236,8 @@ function unmet<R extends Demand["rule"]>(rule: R, demand: DemandOf<R>, step: Ste
 }
 
 /**
- * What the engine's Python finds wrong with a step whose properties fit their schemas, in the order in which the
- * engine looks. The engine itself stops where the first demand on the step is not met.
+ * What the engine's Python finds wrong with a step. Demands on properties are put to each property that fits its
+ * schema; the engine puts the others only once all properties fit and meet theirs, and stops at the first.
  *
  * @param values What was set, in the engine's normal form, its defaults included.
  */

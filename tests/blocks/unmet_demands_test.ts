@@ -12,35 +12,38 @@ function unmet(type: string, set: Readonly<Record<string, unknown>>): readonly U
   return unmetDemands(description, { ...defaults(description), ...set });
 }
 
-/** A step's normal form, if all of its properties fit their schemas. */
-function normalForm(block: BlockDescription, step: Readonly<Record<string, unknown>>) {
-  const values: Record<string, unknown> = { ...defaults(block) };
-  for (const [key, schema] of Object.entries(block.properties)) {
-    const written = [key, ...block.propertyAliases?.[key] ?? []].find((name) => name in step);
-    if (written === undefined) {
-      if (block.required.includes(key)) return undefined;
-      continue;
-    }
-    const given = step[written];
-    const spelled = typeof given === "string" ? block.spellings?.[key]?.[given] ?? given : given;
-    const reading = readValue(schema, spelled, block.definitions);
-    if (!reading.ok) return undefined;
-    values[key] = reading.value;
-  }
-  return typeof step.name === "string" ? values : undefined;
+interface Finding {
+  /** The properties that do not fit, by their schemas or by demands. */
+  readonly properties: readonly string[];
+  /** What the step does not meet as a whole, once all of its properties fit. */
+  readonly step: readonly UnmetDemand[];
 }
 
-type Finding = "unknown" | "schema" | readonly UnmetDemand[];
+/** Reads each property as the engine does, and puts the demands to what fits. */
+function readStep(block: BlockDescription, step: Readonly<Record<string, unknown>>): Finding {
+  const values: Record<string, unknown> = { ...defaults(block) };
+  const misfits = typeof step.name === "string" ? [] : ["name"];
+  for (const [key, schema] of Object.entries(block.properties)) {
+    const written = [key, ...block.propertyAliases?.[key] ?? []].find((name) => name in step);
+    if (written === undefined && !block.required.includes(key)) continue;
+    const given = written === undefined ? undefined : step[written];
+    const spelled = typeof given === "string" ? block.spellings?.[key]?.[given] ?? given : given;
+    const reading = readValue(schema, spelled, block.definitions);
+    if (written !== undefined && reading.ok) values[key] = reading.value;
+    else misfits.push(key);
+  }
+  const unmet = unmetDemands(block, values);
+  const properties = [...misfits, ...unmet.filter(({ at }) => at === "property").map(({ property }) => property)];
+  return { properties, step: properties.length > 0 ? [] : unmet };
+}
 
-/** What is wrong with a step: its type, a property, or what it does not meet. */
-function findings(step: unknown): Finding {
-  if (!isRecord(step)) return "schema";
+/** What is wrong with a step; nothing is known of a step whose type the engine does not know. */
+function findings(step: unknown): Finding | undefined {
+  if (!isRecord(step)) return undefined;
   const found = BLOCKS.find(({ type, aliases = [], newer }) =>
     !newer && [type, ...aliases].includes(String(step.type))
   );
-  if (found === undefined) return "unknown";
-  const values = normalForm(found, step);
-  return values === undefined ? "schema" : unmetDemands(found, values);
+  return found && readStep(found, step);
 }
 
 /** What the engine said of steps: whether it accepts them, and which of them it blamed. */
@@ -62,21 +65,30 @@ interface Verdict {
 Deno.test("every step that the engine accepts meets the demands", () => {
   for (const { steps, refused } of verdicts()) {
     if (refused) continue;
-    for (const step of steps) assert.deepEqual(findings(step), [], JSON.stringify(step));
+    for (const step of steps) assert.deepEqual(findings(step), { properties: [], step: [] }, JSON.stringify(step));
   }
 });
 
 Deno.test("every step that the engine refuses has a property that does not fit, or does not meet a demand", () => {
-  let explained = 0;
   for (const { steps, refused, blamed } of verdicts()) {
-    if (!refused) continue;
-    const suspects = steps.filter((step) => isRecord(step) && blamed.includes(step.name));
-    if (suspects.length === 0) continue;
-    const found = suspects.map(findings);
-    assert(found.some((finding) => finding.length > 0), JSON.stringify(suspects));
-    explained += found.filter((finding) => Array.isArray(finding) && finding.length > 0).length;
+    const suspects = refused ? steps.filter((step) => isRecord(step) && blamed.includes(step.name)) : [];
+    const explained = suspects.map(findings).some((finding) =>
+      finding === undefined || finding.properties.length + finding.step.length > 0
+    );
+    assert(explained || suspects.length === 0, JSON.stringify(suspects));
   }
-  assert(explained > 0);
+});
+
+Deno.test("the engine blames the properties that do not fit, and of the others the step", () => {
+  let onStep = 0;
+  for (const { step, where } of steps) {
+    const finding = findings(step);
+    if (where === undefined || finding === undefined) continue;
+    assert.deepEqual([...finding.properties].sort(), [...where].sort(), JSON.stringify(step));
+    assert.equal(finding.step.length > 0, where.length === 0);
+    onStep += finding.step.length > 0 ? 1 : 0;
+  }
+  assert(onStep > 0);
 });
 
 Deno.test("every demand speaks of properties that the block has", () => {

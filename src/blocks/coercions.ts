@@ -29,13 +29,13 @@ function spelledNumber(text: string): number | undefined {
   return found[1] === undefined ? Number(text) : text.startsWith("-") ? -Infinity : Infinity;
 }
 
-/** The integer that the engine reads from a value. */
+/** The integer that the engine reads from a value. Python's integers know no negative zero. */
 export function integerOf(value: unknown): number | undefined {
   if (typeof value === "number") {
-    return Number.isInteger(value) && Math.abs(value) < EXPONENT_FROM ? value : undefined;
+    return Number.isInteger(value) && Math.abs(value) < EXPONENT_FROM ? value + 0 : undefined;
   }
   if (typeof value === "boolean") return Number(value);
-  return typeof value === "string" && INTEGER_TEXT.test(value) ? Number(trimmed(value).replaceAll("_", "")) : undefined;
+  return typeof value === "string" && INTEGER_TEXT.test(value) ? Number(trimmed(value).replaceAll("_", "")) + 0 : undefined;
 }
 
 /** The number that the engine reads from a value. It trims a text, and else takes its underscores out, but never both. */

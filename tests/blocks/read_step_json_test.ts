@@ -41,6 +41,18 @@ test("an alias may be what the property is called in Python, and a list of alias
   assert.deepEqual(stitch.problems, []);
 });
 
+test("a text that the engine reads for another one is read for it", () => {
+  const description = {
+    ...block("google_gemini@v1"),
+    spellings: { model_version: { "gemini-2.5-pro-preview-06-05": "gemini-2.5-pro" } },
+  };
+  const json = { name: "gemini", images: "$inputs.image", api_key: "$inputs.key" };
+  const read = readStepSyntax(description, { ...json, model_version: "gemini-2.5-pro-preview-06-05" });
+  assert.deepEqual(read.problems, []);
+  assert.equal(read.values.model_version, "gemini-2.5-pro");
+  assert.equal(readStepSyntax(description, { ...json, model_version: "constructor" }).problems.length, 1);
+});
+
 test("problems stand where the engine has them, under the key as it was written", () => {
   const { problems } = readStepSyntax(
     block("dynamic_crop@v1"),

@@ -32,6 +32,8 @@ export interface BlockDescription {
   readonly batchOrScalar?: readonly string[];
   /** The properties whose single value is made a batch of one. */
   readonly castToBatch?: readonly string[];
+  /** Whether the block gets whole batches though it names no property that takes one. */
+  readonly takesBatches?: true;
   /** Whether the block also gets elements that are empty. */
   readonly acceptsEmpty?: true;
   /** How much deeper (1) or shallower (-1) than its inputs the outputs lie. */

@@ -118,7 +118,11 @@ export function rulerOf(step: ExaminedStep, { stepsByName }: Examined): StepFlow
   return ruler?.intact && ruler.description !== undefined ? ruler as StepFlow["ruler"] : undefined;
 }
 
-function feedProperties(step: ExaminedStep, ruler: StepFlow["ruler"], wires: readonly Required<Feed>[]): PropertyFeed[] {
+function feedProperties(
+  step: ExaminedStep,
+  ruler: StepFlow["ruler"],
+  wires: readonly Required<Feed>[],
+): PropertyFeed[] {
   const { description, values } = ruler;
   const byProperty = Map.groupBy(wires, ({ edge }) => edge.selector.property);
   const taking = new Map(step.selectors.map(({ property, slot }) => [property, slot.takes]));
@@ -133,7 +137,10 @@ function feedProperties(step: ExaminedStep, ruler: StepFlow["ruler"], wires: rea
 }
 
 /** A property that holds no reference is made a batch where the block wants nothing but batches. */
-function takesLiteral(property: string, { batch = [], batchOrScalar = [], castToBatch = [] }: BlockDescription): string {
+function takesLiteral(
+  property: string,
+  { batch = [], batchOrScalar = [], castToBatch = [] }: BlockDescription,
+): string {
   if (batchOrScalar.includes(property)) return "either";
   return [...batch, ...castToBatch].includes(property) ? "batch" : "single";
 }

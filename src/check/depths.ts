@@ -64,9 +64,9 @@ export function depthFault({ properties, ruler: { description } }: StepFlow): De
 }
 
 function unequal(properties: readonly PropertyFeed[]): DepthFault | undefined {
-  const depths = new Map(properties.map((feed): [string, number] => [feed.property, depthOf(feed)]).filter(([, depth]) =>
-    depth > 0
-  ));
+  const depths = new Map(
+    properties.map((feed): [string, number] => [feed.property, depthOf(feed)]).filter(([, depth]) => depth > 0),
+  );
   return new Set(depths.values()).size > 1 ? fault({ fault: "unequal", depths }) : undefined;
 }
 
@@ -113,7 +113,8 @@ function measuredFault(
   }
   const ground = depths.get(reference)! - (offsets[reference] ?? 0);
   const wanted = [...depths.keys()].map((property) => [property, ground + (offsets[property] ?? 0)] as const);
-  const wrong = wanted.find(([, depth]) => depth <= 0) ?? wanted.find(([property, depth]) => depths.get(property) !== depth);
+  const wrong = wanted.find(([, depth]) => depth <= 0) ??
+    wanted.find(([property, depth]) => depths.get(property) !== depth);
   if (wrong === undefined) return undefined;
   const [property, depth] = wrong;
   return fault({ fault: "wrong-depth", property, depth: depths.get(property)!, wanted: depth });

@@ -10,9 +10,20 @@ import { didYouMean } from "./nearest.ts";
 export function entryProblem(what: string, path: Path, mismatch: Mismatch): Problem {
   const { value, wanted, code, suggestion } = mismatch;
   const spot = { path: [...path, ...mismatch.path] };
-  if (mismatch.path.length === 0) return errorAt(spot, "invalid-entry", `Cannot read ${what} from ${quote(value)}: wanted ${wanted}`);
+  if (mismatch.path.length === 0) {
+    return errorAt(spot, "invalid-entry", `Cannot read ${what} from ${quote(value)}: wanted ${wanted}`);
+  }
   const place = placeWords(mismatch.path);
   return code === "missing"
-    ? errorAt({ path: [...path, ...mismatch.path.slice(0, -1)] }, "missing-property", `Cannot read ${what} without ${place}: wanted ${wanted}`)
-    : errorAt(spot, "invalid-value", `Cannot read ${place} from ${quote(value)}: wanted ${wanted}`, didYouMean(suggestion));
+    ? errorAt(
+      { path: [...path, ...mismatch.path.slice(0, -1)] },
+      "missing-property",
+      `Cannot read ${what} without ${place}: wanted ${wanted}`,
+    )
+    : errorAt(
+      spot,
+      "invalid-value",
+      `Cannot read ${place} from ${quote(value)}: wanted ${wanted}`,
+      didYouMean(suggestion),
+    );
 }

@@ -5,19 +5,33 @@ import { readValue } from "../blocks/read_value.ts";
 import { quote } from "../blocks/quote.ts";
 import { ENTRY_DEFINITIONS, INPUT, INPUT_DEFAULTS, OUTPUT } from "./entry_schemas.ts";
 import { entryProblem } from "./entry_problem.ts";
-import { examineStep, type ReadEntry } from "./examine_step.ts";
-import type { Blocks, Examined, ExaminedInput, ExaminedOutput, Path } from "./examined.ts";
+import { withDynamicBlocks } from "./dynamic_blocks.ts";
+import { examineStep, type ReadEntry, type Surroundings } from "./examine_step.ts";
+import { compositionProblems, dynamicBlockDefinitions, flatten, innerDefinitions } from "./inner_workflows.ts";
+import type { Examined, ExaminedInput, ExaminedOutput, Path } from "./examined.ts";
 import { errorAt } from "./make_problem.ts";
 import { nearestName } from "./nearest.ts";
 
 /** Reads a definition as far as it can be read. It takes anything. */
 export function examine(definition: unknown, catalogue: Catalogue, newer: boolean): Examined {
-  const keys = isRecord(definition) ? definition : {};
+  const written = isRecord(definition) ? definition : {};
   const nearest = nearestName();
-  const blocks: Blocks = { get: (type) => catalogue.blocks.get(type), types: [...catalogue.blocks.keys()] };
+  const inner = innerDefinitions(written);
+  const { blocks, problems: dynamicBlocks } = withDynamicBlocks(dynamicBlockDefinitions(inner), catalogue);
+  const around: Surroundings = { blocks, nearest, newer };
+  const composition = compositionProblems(inner);
+  const isComposed = composition.every(({ severity }) => severity !== "error");
+  const flat = inner.length > 1 && isComposed
+    ? flatten(written, [], (child, path) => childProblems(child, path, around))
+    : {
+      workflow: written,
+      places: listOf(written.steps).map((_, index) => ["steps", index]),
+      problems: [],
+    };
+  const keys = flat.workflow;
   const inputs = listOf(keys.inputs).map((json, index) => examineInput(json, ["inputs", index]));
   const steps = listOf(keys.steps).map((json, index) =>
-    examineStep(json, { path: ["steps", index], index }, { blocks, nearest, newer })
+    examineStep(json, { path: flat.places[index]!, index }, around)
   );
   const outputs = listOf(keys.outputs).map((json, index) => examineOutput(json, ["outputs", index]));
   return {
@@ -32,10 +46,32 @@ export function examine(definition: unknown, catalogue: Catalogue, newer: boolea
       input_syntax: problemsOf(inputs),
       step_syntax: problemsOf(steps),
       output_syntax: problemsOf(outputs),
-      dynamic_blocks: [],
-      inner_workflows: [],
+      dynamic_blocks: dynamicBlocks,
+      inner_workflows: [...composition, ...flat.problems],
     },
   };
+}
+
+/** What an inner workflow looks like on its own: the engine reads it before it puts its steps into the outer one. */
+function childProblems(child: Readonly<Record<string, unknown>>, path: Path, around: Surroundings): Problem[] {
+  const lists = ["inputs", "steps", "outputs"].filter((key) => !Array.isArray(child[key]));
+  const version = typeof child.version === "string" ? [] : [entryMissing("version", "a text", child, path)];
+  return [
+    ...version,
+    ...lists.map((key) => entryMissing(key, "a list", child, path)),
+    ...problemsOf(listOf(child.inputs).map((json, index) => examineInput(json, [...path, "inputs", index]))),
+    ...problemsOf(
+      listOf(child.steps).map((json, index) => examineStep(json, { path: [...path, "steps", index], index }, around)),
+    ),
+    ...problemsOf(listOf(child.outputs).map((json, index) => examineOutput(json, [...path, "outputs", index]))),
+  ];
+}
+
+function entryMissing(key: string, wanted: string, child: Readonly<Record<string, unknown>>, path: Path): Problem {
+  const message = child[key] === undefined
+    ? `Cannot read an inner workflow without ${key}: wanted ${wanted}`
+    : `Cannot read ${key} of an inner workflow from ${quote(child[key])}: wanted ${wanted}`;
+  return errorAt({ path: child[key] === undefined ? path : [...path, key] }, "inner-workflow", message);
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -102,7 +138,13 @@ function examineOutput(json: unknown, path: Path): ReadEntry<ExaminedOutput> {
 function problemsIn(json: unknown, reading: ReturnType<typeof readValue>, path: Path, what: string): Problem[] {
   if (reading.ok) return [];
   if (!isRecord(json)) {
-    return [errorAt({ path }, "invalid-entry", `Cannot read ${what} from ${quote(json)}: wanted an object with type and name`)];
+    return [
+      errorAt(
+        { path },
+        "invalid-entry",
+        `Cannot read ${what} from ${quote(json)}: wanted an object with type and name`,
+      ),
+    ];
   }
   return reading.mismatches.map((mismatch) => entryProblem(what, path, mismatch));
 }

@@ -7,6 +7,7 @@ import { quote } from "../blocks/quote.ts";
 import { readStepSyntax, type StepSyntax } from "../blocks/read_step_json.ts";
 import { unmetDemands } from "../blocks/unmet_demands.ts";
 import type { Blocks, ExaminedStep, Path } from "./examined.ts";
+import { INNER_WORKFLOW } from "./inner_workflows.ts";
 import { findSelectors } from "./find_selectors.ts";
 import { errorAt, type Spot } from "./make_problem.ts";
 import { didYouMean, type Nearest } from "./nearest.ts";
@@ -34,15 +35,34 @@ export function examineStep(
 ): ReadEntry<ExaminedStep> {
   const record = isRecord(json) ? json : {};
   const name = typeof record.name === "string" ? record.name : undefined;
-  const bare = { index, path, name, json, description: undefined, intact: false, values: {}, selectors: [], unknownKeys: [] };
+  const bare = {
+    index,
+    path,
+    name,
+    json,
+    description: undefined,
+    intact: false,
+    values: {},
+    selectors: [],
+    unknownKeys: [],
+  };
   const unread: ExaminedStep = { ...bare, writtenAs: new Map(), outputs: undefined };
   if (!isRecord(json)) {
     return {
       entry: unread,
-      problems: [errorAt({ path }, "invalid-step", `Cannot read a step from ${quote(json)}: wanted an object with type and name`)],
+      problems: [
+        errorAt(
+          { path },
+          "invalid-step",
+          `Cannot read a step from ${quote(json)}: wanted an object with type and name`,
+        ),
+      ],
     };
   }
   const { description, problem } = findBlock(json, path, around);
+  if (description === undefined && around.blocks.unusable.has(String(json.type))) {
+    return { entry: unread, problems: [] };
+  }
   if (description === undefined) {
     return { entry: unread, problems: [...name === undefined ? [nameProblem(json, path)] : [], problem] };
   }
@@ -80,8 +100,9 @@ function withDefaults({ properties }: BlockDescription, { values, written }: Ste
   return all;
 }
 
-/** The outputs of a step, unless they hang on what could not be read. */
+/** The outputs of a step, unless they hang on what could not be read, or on a workflow that is saved elsewhere. */
 function outputsOf(description: BlockDescription, values: StepValues, intact: boolean): ExaminedStep["outputs"] {
+  if (description.type === INNER_WORKFLOW) return undefined;
   return description.dynamicOutputs !== undefined && !intact ? undefined : actualOutputs(description, values);
 }
 
@@ -120,7 +141,10 @@ function findBlock(json: Readonly<Record<string, unknown>>, path: Path, around: 
   const { type, name: step } = json;
   if (type === undefined) {
     const spot: Spot = { path, step, property: "type" };
-    return { description: undefined, problem: errorAt(spot, "missing-property", "Cannot read a step without type: wanted the type of a block") };
+    return {
+      description: undefined,
+      problem: errorAt(spot, "missing-property", "Cannot read a step without type: wanted the type of a block"),
+    };
   }
   const spot: Spot = { path: [...path, "type"], step, property: "type" };
   const description = typeof type === "string" ? around.blocks.get(type) : undefined;
@@ -131,5 +155,8 @@ function findBlock(json: Readonly<Record<string, unknown>>, path: Path, around: 
   }
   if (description.newer === undefined || around.newer) return { description, problem: undefined };
   const message = `Cannot use ${quote(type)} with the engine 1.5.0: the block came after it`;
-  return { description, problem: errorAt(spot, "newer-block", message, "run it on a newer server, and check it with { newer: true }") };
+  return {
+    description,
+    problem: errorAt(spot, "newer-block", message, "run it on a newer server, and check it with { newer: true }"),
+  };
 }

@@ -36,6 +36,8 @@ export type FoundBy = "input_syntax" | "step_syntax" | "output_syntax" | "dynami
 export interface Blocks {
   /** The block of a type or an alias. */
   get(type: string): BlockDescription | undefined;
+  /** Types whose own definition is at fault, so that nothing can be said of their steps. */
+  readonly unusable: ReadonlySet<string>;
   /** The types and aliases. */
   readonly types: readonly string[];
 }

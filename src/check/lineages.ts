@@ -12,7 +12,11 @@ export type LineageFault =
     readonly lineages: readonly Lineage[];
   }
   /** A step that decides whether this one runs looks at other data. */
-  | { readonly fault: "guard-elsewhere"; readonly rule: "control_flow_lineage"; readonly guards: readonly ExaminedStep[] }
+  | {
+    readonly fault: "guard-elsewhere";
+    readonly rule: "control_flow_lineage";
+    readonly guards: readonly ExaminedStep[];
+  }
   /** Steps that look at different data decide whether this one runs, and it has no data of its own. */
   | {
     readonly fault: "guards-at-odds";

@@ -106,6 +106,7 @@ function asWritten(value: unknown): unknown {
 /** A plain assignment of `__proto__` would not make a key but change what the object is. */
 function put(copy: Container, key: string | number, value: unknown): void {
   if (Array.isArray(copy)) copy.push(value ?? null);
-  else if (key === "__proto__") Object.defineProperty(copy, key, { value, enumerable: true, configurable: true, writable: true });
-  else if (value !== undefined) copy[key] = value;
+  else if (key === "__proto__") {
+    Object.defineProperty(copy, key, { value, enumerable: true, configurable: true, writable: true });
+  } else if (value !== undefined) copy[key] = value;
 }

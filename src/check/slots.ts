@@ -64,6 +64,6 @@ export function slotsOf(description: BlockDescription): readonly Slot[] {
 }
 
 /** Whether a block gets whole batches. One that does not is run once for each element, so any property may vary. */
-export function takesBatches({ batch = [], batchOrScalar = [] }: BlockDescription): boolean {
-  return batch.length > 0 || batchOrScalar.length > 0;
+export function takesBatches({ batch = [], batchOrScalar = [], takesBatches }: BlockDescription): boolean {
+  return takesBatches === true || batch.length > 0 || batchOrScalar.length > 0;
 }

@@ -25,6 +25,8 @@ function problemOf({ edge: { selector } }: Required<Feed>, { step }: StepFlow, w
   const message = `Cannot wire ${nameOf(selector)} to ${quote(selector.value)}: that is one value for each element ` +
     `of a batch, and ${selector.property} takes one value for the whole batch`;
   const legal = wireTo(wiringsFor(selector.slot, step, workflow));
-  const fix = `${legal === undefined ? "" : `${legal}, or `}hand it over as an input of the workflow: "$inputs.${selector.property}"`;
+  const fix = `${
+    legal === undefined ? "" : `${legal}, or `
+  }hand it over as an input of the workflow: "$inputs.${selector.property}"`;
   return errorAt(spotOf(selector, step), "batch-into-single", message, fix);
 }

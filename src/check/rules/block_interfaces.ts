@@ -16,7 +16,14 @@ export function blockInterfaces({ steps }: Examined): readonly Problem[] {
     const { type } = json as { readonly type: unknown };
     const message = `Cannot compile a step of type ${quote(type)}: its block itself is at fault, ` +
       `the engine does not find the property ${property} in it`;
-    return [errorAt({ path: [...path, "type"], step: name, property: "type" }, "faulty-block", message, "use another version of the block")];
+    return [
+      errorAt(
+        { path: [...path, "type"], step: name, property: "type" },
+        "faulty-block",
+        message,
+        "use another version of the block",
+      ),
+    ];
   });
 }
 

@@ -48,5 +48,10 @@ function problemOf(circle: readonly ExaminedStep[]): Problem {
   const message = circle.length === 1
     ? `Cannot run the step ${names[0]}: it waits for itself`
     : `Cannot run the steps ${shown.join(" → ")} → ${names[0]}: each waits for the one before it`;
-  return errorAt({ path: first!.path, step: first!.name }, "cycle", message, "take out one of the references between them");
+  return errorAt(
+    { path: first!.path, step: first!.name },
+    "cycle",
+    message,
+    "take out one of the references between them",
+  );
 }

@@ -33,8 +33,17 @@ export function defaultKinds({ inputs }: Examined): readonly Problem[] {
       input.kinds.every((kind) => HOLDS[kind]?.(value) === false);
     if (!misfit) return [];
     const shown = input.kinds.includes("secret") ? typeWords(value) : quote(value);
-    const message = `The default of the input ${quote(input.name)} is ${shown}, which is not of kind ${input.kinds.join(", ")}`;
-    return [warningAt({ path: [...input.path, "default_value"] }, "default-misfit", message, "change the default, or the kind")];
+    const message = `The default of the input ${quote(input.name)} is ${shown}, which is not of kind ${
+      input.kinds.join(", ")
+    }`;
+    return [
+      warningAt(
+        { path: [...input.path, "default_value"] },
+        "default-misfit",
+        message,
+        "change the default, or the kind",
+      ),
+    ];
   });
 }
 

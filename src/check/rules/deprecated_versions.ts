@@ -16,8 +16,15 @@ export function deprecatedVersions({ steps, blocks }: Examined): readonly Proble
       `The engine deprecates ${quote(type)}`,
       adviceFor(description, blocks),
     )];
-    const properties = [...writtenAs].filter(([property]) => description.properties[property]?.deprecated).map(([, key]) =>
-      warningAt(spot(key), "deprecated-property", `The engine deprecates the property ${key} of ${quote(type)}`, `leave ${key} out`)
+    const properties = [...writtenAs].filter(([property]) => description.properties[property]?.deprecated).map((
+      [, key],
+    ) =>
+      warningAt(
+        spot(key),
+        "deprecated-property",
+        `The engine deprecates the property ${key} of ${quote(type)}`,
+        `leave ${key} out`,
+      )
     );
     return [...versions, ...properties];
   });

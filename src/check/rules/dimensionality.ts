@@ -28,19 +28,33 @@ function problemOf({ step, ruler }: StepFlow, fault: DepthFault): Problem {
       );
     }
     case "unequal-inside":
-      return problem(`the values of ${property} lie at different dimensionalities`, "wire them to data of one dimensionality");
+      return problem(
+        `the values of ${property} lie at different dimensionalities`,
+        "wire them to data of one dimensionality",
+      );
     case "nothing-to-collapse":
       return problem("it takes a dimension away, and all of it are single values", "wire it to a batch");
     case "reference-single":
-      return problem(`${property} is a single value, and the dimensionality of the others is measured from it`, `wire ${property} to a batch`);
+      return problem(
+        `${property} is a single value, and the dimensionality of the others is measured from it`,
+        `wire ${property} to a batch`,
+      );
     case "no-base":
-      return problem(`${property} has to lie one level deeper than other properties, and no other is a batch`, "wire another property to a batch");
+      return problem(
+        `${property} has to lie one level deeper than other properties, and no other is a batch`,
+        "wire another property to a batch",
+      );
     case "wrong-depth":
       return problem(
         `${property} lies at dimensionality ${fault.depth}, wanted ${fault.wanted}`,
-        `wire it to data ${fault.wanted > fault.depth ? "one level deeper, such as crops or slices of it" : "one level higher"}, measured from ${reference}`,
+        `wire it to data ${
+          fault.wanted > fault.depth ? "one level deeper, such as crops or slices of it" : "one level higher"
+        }, measured from ${reference}`,
       );
     case "impossible-offsets":
-      return problem("no data can meet the dimensionality offsets of its block", "change the offsets in the block's definition");
+      return problem(
+        "no data can meet the dimensionality offsets of its block",
+        "change the offsets in the block's definition",
+      );
   }
 }

@@ -8,12 +8,14 @@ import { warningAt } from "../make_problem.ts";
 export function dollarLiterals({ steps }: Examined): readonly Problem[] {
   return steps.filter(({ intact }) => intact).flatMap((step) => {
     const references = new Set(step.selectors.map(({ path }) => keyOf(path)));
-    return textsIn(step).filter(({ path, text }) => isResolvable(text) && !references.has(keyOf(path))).map(({ path, text }) => {
-      const property = String(path[step.path.length]);
-      const message = `The engine takes ${quote(text)} in ${property} for a text, not for a reference`;
-      const fix = `hand over the whole of ${property} by a reference, if it takes one`;
-      return warningAt({ path, step: step.name, property }, "literal-reference", message, fix);
-    });
+    return textsIn(step).filter(({ path, text }) => isResolvable(text) && !references.has(keyOf(path))).map(
+      ({ path, text }) => {
+        const property = String(path[step.path.length]);
+        const message = `The engine takes ${quote(text)} in ${property} for a text, not for a reference`;
+        const fix = `hand over the whole of ${property} by a reference, if it takes one`;
+        return warningAt({ path, step: step.name, property }, "literal-reference", message, fix);
+      },
+    );
   });
 }
 
@@ -35,8 +37,9 @@ function textsIn({ json, path, writtenAs }: ExaminedStep): Text[] {
   for (const { path, value } of waiting) {
     if (typeof value === "string") {
       if (value.startsWith("$")) texts.push({ path, text: value });
-    } else if (Array.isArray(value)) value.forEach((element, index) => waiting.push({ path: [...path, index], value: element }));
-    else if (typeof value === "object" && value !== null) {
+    } else if (Array.isArray(value)) {
+      value.forEach((element, index) => waiting.push({ path: [...path, index], value: element }));
+    } else if (typeof value === "object" && value !== null) {
       for (const [key, element] of Object.entries(value)) waiting.push({ path: [...path, key], value: element });
     }
   }

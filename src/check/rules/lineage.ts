@@ -12,7 +12,10 @@ export function lineage(workflow: Examined): readonly Problem[] {
     const { property, lineages } = fault;
     const path = property === undefined ? step.path : [...step.path, step.writtenAs.get(property) ?? property];
     const origins = [...new Set(lineages.map(originOf))].join(", ");
-    const message = `Cannot run the step ${quote(step.name)} on ${property === undefined ? "its data" : `the values of ${property}`}: ` +
+    const message =
+      `Cannot run the step ${quote(step.name)} on ${
+        property === undefined ? "its data" : `the values of ${property}`
+      }: ` +
       `they come from different batches, made by ${origins}`;
     return [errorAt({ path, step: step.name, property }, "lineage-mismatch", message, "wire it to data of one origin")];
   });

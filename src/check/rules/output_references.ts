@@ -50,7 +50,11 @@ function misled(output: ExaminedOutput, workflow: Examined, names: Names): Probl
   if (root === "$inputs" && parts.length > 1) {
     if (workflow.inputsByName.has(rest)) return [];
     const meant = workflow.nearest(rest, names.inputs);
-    return problem("unknown-input", `the workflow has no input ${quote(rest)}`, didYouMean(meant && `$inputs.${meant}`));
+    return problem(
+      "unknown-input",
+      `the workflow has no input ${quote(rest)}`,
+      didYouMean(meant && `$inputs.${meant}`),
+    );
   }
   if (root === "$steps" && workflow.stepsByName.has(rest)) {
     const has = Object.keys(workflow.stepsByName.get(rest)?.outputs ?? {});
@@ -62,7 +66,9 @@ function misled(output: ExaminedOutput, workflow: Examined, names: Names): Probl
 
 function choices(step: string, outputs: readonly string[]): string | undefined {
   if (outputs.length === 0) return undefined;
-  return `write ${quote(`$steps.${step}.${outputs[0]}`)}${outputs.length === 1 ? "" : `, or ${quote(`$steps.${step}.*`)} for all of them`}`;
+  return `write ${quote(`$steps.${step}.${outputs[0]}`)}${
+    outputs.length === 1 ? "" : `, or ${quote(`$steps.${step}.*`)} for all of them`
+  }`;
 }
 
 /** The engine names an output by what follows the last dot of its name. */

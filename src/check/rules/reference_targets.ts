@@ -62,13 +62,16 @@ function missing(
   if (!isResolvable(value) && !slot.takesSteps) {
     const message = `Cannot use the text ${quote(value)} for ${nameOf(selector)}: it begins with "$", ` +
       "so the engine takes it for a reference";
-    return errorAt(spot, "dollar-literal", message, `hand it over as an input of the workflow: "$inputs.${selector.property}"`);
+    return errorAt(
+      spot,
+      "dollar-literal",
+      message,
+      `hand it over as an input of the workflow: "$inputs.${selector.property}"`,
+    );
   }
   const meant = workflow.nearest(name, names);
   const rest = value.split(".").slice(2).map((part) => `.${part}`).join("");
-  const fix = meant === undefined
-    ? wireTo(wiringsFor(slot, step, workflow))
-    : didYouMean(`$${of}s.${meant}${rest}`);
+  const fix = meant === undefined ? wireTo(wiringsFor(slot, step, workflow)) : didYouMean(`$${of}s.${meant}${rest}`);
   const message = `Cannot wire ${nameOf(selector)} to ${quote(value)}: the workflow has no ${of} ${quote(name)}`;
   return errorAt(spot, of === "input" ? "unknown-input" : "unknown-step", message, fix);
 }
@@ -88,7 +91,9 @@ function noOutput(
   const fix = meant === undefined
     ? wireTo(wiringsFor(selector.slot, step, workflow, other))
     : didYouMean(`$steps.${other.name}.${meant}`);
-  const message = `Cannot wire ${nameOf(selector)} to ${quote(selector.value)}: the step ${quote(other.name)} ${has}${star}`;
+  const message = `Cannot wire ${nameOf(selector)} to ${quote(selector.value)}: the step ${
+    quote(other.name)
+  } ${has}${star}`;
   return [
     errorAt(spotOf(selector, step), "unknown-output", message, fix),
     ...blameNote(step, selector.property, output),

@@ -9,21 +9,37 @@ const LISTS: readonly string[] = ["inputs", "steps", "outputs"];
 /** A definition is an object with `version` and three lists. */
 export function shape({ definition, keys }: Examined): readonly Problem[] {
   if (!isRecord(definition)) {
-    const message = `Cannot read a workflow from ${quote(definition)}: wanted an object with version, inputs, steps and outputs`;
+    const message = `Cannot read a workflow from ${
+      quote(definition)
+    }: wanted an object with version, inputs, steps and outputs`;
     return [errorAt({ path: [] }, "invalid-workflow", message)];
   }
   if (isRecord(keys.specification) && keys.steps === undefined) {
     const message = `Cannot read a workflow from an object that holds it under "specification": ` +
       "that is the form in which a workflow is saved, not the one that is compiled";
-    return [errorAt({ path: ["specification"] }, "wrapped-workflow", message, 'check what stands under "specification"')];
+    return [
+      errorAt({ path: ["specification"] }, "wrapped-workflow", message, 'check what stands under "specification"'),
+    ];
   }
   const lists = LISTS.filter((key) => !Array.isArray(keys[key])).map((key) =>
     keys[key] === undefined
-      ? errorAt({ path: [] }, "missing-property", `Cannot read a workflow without ${key}: wanted a list`, `add ${key}: []`)
+      ? errorAt(
+        { path: [] },
+        "missing-property",
+        `Cannot read a workflow without ${key}: wanted a list`,
+        `add ${key}: []`,
+      )
       : errorAt({ path: [key] }, "invalid-value", `Cannot read ${key} from ${quote(keys[key])}: wanted a list`)
   );
   const version = keys.version === undefined
-    ? [errorAt({ path: [] }, "missing-property", "Cannot read a workflow without version: wanted a text", 'add version: "1.0"')]
+    ? [
+      errorAt(
+        { path: [] },
+        "missing-property",
+        "Cannot read a workflow without version: wanted a text",
+        'add version: "1.0"',
+      ),
+    ]
     : [];
   return [...version, ...lists];
 }

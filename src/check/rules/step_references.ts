@@ -15,8 +15,12 @@ export function stepReferences(workflow: Examined): readonly Problem[] {
       if (target.kind !== "step") return [];
       const spot = spotOf(selector, step);
       if (!selector.slot.takesSteps) {
-        const message = `Cannot wire ${nameOf(selector)} to the step ${quote(selector.value)}: wanted one of its outputs`;
-        return [errorAt(spot, "step-reference", message, wireTo(wiringsFor(selector.slot, step, workflow, target.step)))];
+        const message = `Cannot wire ${nameOf(selector)} to the step ${
+          quote(selector.value)
+        }: wanted one of its outputs`;
+        return [
+          errorAt(spot, "step-reference", message, wireTo(wiringsFor(selector.slot, step, workflow, target.step))),
+        ];
       }
       if (!next.has(target.step)) {
         next.add(target.step);

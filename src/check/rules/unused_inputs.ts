@@ -14,11 +14,20 @@ export function unusedInputs(workflow: Examined): readonly Problem[] {
     }
   }
   for (const { selector } of workflow.outputs) {
-    const input = selector?.startsWith("$inputs.") ? workflow.inputsByName.get(selector.slice("$inputs.".length)) : undefined;
+    const input = selector?.startsWith("$inputs.")
+      ? workflow.inputsByName.get(selector.slice("$inputs.".length))
+      : undefined;
     if (input !== undefined) used.add(input);
   }
   const isWhole = workflow.steps.every(({ intact }) => intact);
-  return !isWhole ? [] : workflow.inputs.filter((input) => input.name !== undefined && !used.has(input)).map((input) =>
-    warningAt({ path: input.path }, "unused-input", `Nothing uses the input ${quote(input.name)}`, "take it out, or wire something to it")
-  );
+  return !isWhole
+    ? []
+    : workflow.inputs.filter((input) => input.name !== undefined && !used.has(input)).map((input) =>
+      warningAt(
+        { path: input.path },
+        "unused-input",
+        `Nothing uses the input ${quote(input.name)}`,
+        "take it out, or wire something to it",
+      )
+    );
 }

@@ -16,10 +16,16 @@ export function unusedSteps(workflow: Examined): readonly Problem[] {
   const useful = new Set<ExaminedStep>([...selected, ...steps.filter(hasEffect)]);
   for (const step of useful) for (const needed of neededBy(step, graph)) useful.add(needed);
   return steps.filter((step) => !useful.has(step)).map(({ path, name }) =>
-    warningAt({ path, step: name }, "unused-step", `Nothing uses what the step ${quote(name)} hands over`, "select one of its outputs, or take it out")
+    warningAt(
+      { path, step: name },
+      "unused-step",
+      `Nothing uses what the step ${quote(name)} hands over`,
+      "select one of its outputs, or take it out",
+    )
   );
 }
 
 function hasEffect({ description }: ExaminedStep): boolean {
-  return description === undefined || EFFECTS.has(description.category) || Object.keys(description.outputs).length === 0;
+  return description === undefined || EFFECTS.has(description.category) ||
+    Object.keys(description.outputs).length === 0;
 }

@@ -15,12 +15,12 @@ export function version({ keys }: Examined): readonly Problem[] {
   if (read === undefined) {
     return problem("invalid-version", `Cannot read version from ${quote(written)}: wanted a text such as "1.0"`);
   }
-  return isServed(read)
-    ? []
-    : problem(
-      "unsupported-version",
-      `Cannot compile version ${quote(written)}: the Execution Engine ${SERVED.join(".")} serves 1.0 to ${SERVED.join(".")}`,
-    );
+  return isServed(read) ? [] : problem(
+    "unsupported-version",
+    `Cannot compile version ${quote(written)}: the Execution Engine ${SERVED.join(".")} serves 1.0 to ${
+      SERVED.join(".")
+    }`,
+  );
 }
 
 /** The engine serves a version of its own major number that is no later than itself. */

@@ -1,0 +1,23 @@
+/**
+ * The engine's compiler without a server: whether Roboflow would accept a workflow, and how to mend it where not.
+ *
+ * @example
+ * ```ts
+ * import { checkWorkflow } from "@stepwright/workflows/check";
+ * import assert from "node:assert/strict";
+ *
+ * const { ok, problems } = checkWorkflow({ version: "1.0", inputs: [], steps: [{ type: "ContinueIf" }], outputs: [] });
+ *
+ * assert.equal(ok, false);
+ * assert.equal(problems[0]?.message, "Cannot read a step without name: wanted a text");
+ * ```
+ *
+ * @module
+ */
+export type { Problem } from "../blocks/problem.ts";
+export type { BlockDescription, Catalogue, Definitions, Demand, Schema } from "../blocks/catalogue_index.ts";
+export { checkStep } from "./check_step.ts";
+export { type CheckOptions, checkWorkflow } from "./check_workflow.ts";
+export { ERROR_CLASSES, type ErrorClass } from "./error_classes.ts";
+export type { Report } from "./report.ts";
+export type { CompilerRule } from "./rules.ts";

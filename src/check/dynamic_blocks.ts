@@ -1,0 +1,202 @@
+import type { Catalogue } from "../blocks/catalogue_index.ts";
+import type { BlockDescription } from "../blocks/description.ts";
+import { isRecord } from "../blocks/is_record.ts";
+import type { Problem } from "../blocks/problem.ts";
+import { quote } from "../blocks/quote.ts";
+import { readValue } from "../blocks/read_value.ts";
+import type { Schema } from "../blocks/schema.ts";
+import { DYNAMIC_BLOCK, DYNAMIC_BLOCK_DEFINITIONS, SELECTOR_TYPES, VALUE_TYPES } from "./dynamic_block_schema.ts";
+import { entryProblem } from "./entry_problem.ts";
+import type { Blocks, Path } from "./examined.ts";
+import { errorAt } from "./make_problem.ts";
+import { slotsOf } from "./slots.ts";
+
+/** A definition of a block, and where it stands. */
+export interface PlacedDefinition {
+  readonly json: unknown;
+  readonly path: Path;
+}
+
+interface Input {
+  readonly has_default_value?: boolean;
+  readonly default_value?: unknown;
+  readonly is_optional?: boolean;
+  readonly is_dimensionality_reference?: boolean;
+  readonly dimensionality_offset?: number;
+  readonly selector_types?: readonly string[];
+  readonly selector_data_kind?: Readonly<Record<string, readonly string[]>>;
+  readonly value_types?: readonly string[];
+}
+
+interface Manifest {
+  readonly block_type: string;
+  readonly inputs: Readonly<Record<string, Input>>;
+  readonly outputs?: Readonly<Record<string, { readonly kind?: readonly string[] }>>;
+  readonly output_dimensionality_offset?: number;
+  readonly accepts_batch_input?: boolean;
+  readonly accepts_empty_values?: boolean;
+  readonly batch_oriented_parameters?: readonly string[];
+  readonly parameters_with_scalars_and_batches?: readonly string[];
+  readonly get_parameters_enforcing_auto_batch_casting?: readonly string[];
+}
+
+/** The blocks of the catalogue, and those that a definition brings along. */
+export function withDynamicBlocks(
+  definitions: readonly PlacedDefinition[],
+  catalogue: Catalogue,
+): { readonly blocks: Blocks; readonly problems: readonly Problem[] } {
+  const own = new Map<string, BlockDescription>();
+  const unusable = new Set<string>();
+  const problems: Problem[] = [];
+  const kinds = definitions.length === 0 ? new Set<string>() : kindsOf(catalogue);
+  for (const placed of definitions) {
+    const type = typeOf(placed.json);
+    if (type !== undefined && (own.has(type) || unusable.has(type))) continue;
+    const found = problemsOf(placed, catalogue, kinds);
+    problems.push(...found);
+    if (found.length === 0) own.set(type!, describe(manifestOf(placed.json)));
+    else if (type !== undefined) unusable.add(type);
+  }
+  const types = [...catalogue.blocks.keys(), ...own.keys()];
+  return { blocks: { get: (type) => own.get(type) ?? catalogue.blocks.get(type), types, unusable }, problems };
+}
+
+function typeOf(json: unknown): string | undefined {
+  const manifest = isRecord(json) ? json.manifest : undefined;
+  const type = isRecord(manifest) ? manifest.block_type : undefined;
+  return typeof type === "string" ? type : undefined;
+}
+
+function manifestOf(json: unknown): Manifest {
+  const reading = readValue(DYNAMIC_BLOCK, json, DYNAMIC_BLOCK_DEFINITIONS);
+  return (reading as { readonly value: { readonly manifest: Manifest } }).value.manifest;
+}
+
+const kindsKnown = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+/** Kinds that the engine declares, though no block of it hands them over or takes them. */
+const UNUSED_KINDS: readonly string[] = ["detection", "point", "serialised_payloads", "tensor"];
+
+/** Every kind that the engine knows: those of the catalogue's blocks, and those of none. */
+function kindsOf(catalogue: Catalogue): ReadonlySet<string> {
+  let kinds = kindsKnown.get(catalogue);
+  if (kinds === undefined) {
+    const blocks = new Set(catalogue.blocks.values());
+    kinds = new Set([
+      "*",
+      ...UNUSED_KINDS,
+      ...[...blocks].flatMap((block) => [
+        ...Object.values(block.outputs).flat(),
+        ...slotsOf(block).flatMap((slot) => slot.kinds),
+      ]),
+    ]);
+    kindsKnown.set(catalogue, kinds);
+  }
+  return kinds;
+}
+
+/** Names that a Python class of a step has no room for. */
+const RESERVED: readonly string[] = ["type", "name"];
+
+function problemsOf({ json, path }: PlacedDefinition, catalogue: Catalogue, kinds: ReadonlySet<string>): Problem[] {
+  const reading = readValue(DYNAMIC_BLOCK, json, DYNAMIC_BLOCK_DEFINITIONS);
+  if (!reading.ok) return reading.mismatches.map((mismatch) => entryProblem("a block's definition", path, mismatch));
+  const manifest = manifestOf(json);
+  const type = manifest.block_type;
+  const problems: Problem[] = [];
+  const problem = (rest: Path, message: string, fix?: string): void => {
+    problems.push(errorAt({ path: [...path, "manifest", ...rest] }, "invalid-block", message, fix));
+  };
+  if (catalogue.blocks.has(type)) {
+    problem(
+      ["block_type"],
+      `Cannot define a block of type ${quote(type)}: the engine has one already`,
+      "choose another block_type",
+    );
+  }
+  const checkKinds = (names: readonly string[], rest: Path): void => {
+    for (const kind of names.filter((name) => !kinds.has(name))) {
+      problem(rest, `Cannot define a block with the kind ${quote(kind)}: the engine knows no such kind`);
+    }
+  };
+  for (const [name, input] of Object.entries(manifest.inputs)) {
+    const { selector_types = [], value_types = [], selector_data_kind = {} } = input;
+    if (RESERVED.includes(name) || name.startsWith("_")) {
+      problem(["inputs", name], `Cannot define a block with an input named ${quote(name)}`, "choose another name");
+    }
+    if (selector_types.length + value_types.length === 0) {
+      problem(
+        ["inputs", name],
+        `Cannot define the input ${quote(name)} of a block that takes neither references nor literals`,
+        "fill in selector_types or value_types",
+      );
+    }
+    for (const sort of Object.keys(selector_data_kind).filter((key) => !Object.hasOwn(SELECTOR_TYPES, key))) {
+      problem(
+        ["inputs", name, "selector_data_kind", sort],
+        `Cannot read kinds for ${quote(sort)}: wanted one of ${Object.keys(SELECTOR_TYPES).join(", ")}`,
+      );
+    }
+    for (const sort of selector_types) {
+      checkKinds(selector_data_kind[sort] ?? [], ["inputs", name, "selector_data_kind", sort]);
+    }
+  }
+  for (const [name, { kind = [] }] of Object.entries(manifest.outputs ?? {})) {
+    checkKinds(kind, ["outputs", name, "kind"]);
+  }
+  const references = referencesOf(manifest);
+  if (references.length > 1) {
+    problem(
+      ["inputs"],
+      `Cannot measure dimensionality from more than one input: ${references.join(", ")}`,
+      "let one of them be the reference",
+    );
+  }
+  return problems;
+}
+
+function referencesOf({ inputs }: Manifest): string[] {
+  return Object.entries(inputs).filter(([, input]) => input.is_dimensionality_reference).map(([name]) => name);
+}
+
+function describe(manifest: Manifest): BlockDescription {
+  const { block_type: type, inputs, outputs = {}, output_dimensionality_offset: offset } = manifest;
+  const entries = Object.entries(inputs);
+  const offsets = entries.flatMap(([name, { dimensionality_offset: by = 0 }]) => by === 0 ? [] : [[name, by] as const]);
+  const [reference] = referencesOf(manifest);
+  return {
+    type,
+    title: type,
+    category: "custom",
+    properties: Object.fromEntries(entries.map(([name, input]) => [name, schemaOf(input)])),
+    required: entries.filter(([, input]) => !input.has_default_value).map(([name]) => name),
+    outputs: Object.fromEntries(
+      Object.entries(outputs).map(([name, { kind = [] }]) => [name, kind.length === 0 ? ["*"] : kind]),
+    ),
+    batch: manifest.batch_oriented_parameters ?? [],
+    batchOrScalar: manifest.parameters_with_scalars_and_batches ?? [],
+    castToBatch: manifest.get_parameters_enforcing_auto_batch_casting ?? [],
+    inputOffsets: Object.fromEntries(offsets),
+    ...(manifest.accepts_batch_input && { takesBatches: true }),
+    ...(manifest.accepts_empty_values && { acceptsEmpty: true }),
+    ...((offset === 1 || offset === -1) && { outputOffset: offset }),
+    ...(reference !== undefined && { dimensionalityReference: reference }),
+  };
+}
+
+function schemaOf(input: Input): Schema {
+  const { selector_types = [], selector_data_kind = {}, value_types = [] } = input;
+  const references = selector_types.map((sort): Schema => ({
+    selector: SELECTOR_TYPES[sort]!,
+    kind: sort.endsWith("_image") ? ["image"] : selector_data_kind[sort] ?? ["*"],
+  }));
+  const anyOf = [
+    ...references,
+    ...value_types.map((type) => VALUE_TYPES[type]!),
+    ...input.is_optional ? [{ type: "null" } as const] : [],
+  ];
+  return {
+    ...(anyOf.length === 1 ? anyOf[0] : { anyOf }),
+    ...(input.has_default_value && { default: input.default_value }),
+  };
+}

@@ -76,14 +76,15 @@ function outputsType({ block, dynamic }: Version): string {
   const named = dynamic === undefined
     ? block.dynamicOutputs === true ? ['{ [name: string]: "*" }'] : []
     : [`{ [Name in Names]: ${dynamic.kinds} }`];
-  return [...members.length === 0 && named.length > 0 ? [] : [`{ ${members.join("; ")} }`], ...named].join(" & ");
+  return [...members.length === 0 ? [] : [`{ ${members.join("; ")} }`], ...named].join(" & ");
 }
 
 function versionTypes(version: Version): string {
   const { block, type } = version;
   const step = `\`${block.type}\` step`;
   const setters = Object.keys(block.properties).map((property) => setter(version, property)).join("\n");
-  const complete = `CompleteStep<"${block.type}", ${outputsType(version)}>`;
+  const outputs = outputsType(version);
+  const complete = `CompleteStep<"${block.type}"${outputs === "" ? "" : `, ${outputs}`}>`;
   const own = typeParameters(version, false);
   if (!isNeeded(version)) {
     return [
@@ -148,7 +149,7 @@ export function familyModule(family: Family, names: DefinitionNames, builder: st
     writeDoc([`The versions of the block ${title}.`]),
     `export interface ${type} {\n${versions.map(member).join("\n")}\n}`,
     "",
-    writeDoc([`Builds steps of the block ${title}.`]),
+    writeDoc([`Builds steps of the block ${title}: call a version with a name.`]),
     `export const ${name}: ${type} = blockFamily(facts);`,
   ].join("\n");
   const types = mentioned(["BlockVersion", "CompleteStep", "NamedStep", "ReferenceTo", "Selector", "StepTarget"], body);

@@ -37,5 +37,5 @@ export interface CsvFormatter {
   readonly v1: BlockVersion<"roboflow_core/csv_formatter@v1", CsvFormatterV1Needs<"columnsData">, CsvFormatterV1>;
 }
 
-/** Builds steps of the block CSV Formatter. */
+/** Builds steps of the block CSV Formatter: call a version with a name. */
 export const csvFormatter: CsvFormatter = blockFamily(facts);

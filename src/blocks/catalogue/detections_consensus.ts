@@ -12,8 +12,8 @@ import * as facts from "./facts/detections_consensus.ts";
 /** A `roboflow_core/detections_consensus@v1` step that still needs what `Missing` names. */
 export interface DetectionsConsensusV1Needs<Missing extends string> extends NamedStep {
   /**
-   * Sets the predictions batches: a list of values, each a reference of kind object_detection_prediction,
-   * instance_segmentation_prediction, keypoint_detection_prediction, such as "$inputs.name", at least 1.
+   * Sets the predictions batches: a list of references of kind object_detection_prediction,
+   * instance_segmentation_prediction, keypoint_detection_prediction (at least 1).
    */
   predictionsBatches(
     value: readonly (
@@ -27,7 +27,7 @@ export interface DetectionsConsensusV1Needs<Missing extends string> extends Name
   requiredVotes(
     value: number | Selector | ReferenceTo<"integer">,
   ): DetectionsConsensusV1After<Exclude<Missing, "requiredVotes">>;
-  /** Sets the class aware: true or false, or a reference of kind boolean. Default true. */
+  /** Switches class aware on or off: true or false, or a reference of kind boolean. Default true. */
   classAware(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
@@ -87,5 +87,5 @@ export interface DetectionsConsensus {
   >;
 }
 
-/** Builds steps of the block Detections Consensus. */
+/** Builds steps of the block Detections Consensus: call a version with a name. */
 export const detectionsConsensus: DetectionsConsensus = blockFamily(facts);

@@ -27,7 +27,7 @@ export interface DetectionsFilterV1Needs<Missing extends string> extends NamedSt
    * "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36 in all).
    */
   operations(value: readonly definitions.Operation[]): DetectionsFilterV1After<Exclude<Missing, "operations">>;
-  /** Sets the operations parameters: a record of values, each a reference, such as "$inputs.name". */
+  /** Sets the operations parameters: a record of references. */
   operationsParameters(value: Readonly<Record<string, Selector | ReferenceTo<"*">>>): this;
 }
 
@@ -67,5 +67,5 @@ export interface DetectionsFilter {
   >;
 }
 
-/** Builds steps of the block Detections Filter. */
+/** Builds steps of the block Detections Filter: call a version with a name. */
 export const detectionsFilter: DetectionsFilter = blockFamily(facts);

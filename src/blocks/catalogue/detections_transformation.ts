@@ -27,7 +27,7 @@ export interface DetectionsTransformationV1Needs<Missing extends string> extends
    * "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36 in all).
    */
   operations(value: readonly definitions.Operation[]): DetectionsTransformationV1After<Exclude<Missing, "operations">>;
-  /** Sets the operations parameters: a record of values, each a reference, such as "$inputs.name". */
+  /** Sets the operations parameters: a record of references. */
   operationsParameters(value: Readonly<Record<string, Selector | ReferenceTo<"*">>>): this;
 }
 
@@ -68,5 +68,5 @@ export interface DetectionsTransformation {
   >;
 }
 
-/** Builds steps of the block Detections Transformation. */
+/** Builds steps of the block Detections Transformation: call a version with a name. */
 export const detectionsTransformation: DetectionsTransformation = blockFamily(facts);

@@ -11,7 +11,7 @@ import * as facts from "./facts/expression.ts";
 
 /** A `roboflow_core/expression@v1` step that still needs what `Missing` names. */
 export interface ExpressionV1Needs<Missing extends string> extends NamedStep {
-  /** Sets the data: a record of values, each a reference, such as "$inputs.name". */
+  /** Sets the data: a record of references. */
   data(value: Readonly<Record<string, Selector | ReferenceTo<"*">>>): ExpressionV1After<Exclude<Missing, "data">>;
   /**
    * Sets the data operations: a record of values, each a list of values, each an object with type one of
@@ -41,5 +41,5 @@ export interface Expression {
   readonly v1: BlockVersion<"roboflow_core/expression@v1", ExpressionV1Needs<"data" | "switch">, ExpressionV1>;
 }
 
-/** Builds steps of the block Expression. */
+/** Builds steps of the block Expression: call a version with a name. */
 export const expression: Expression = blockFamily(facts);

@@ -52,12 +52,13 @@ export interface Lmm {
    * `roboflow_core/lmm@v1`: LMM, of the category model.
    *
    * Gives `parent_id` (parent_id), `root_parent_id` (parent_id), `image` (image_metadata), `structured_output`
-   * (dictionary) and `raw_output` (string). Takes whole batches in `images`.
+   * (dictionary), `raw_output` (string) and an output for each key of `json_output` (*). Takes whole batches in
+   * `images`.
    *
    * @deprecated The engine itself deprecates this version.
    */
   readonly v1: BlockVersion<"roboflow_core/lmm@v1", LmmV1Needs<"images" | "prompt" | "lmmType", never>, LmmV1<string>>;
 }
 
-/** Builds steps of the block LMM. */
+/** Builds steps of the block LMM: call a version with a name. */
 export const lmm: Lmm = blockFamily(facts);

@@ -67,5 +67,5 @@ export interface LmmForClassification {
   >;
 }
 
-/** Builds steps of the block LMM For Classification. */
+/** Builds steps of the block LMM For Classification: call a version with a name. */
 export const lmmForClassification: LmmForClassification = blockFamily(facts);

@@ -31,11 +31,11 @@ export interface OpenaiCompatibleV1Needs<Missing extends string> extends NamedSt
   /** Sets the max tokens: an integer above 1. Default 500. */
   maxTokens(value: number): this;
   /**
-   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
-   * null.
+   * Sets the temperature: a number from 0 to 2, or null. Default null. It takes no reference: the engine crashes on
+   * one here.
    */
   temperature(value: number | null): this;
-  /** Sets the extra body: a record of any values, or null. Default null. */
+  /** Sets the extra body: a record of any JSON values, or null. Default null. */
   extraBody(value: Readonly<Record<string, unknown>> | null): this;
 }
 
@@ -69,5 +69,5 @@ export interface OpenaiCompatible {
   >;
 }
 
-/** Builds steps of the block OpenAI-Compatible LLM. */
+/** Builds steps of the block OpenAI-Compatible LLM: call a version with a name. */
 export const openaiCompatible: OpenaiCompatible = blockFamily(facts);

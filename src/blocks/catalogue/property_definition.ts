@@ -45,5 +45,5 @@ export interface PropertyDefinition {
   >;
 }
 
-/** Builds steps of the block Property Definition. */
+/** Builds steps of the block Property Definition: call a version with a name. */
 export const propertyDefinition: PropertyDefinition = blockFamily(facts);

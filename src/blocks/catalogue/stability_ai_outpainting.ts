@@ -63,5 +63,5 @@ export interface StabilityAiOutpainting {
   >;
 }
 
-/** Builds steps of the block Stability AI Outpainting. */
+/** Builds steps of the block Stability AI Outpainting: call a version with a name. */
 export const stabilityAiOutpainting: StabilityAiOutpainting = blockFamily(facts);

@@ -36,5 +36,5 @@ export interface StringTemplate {
   readonly v1: BlockVersion<"roboflow_core/string_template@v1", StringTemplateV1Needs<"template">, StringTemplateV1>;
 }
 
-/** Builds steps of the block String Template. */
+/** Builds steps of the block String Template: call a version with a name. */
 export const stringTemplate: StringTemplate = blockFamily(facts);

@@ -41,9 +41,9 @@ export interface TwilioSmsNotificationV1Needs<Missing extends string> extends Na
    * (36 in all).
    */
   messageParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the cooldown seconds: an integer, or a reference of kind integer. Default 5. A literal has to lie from 0 to
@@ -115,9 +115,9 @@ export interface TwilioSmsNotificationV2Needs<Missing extends string> extends Na
    * `sms_provider` is "Custom Twilio".
    */
   senderNumber(value: string | null | ReferenceTo<"string">): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the cooldown seconds: an integer, or a reference of kind integer. Default 5. */
   cooldownSeconds(value: number | Selector | ReferenceTo<"integer">): this;
@@ -167,5 +167,5 @@ export interface TwilioSmsNotification {
   >;
 }
 
-/** Builds steps of the block Twilio SMS/MMS Notification. */
+/** Builds steps of the block Twilio SMS/MMS Notification: call a version with a name. */
 export const twilioSmsNotification: TwilioSmsNotification = blockFamily(facts);

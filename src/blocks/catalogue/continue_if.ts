@@ -7,13 +7,13 @@ import {
   type Selector,
   type StepTarget,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { StatementGroup } from "./definitions.ts";
 import * as facts from "./facts/continue_if.ts";
 
 /** A `roboflow_core/continue_if@v1` step that still needs what `Missing` names. */
 export interface ContinueIfV1Needs<Missing extends string> extends NamedStep {
   /** Sets the condition statement: an object with type, statements. */
-  conditionStatement(value: definitions.StatementGroup): ContinueIfV1After<Exclude<Missing, "conditionStatement">>;
+  conditionStatement(value: StatementGroup): ContinueIfV1After<Exclude<Missing, "conditionStatement">>;
   /** Sets the evaluation parameters: a record of references. */
   evaluationParameters(value: Readonly<Record<string, Selector | ReferenceTo<"*">>>): this;
   /** Sets the next steps: a list of references to a step, such as "$steps.name". */

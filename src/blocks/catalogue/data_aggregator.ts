@@ -6,7 +6,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/data_aggregator.ts";
 
 /** A `roboflow_core/data_aggregator@v1` step that still needs what `Missing` names. */
@@ -20,7 +20,7 @@ export interface DataAggregatorV1Needs<Missing extends string, Names extends str
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  dataOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  dataOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
    * Sets the aggregation mode: a record of values, each a list of values, each one of "sum", "avg", "max", "min",
    * "count", "distinct", "count_distinct", "values_counts", "values_difference".

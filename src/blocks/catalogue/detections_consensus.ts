@@ -6,7 +6,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { AggregationMode, MaskAggregationMode } from "./definitions.ts";
 import * as facts from "./facts/detections_consensus.ts";
 
 /** A `roboflow_core/detections_consensus@v1` step that still needs what `Missing` names. */
@@ -43,13 +43,13 @@ export interface DetectionsConsensusV1Needs<Missing extends string> extends Name
     value: number | Readonly<Record<string, number>> | null | Selector | ReferenceTo<"integer" | "dictionary">,
   ): this;
   /** Sets the presence confidence aggregation: one of "average", "max", "min". Default "max". */
-  presenceConfidenceAggregation(value: definitions.AggregationMode): this;
+  presenceConfidenceAggregation(value: AggregationMode): this;
   /** Sets the detections merge confidence aggregation: one of "average", "max", "min". Default "average". */
-  detectionsMergeConfidenceAggregation(value: definitions.AggregationMode): this;
+  detectionsMergeConfidenceAggregation(value: AggregationMode): this;
   /** Sets the detections merge coordinates aggregation: one of "average", "max", "min". Default "average". */
-  detectionsMergeCoordinatesAggregation(value: definitions.AggregationMode): this;
+  detectionsMergeCoordinatesAggregation(value: AggregationMode): this;
   /** Sets the detections merge mask aggregation: one of "intersection", "union", "max", "min". Default "union". */
-  detectionsMergeMaskAggregation(value: definitions.MaskAggregationMode): this;
+  detectionsMergeMaskAggregation(value: MaskAggregationMode): this;
 }
 
 /**

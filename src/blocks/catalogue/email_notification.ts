@@ -6,7 +6,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/email_notification.ts";
 
 /** A `roboflow_core/email_notification@v1` step that still needs what `Missing` names. */
@@ -31,7 +31,7 @@ export interface EmailNotificationV1Needs<Missing extends string> extends NamedS
    * of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", …
    * (36 in all).
    */
-  messageParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  messageParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
    * Sets the cc receiver email: a text, or a list of texts, or null, or a reference of kind string, list_of_values.
    * Default null.
@@ -100,7 +100,7 @@ export interface EmailNotificationV2Needs<Missing extends string> extends NamedS
    * of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", …
    * (36 in all).
    */
-  messageParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  messageParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
    * Sets the sender email: a text, or null, or a reference of kind string. Default null. Used only where
    * `email_provider` is "Custom SMTP".

@@ -6,7 +6,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { CasesDefinition, Operation } from "./definitions.ts";
 import * as facts from "./facts/expression.ts";
 
 /** A `roboflow_core/expression@v1` step that still needs what `Missing` names. */
@@ -18,9 +18,9 @@ export interface ExpressionV1Needs<Missing extends string> extends NamedStep {
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  dataOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  dataOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /** Sets the switch: an object with type, cases, default. */
-  switch(value: definitions.CasesDefinition): ExpressionV1After<Exclude<Missing, "switch">>;
+  switch(value: CasesDefinition): ExpressionV1After<Exclude<Missing, "switch">>;
 }
 
 /** A complete `roboflow_core/expression@v1` step: it can be written as JSON, and other steps can use its outputs. */

@@ -6,7 +6,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { LMMConfig } from "./definitions.ts";
 import * as facts from "./facts/lmm.ts";
 
 /** A `roboflow_core/lmm@v1` step that still needs what `Missing` names. */
@@ -18,7 +18,7 @@ export interface LmmV1Needs<Missing extends string, Names extends string> extend
   /** Sets the LMM type: "gpt_4v", or a reference of kind string. */
   lmmType(value: "gpt_4v" | Selector | ReferenceTo<"string">): LmmV1After<Exclude<Missing, "lmmType">, Names>;
   /** Sets the LMM config: an object. */
-  lmmConfig(value: definitions.LMMConfig): this;
+  lmmConfig(value: LMMConfig): this;
   /**
    * Sets the remote API key: a text, or null, or a reference of kind string, secret. Default null. A literal ends up
    * in the JSON: hand it over at run time instead.

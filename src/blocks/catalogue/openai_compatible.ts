@@ -1,5 +1,5 @@
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type ReferenceTo } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/openai_compatible.ts";
 
 /** A `roboflow_core/openai_compatible@v1` step that still needs what `Missing` names. */
@@ -27,7 +27,7 @@ export interface OpenaiCompatibleV1Needs<Missing extends string> extends NamedSt
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  promptParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  promptParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /** Sets the max tokens: an integer above 1. Default 500. */
   maxTokens(value: number): this;
   /**

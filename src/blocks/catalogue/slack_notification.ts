@@ -6,7 +6,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/slack_notification.ts";
 
 /** A `roboflow_core/slack_notification@v1` step that still needs what `Missing` names. */
@@ -32,7 +32,7 @@ export interface SlackNotificationV1Needs<Missing extends string> extends NamedS
    * of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", …
    * (36 in all).
    */
-  messageParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  messageParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /** Sets the attachments: a record of references of kind string, bytes. */
   attachments(value: Readonly<Record<string, Selector | ReferenceTo<"string" | "bytes">>>): this;
   /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */

@@ -1,5 +1,5 @@
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type ReferenceTo } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/string_template.ts";
 
 /** A `roboflow_core/string_template@v1` step that still needs what `Missing` names. */
@@ -13,7 +13,7 @@ export interface StringTemplateV1Needs<Missing extends string> extends NamedStep
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  dataOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  dataOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/text_display.ts";
 
 /** A `roboflow_core/text_display@v1` step that still needs what `Missing` names. */
@@ -25,7 +25,7 @@ export interface TextDisplayV1Needs<Missing extends string> extends NamedStep {
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  textParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  textParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /** Sets the text color: a text, or a reference of kind string. Default "WHITE". */
   textColor(value: string | ReferenceTo<"string">): this;
   /** Sets the background color: a text, or a reference of kind string. Default "BLACK". */

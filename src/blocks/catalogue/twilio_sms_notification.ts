@@ -6,7 +6,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/twilio_sms_notification.ts";
 
 /** A `roboflow_core/twilio_sms_notification@v1` step that still needs what `Missing` names. */
@@ -40,7 +40,7 @@ export interface TwilioSmsNotificationV1Needs<Missing extends string> extends Na
    * of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", …
    * (36 in all).
    */
-  messageParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  messageParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
@@ -94,7 +94,7 @@ export interface TwilioSmsNotificationV2Needs<Missing extends string> extends Na
    * of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", …
    * (36 in all).
    */
-  messageParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  messageParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
    * Sets the media URL: a text, or a list of texts, or null, or a reference of kind string, list_of_values, image.
    * Default null.

@@ -6,7 +6,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/webhook_sink.ts";
 
 /** A `roboflow_core/webhook_sink@v1` step that still needs what `Missing` names. */
@@ -87,7 +87,7 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  jsonPayloadOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  jsonPayloadOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
    * Sets the multi part encoded files: a record of values, each a text, or a number, or true or false, or an integer,
    * or a record of any JSON values, or a list of any JSON values, or a reference.
@@ -105,7 +105,7 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
    * one of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG",
    * … (36 in all).
    */
-  multiPartEncodedFilesOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  multiPartEncodedFilesOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
    * Sets the form data: a record of values, each a text, or a number, or true or false, or an integer, or a record of
    * any JSON values, or a list of any JSON values, or a reference.
@@ -123,7 +123,7 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  formDataOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  formDataOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /** Sets the request timeout: an integer, or a reference of kind integer. Default 2. */
   requestTimeout(value: number | Selector | ReferenceTo<"integer">): this;
   /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */

@@ -35,7 +35,9 @@ export function integerOf(value: unknown): number | undefined {
     return Number.isInteger(value) && Math.abs(value) < EXPONENT_FROM ? value + 0 : undefined;
   }
   if (typeof value === "boolean") return Number(value);
-  return typeof value === "string" && INTEGER_TEXT.test(value) ? Number(trimmed(value).replaceAll("_", "")) + 0 : undefined;
+  return typeof value === "string" && INTEGER_TEXT.test(value)
+    ? Number(trimmed(value).replaceAll("_", "")) + 0
+    : undefined;
 }
 
 /** The number that the engine reads from a value. It trims a text, and else takes its underscores out, but never both. */

@@ -1,16 +1,17 @@
 import { type Reference, reference } from "../selectors/reference.ts";
 import type { Kind } from "../selectors/kinds.ts";
+import { isName } from "../selectors/name.ts";
 import { acceptLiteral } from "./accept_literal.ts";
 import { actualOutputs } from "./actual_outputs.ts";
 import { announce } from "./announce.ts";
-import { defaultsOf, type StepFacts, type StepValues } from "./block.ts";
+import type { StepFacts, StepValues } from "./block.ts";
 import { methodName } from "./block_names.ts";
 import type { BlockDescription } from "./description.ts";
 import { type EmitOptions, emitStep } from "./emit_step.ts";
 import { InvalidStepError, type Problem } from "./problem.ts";
-import { readDescribedStep } from "./read_described_step.ts";
+import { describedDefaults, readDescribedStep } from "./read_described_step.ts";
 import { showStep } from "./show_step.ts";
-import { missingProperty } from "./step_problem.ts";
+import { invalidName, missingProperty } from "./step_problem.ts";
 import { stepWarnings } from "./step_warnings.ts";
 import { demandProblems } from "./demand_problems.ts";
 import { wantedBy } from "./wanted_by.ts";
@@ -35,7 +36,7 @@ function lacking(block: BlockDescription, normal: StepValues): readonly Problem[
     ...missing.map((key) =>
       missingProperty(normal.name, key, wantedBy(block.properties[key] ?? {}, block.definitions, "builder"))
     ),
-    ...demandProblems(block, normal),
+    ...demandProblems(block, { ...describedDefaults(block), ...normal }),
   ];
 }
 
@@ -79,11 +80,17 @@ export class StepBuilder {
     const values = { ...this.#state.values, [key]: acceptLiteral(block, this.#state.values.name, key, value) };
     const unmet = demandProblems(block, values, key);
     if (unmet.length > 0) throw new InvalidStepError(unmet);
+    return this.#holding(values);
+  }
+
+  #holding(values: StepValues): StepBuilder {
     return new (this.constructor as typeof StepBuilder)({ ...this.#state, values });
   }
 
   name(name: unknown): StepBuilder {
-    return this.#with("name", name);
+    const { values } = this.#state;
+    if (!isName(name)) throw new InvalidStepError([invalidName(values.name, name)]);
+    return this.#holding({ ...values, name });
   }
 
   get warnings(): readonly Problem[] {
@@ -91,8 +98,8 @@ export class StepBuilder {
   }
 
   get outputs(): Readonly<Record<string, Reference<Kind>>> {
-    const { block, facts, values } = this.#state;
-    const outputs = Object.entries(actualOutputs(block, { ...defaultsOf(facts), ...values }));
+    const { block, values } = this.#state;
+    const outputs = Object.entries(actualOutputs(block, { ...describedDefaults(block), ...values }));
     return Object.freeze(
       Object.fromEntries(
         outputs.map(([name, kinds]) => [name, reference(`$steps.${values.name}.${name}`, kinds as Kind[])]),

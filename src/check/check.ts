@@ -18,6 +18,7 @@ export type { Problem } from "../blocks/problem.ts";
 export type { BlockDescription, Catalogue, Definitions, Demand, Schema } from "../blocks/catalogue_index.ts";
 export { checkStep } from "./check_step.ts";
 export { type CheckOptions, checkWorkflow } from "./check_workflow.ts";
+export { type Connection, type Connections, connections } from "./connections.ts";
 export { ERROR_CLASSES, type ErrorClass } from "./error_classes.ts";
 export type { Report } from "./report.ts";
 export type { CompilerRule } from "./rules.ts";

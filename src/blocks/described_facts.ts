@@ -42,7 +42,9 @@ export function describedFacts(block: BlockDescription, instead: string | undefi
     ...(block.deprecated === true && {
       deprecated: {
         message: `the engine deprecates ${block.type}`,
-        fix: instead === undefined ? "the engine names no other version" : `use ${instead}`,
+        fix: instead === undefined
+          ? "choose another block: the engine deprecates every version of this one"
+          : `use ${instead}`,
       },
     }),
   };

@@ -24,6 +24,9 @@ export interface Buildable {
   readonly facts: StepFacts;
 }
 
+/** What a block calls its outputs whose names only the server knows. */
+const ANY_NAME = "*";
+
 interface State extends Buildable {
   readonly values: StepValues;
   readonly unknownKeys: readonly string[];
@@ -99,7 +102,8 @@ export class StepBuilder {
 
   get outputs(): Readonly<Record<string, Reference<Kind>>> {
     const { block, values } = this.#state;
-    const outputs = Object.entries(actualOutputs(block, { ...describedDefaults(block), ...values }));
+    const outputs = Object.entries(actualOutputs(block, { ...describedDefaults(block), ...values }))
+      .filter(([name]) => name !== ANY_NAME);
     return Object.freeze(
       Object.fromEntries(
         outputs.map(([name, kinds]) => [name, reference(`$steps.${values.name}.${name}`, kinds as Kind[])]),

@@ -7,9 +7,11 @@ function code(names: readonly string[]): readonly string[] {
 }
 
 /** The outputs that depend on what was set. */
-function dynamicWords({ dynamicOutputs: dynamic }: BlockDescription): readonly string[] {
-  if (dynamic === undefined || dynamic !== true && "output" in dynamic) return [];
-  if (dynamic === true) return ["outputs that the server alone knows"];
+function dynamicWords({ outputs, dynamicOutputs: dynamic }: BlockDescription): readonly string[] {
+  if (dynamic === undefined || dynamic === true) {
+    return "*" in outputs ? ["outputs that the server alone knows: write `$steps.name.output` for one"] : [];
+  }
+  if ("output" in dynamic) return [];
   const kinds = dynamic.each === "suffix" ? [dynamic.kinds, ...Object.values(dynamic.kindsOf)].flat() : dynamic.kinds;
   const source = dynamic.each === "suffix"
     ? `each key of \`${dynamic.of}\` with each of its \`${dynamic.suffixes}\``

@@ -89,9 +89,7 @@ function setter(version: Version, property: string): string {
 function outputsType({ block, dynamic }: Version): string {
   const fixed = Object.entries(block.outputs).filter(([name]) => name !== "*");
   const members = fixed.map(([name, kinds]) => `${writeKey(name)}: ${kindsType(kinds)}`);
-  const named = dynamic === undefined
-    ? block.dynamicOutputs === true ? ['{ [name: string]: "*" }'] : []
-    : [`{ [Name in Names]: ${dynamic.kinds} }`];
+  const named = dynamic === undefined ? [] : [`{ [Name in Names]: ${dynamic.kinds} }`];
   return [...members.length === 0 ? [] : [`{ ${members.join("; ")} }`], ...named].join(" & ");
 }
 

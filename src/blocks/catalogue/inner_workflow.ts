@@ -38,7 +38,8 @@ export interface InnerWorkflow {
   /**
    * `roboflow_core/inner_workflow@v1`: Inner Workflow, of the category flow control.
    *
-   * It gives nothing to other steps. Runs once for each element of a batch.
+   * Gives outputs that the server alone knows: write `$steps.name.output` for one. Runs once for each element of a
+   * batch.
    */
   readonly v1: BlockVersion<
     "roboflow_core/inner_workflow@v1",

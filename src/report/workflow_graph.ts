@@ -8,8 +8,11 @@ export interface WorkflowGraph {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
   /** The problems that belong to no box. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Mark[];
 }
+
+/** A problem that is drawn: what is only worth knowing is not. */
+export type Mark = Problem & { readonly severity: "error" | "warning" };
 
 /** A box. */
 export interface Node {
@@ -18,7 +21,7 @@ export interface Node {
   readonly group: "inputs" | "steps" | "outputs" | "missing";
   /** What it says. */
   readonly lines: readonly string[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Mark[];
 }
 
 /** A wire. */
@@ -33,7 +36,7 @@ export interface Edge {
   readonly broken: boolean;
 }
 
-/** A selector, and the place where it stands. */
+/** A selector, and where it stands: a guessed one only in which step. */
 interface Wire {
   readonly selector: string;
   readonly property: string;
@@ -106,15 +109,19 @@ function textOf(path: Path): string {
 }
 
 /** The problems of each place that has a box: of the innermost one, or under an empty text. */
-function problemsByPlace(places: readonly Path[], { problems }: Report): ReadonlyMap<string, readonly Problem[]> {
+function problemsByPlace(places: readonly Path[], { problems }: Report): ReadonlyMap<string, readonly Mark[]> {
   const known = new Set(places.map(textOf));
-  const sorted = new Map<string, Problem[]>();
-  for (const problem of problems.filter(({ severity }) => severity !== "info")) {
+  const sorted = new Map<string, Mark[]>();
+  for (const problem of problems.filter(isMark)) {
     const prefixes = problem.path.map((_, length) => textOf(problem.path.slice(0, problem.path.length - length)));
     const place = prefixes.find((prefix) => known.has(prefix)) ?? "";
     sorted.set(place, [...(sorted.get(place) ?? []), problem]);
   }
   return sorted;
+}
+
+function isMark(problem: Problem): problem is Mark {
+  return problem.severity !== "info";
 }
 
 function nameOf({ name }: { readonly name: string | undefined }): string {
@@ -143,17 +150,11 @@ const SELECTOR = /^\$(?:inputs\.[\w-]+|steps\.[\w-]+(?:\.[\w-]+)?)$/;
 
 function guessedWires({ json, path }: ExaminedStep): Wire[] {
   const wires: Wire[] = [];
-  const open: [value: unknown, path: Path][] = isRecord(json)
-    ? Object.entries(json).map(([key, value]) => [value, [...path, key]])
-    : [];
-  for (let next = open.shift(); next !== undefined; next = open.shift()) {
-    const [value, place] = next;
-    const property = String(place[path.length]);
-    if (typeof value === "string" && SELECTOR.test(value)) wires.push({ selector: value, property, path: place });
-    else if (Array.isArray(value)) value.forEach((element, index) => open.push([element, [...place, index]]));
-    else if (isRecord(value)) {
-      open.push(...Object.entries(value).map(([key, inner]): [unknown, Path] => [inner, [...place, key]]));
-    }
+  const open = isRecord(json) ? Object.entries(json) : [];
+  for (const [property, value] of open) {
+    if (typeof value === "string" && SELECTOR.test(value)) wires.push({ selector: value, property, path });
+    const inner = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : [];
+    for (const part of inner) open.push([property, part]);
   }
   return wires;
 }

@@ -368,3 +368,15 @@ Deno.test("5,000 steps added one by one are one workflow", () => {
   for (let index = 0; index < 5000; index++) long = long.steps({ type: "t", name: `s${index}` });
   assert.equal(long.toJSON().steps.length, 5000);
 });
+
+Deno.test("a check finds what was let through: wires to nothing, names that stand twice", async () => {
+  assert.equal((await workflow().inputs(photo).steps(sign).outputs({ all: sign }).check()).ok, true);
+  const unwired = await workflow().steps(sign).outputs({ x: "$steps.nowhere.x" }).check();
+  assert.equal(unwired.ok, false);
+  assert.deepEqual(
+    unwired.problems.filter(({ severity }) => severity === "error").map(({ path }) => path),
+    [["steps", 0, "images"], ["outputs", 0, "selector"]],
+  );
+  const twice = { ...EMPTY, steps: [sign.toJSON(), sign.toJSON()], inputs: [photo.declaration] };
+  assert.equal((await workflow.parse(twice).check()).ok, false);
+});

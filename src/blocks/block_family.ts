@@ -1,11 +1,8 @@
-import { moduleName } from "./block_names.ts";
+import { compareVersions, moduleName } from "./block_names.ts";
 import type { BlockVersion } from "./block_version.ts";
 import { describedFacts } from "./described_facts.ts";
 import type { BlockDescription } from "./description.ts";
 import { StepBuilder, type Steps } from "./step_builder.ts";
-
-/** Versions in order: `v10` comes behind `v9`. */
-const byVersion = new Intl.Collator("en", { numeric: true });
 
 function blockVersion(block: BlockDescription, instead: string | undefined): BlockVersion<string, unknown, unknown> {
   let made: Steps | undefined;
@@ -29,7 +26,7 @@ function blockVersion(block: BlockDescription, instead: string | undefined): Blo
  */
 export function blockFamily<Family>(versions: Readonly<Record<string, BlockDescription>>): Family {
   const inUse = Object.values(versions).filter(({ deprecated, newer }) => deprecated !== true && newer !== true);
-  const instead = inUse.map(({ type }) => type).toSorted(byVersion.compare).at(-1);
+  const instead = inUse.toSorted(compareVersions).at(-1)?.type;
   return Object.freeze(
     Object.fromEntries(Object.entries(versions).map(([name, block]) => [name, blockVersion(block, instead)])),
   ) as Family;

@@ -6,6 +6,7 @@ import { actualOutputs } from "./actual_outputs.ts";
 import { announce } from "./announce.ts";
 import type { StepFacts, StepValues } from "./block.ts";
 import { methodName } from "./block_names.ts";
+import { demandProblems } from "./demand_problems.ts";
 import type { BlockDescription } from "./description.ts";
 import { type EmitOptions, emitStep } from "./emit_step.ts";
 import { InvalidStepError, type Problem } from "./problem.ts";
@@ -13,7 +14,6 @@ import { describedDefaults, readDescribedStep } from "./read_described_step.ts";
 import { showStep } from "./show_step.ts";
 import { invalidName, missingProperty } from "./step_problem.ts";
 import { stepWarnings } from "./step_warnings.ts";
-import { demandProblems } from "./demand_problems.ts";
 import { wantedBy } from "./wanted_by.ts";
 
 /** A block, and what of it decides how its steps are written. */
@@ -22,6 +22,14 @@ export interface Buildable {
   readonly block: BlockDescription;
   /** The same, for what all steps have in common. */
   readonly facts: StepFacts;
+}
+
+/** Where the steps of a version come from. */
+export interface Steps {
+  /** A step of which only the name is set. */
+  start(name: unknown): StepBuilder;
+  /** A step read from JSON. */
+  parse(json: unknown): StepBuilder;
 }
 
 /** What a block calls its outputs whose names only the server knows. */
@@ -55,27 +63,21 @@ export class StepBuilder {
     Object.freeze(this);
   }
 
-  /** The builder of a version: one that has a method for each property. */
-  static of(buildable: Buildable): typeof StepBuilder {
+  /** The steps of a version: each has a method for each property of its block. */
+  static of(buildable: Buildable): Steps {
+    const { block } = buildable;
     const Version = class extends StepBuilder {};
-    for (const property of Object.keys(buildable.block.properties)) {
+    for (const property of Object.keys(block.properties)) {
       Object.defineProperty(Version.prototype, methodName(property), {
         value(this: StepBuilder, value: unknown): StepBuilder {
           return this.#with(property, value);
         },
       });
     }
-    return Version;
-  }
-
-  /** A step of which only the name is set. */
-  static start(this: typeof StepBuilder, buildable: Buildable, name: unknown): StepBuilder {
-    return new this({ ...buildable, values: { type: buildable.block.type }, unknownKeys: [] }).name(name);
-  }
-
-  /** A step read from JSON. */
-  static parse(this: typeof StepBuilder, buildable: Buildable, json: unknown): StepBuilder {
-    return new this({ ...buildable, ...readDescribedStep(buildable.block, json) });
+    return {
+      start: (name) => new Version({ ...buildable, values: { type: block.type }, unknownKeys: [] }).name(name),
+      parse: (json) => new Version({ ...buildable, ...readDescribedStep(block, json) }),
+    };
   }
 
   #with(key: string, value: unknown): StepBuilder {

@@ -58,11 +58,6 @@ interface Alternative {
   readonly bounds: Bounds;
 }
 
-/** Whether it is a reference that the engine can read: it crashes where it compares one with a bound. */
-function isReadable({ schema, bounds }: Alternative): boolean {
-  return schema.selector !== undefined && Object.keys(bounds).length === 0;
-}
-
 function tighter(outer: Bounds, inner: Bounds): Bounds {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = { ...outer, ...inner };
   return {

@@ -172,6 +172,7 @@ export function familyModule(family: Family, names: DefinitionNames, builder: st
   const definitions = mentioned([...names.unions.keys(), ...Object.keys(names.schemas).map(names.typeOf)], body)
     .toSorted();
   return [
+    writeDoc([`Typed builders for the block ${title}.`, "@module"]),
     `import { blockFamily, ${types.map((name) => `type ${name}`).join(", ")} } from "${builder}";`,
     ...definitions.length === 0 ? [] : [`import type { ${definitions.join(", ")} } from "./definitions.ts";`],
     `import * as facts from "./facts/${module}.ts";`,

@@ -1,4 +1,4 @@
-import { familyName, methodName, moduleName, versionName } from "../blocks/block_names.ts";
+import { compareVersions, familyName, methodName, moduleName, versionName } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { agreedDefinitions, nameDefinitions } from "./definition_names.ts";
 import { definitionsModule } from "./definitions_module.ts";
@@ -24,9 +24,6 @@ export interface GeneratedBlocks {
 
 const PUBLIC_BUILDER = "@stepwright/workflows/builder";
 
-/** Versions in order: `v10` comes behind `v9`. */
-const byVersion = new Intl.Collator("en", { numeric: true });
-
 /** Refuses names that two things of one sort would share in a program. */
 function refuseCollisions(names: readonly (readonly [name: string, of: string])[]): void {
   const owners = new Map<string, string>();
@@ -44,7 +41,7 @@ function familiesOf(descriptions: readonly BlockDescription[]): readonly Family[
   const families = [...groups].map(([name, blocks]): Family => ({
     name,
     module: moduleName(blocks[0]!.type),
-    blocks: blocks.toSorted((one, other) => byVersion.compare(one.type, other.type)),
+    blocks: blocks.toSorted(compareVersions),
   }));
   return families.toSorted((one, other) => one.module < other.module ? -1 : 1);
 }

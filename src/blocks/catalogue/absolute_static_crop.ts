@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Absolute Static Crop.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

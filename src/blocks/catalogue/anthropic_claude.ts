@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Anthropic Claude.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Roboflow Asset Library Attributes.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Auto Rotate on Edges.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

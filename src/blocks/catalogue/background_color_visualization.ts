@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Background Color Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

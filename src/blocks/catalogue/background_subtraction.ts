@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Background Subtraction.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Bounding Box Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Bounding Rectangle.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Buffer.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

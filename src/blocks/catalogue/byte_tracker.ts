@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Byte Tracker.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Cache Get.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Cache Set.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Camera Focus.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Circle Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

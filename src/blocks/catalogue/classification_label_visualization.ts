@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Classification Label Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

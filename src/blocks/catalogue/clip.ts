@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block CLIP Embedding Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Clip Comparison.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

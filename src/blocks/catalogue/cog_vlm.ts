@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block CogVLM.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

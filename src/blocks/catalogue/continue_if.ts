@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Continue If.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

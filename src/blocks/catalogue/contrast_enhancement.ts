@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Contrast Enhancement.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Contrast Equalization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Image Convert Grayscale.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Cosine Similarity.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Cosmos 3.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Crop Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

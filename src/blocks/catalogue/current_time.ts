@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Current Time.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

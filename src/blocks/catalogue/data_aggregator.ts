@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Data Aggregator.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

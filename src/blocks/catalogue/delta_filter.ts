@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Delta Filter.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Depth Estimation.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

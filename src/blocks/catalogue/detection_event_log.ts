@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detection Event Log.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

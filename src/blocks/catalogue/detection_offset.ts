@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detection Offset.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections Classes Replacement.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

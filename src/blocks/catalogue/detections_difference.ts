@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections Difference.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

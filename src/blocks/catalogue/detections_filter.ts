@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections Filter.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

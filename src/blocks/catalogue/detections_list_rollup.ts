@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections List Roll-Up.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections Merge.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Nearest Neighbor Detection Match.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

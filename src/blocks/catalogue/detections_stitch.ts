@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections Stitch.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

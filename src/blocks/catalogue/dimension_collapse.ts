@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Dimension Collapse.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

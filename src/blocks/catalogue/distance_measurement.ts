@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Distance Measurement.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

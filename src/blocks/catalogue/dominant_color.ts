@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Dominant Color.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Dynamic Crop.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

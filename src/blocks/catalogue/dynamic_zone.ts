@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Dynamic Zone.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block EasyOCR.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

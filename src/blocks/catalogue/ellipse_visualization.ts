@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Ellipse Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Environment Secrets Store.
+ *
+ * @module
+ */
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep } from "../builder.ts";
 import * as facts from "./facts/environment_secrets_store.ts";
 

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Expression.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block First Non Empty Or Default.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

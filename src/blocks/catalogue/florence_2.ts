@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Florence-2 Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Frame Delay.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Gaze Detection.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

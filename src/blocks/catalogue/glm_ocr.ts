@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block GLM-OCR.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

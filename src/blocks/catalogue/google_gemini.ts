@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Google Gemini.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Google Gemma.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Google Vision OCR.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Grid Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Halo Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Heatmap Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Icon Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

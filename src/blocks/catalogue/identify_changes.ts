@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Identify Changes.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Image Blur.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Image Preprocessing.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Image Slicer.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Image Stack.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Inner Workflow.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block JSON Parser.
+ *
+ * @module
+ */
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type ReferenceTo } from "../builder.ts";
 import * as facts from "./facts/json_parser.ts";
 

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Keypoint Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

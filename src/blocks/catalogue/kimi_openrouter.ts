@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block MoonshotAI Kimi.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

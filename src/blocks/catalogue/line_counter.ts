@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Line Counter.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Llama 3.2 Vision.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

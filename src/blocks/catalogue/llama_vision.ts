@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Llama 4 Vision.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

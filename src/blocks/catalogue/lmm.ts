@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block LMM.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Local File Sink.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Mask Area Measurement.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Mask Edge Snap.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Meta.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

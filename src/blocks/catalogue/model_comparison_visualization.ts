@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Model Comparison Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Model Monitoring Inference Aggregator.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Moondream2.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Morphological Transformation.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

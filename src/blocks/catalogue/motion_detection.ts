@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Motion Detection.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block OCR Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block PTZ Tracking (ONVIF).
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

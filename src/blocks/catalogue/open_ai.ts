@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block OpenAI.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

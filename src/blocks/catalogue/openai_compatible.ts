@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block OpenAI-Compatible LLM.
+ *
+ * @module
+ */
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type ReferenceTo } from "../builder.ts";
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/openai_compatible.ts";

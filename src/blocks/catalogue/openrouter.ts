@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block OpenRouter.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

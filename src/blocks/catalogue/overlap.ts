@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Overlap Filter.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Overlap Analysis.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

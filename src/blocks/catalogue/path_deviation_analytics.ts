@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Path Deviation.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Per-Class Confidence Filter.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Perception Encoder Embedding Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Perspective Correction.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Pixel Color Count.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Pixelate Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

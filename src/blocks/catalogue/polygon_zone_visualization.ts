@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Polygon Zone Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block PP-OCR.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

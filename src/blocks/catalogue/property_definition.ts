@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Property Definition.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block QR Code Detection.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

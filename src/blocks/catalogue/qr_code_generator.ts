@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block QR Code Generator.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

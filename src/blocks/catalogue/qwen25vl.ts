@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Qwen2.5-VL.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

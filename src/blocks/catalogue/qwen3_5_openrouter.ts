@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Qwen 3.5 API.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

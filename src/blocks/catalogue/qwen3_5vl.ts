@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Qwen3.5.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Qwen 3.6 API.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

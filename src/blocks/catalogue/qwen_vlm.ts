@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Qwen.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Rate Limiter.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

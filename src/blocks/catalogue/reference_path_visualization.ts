@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Reference Path Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Relative Static Crop.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Single-Label Classification Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

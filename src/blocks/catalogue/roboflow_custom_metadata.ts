@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Roboflow Custom Metadata.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

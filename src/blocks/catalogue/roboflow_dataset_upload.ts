@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Roboflow Dataset Upload.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

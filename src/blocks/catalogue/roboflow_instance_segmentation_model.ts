@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Instance Segmentation Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

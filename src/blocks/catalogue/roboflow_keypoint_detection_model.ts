@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Keypoint Detection Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

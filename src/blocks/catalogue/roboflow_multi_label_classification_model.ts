@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Multi-Label Classification Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Object Detection Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Semantic Segmentation Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

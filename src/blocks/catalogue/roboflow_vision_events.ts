@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Roboflow Vision Events.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

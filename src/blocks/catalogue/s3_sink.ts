@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block S3 Sink.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SAM 3 Interactive.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

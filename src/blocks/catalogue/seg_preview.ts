@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Seg Preview.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Segment Anything 2 Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SAM2 Video Tracker.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

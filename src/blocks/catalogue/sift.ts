@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SIFT.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SIFT Comparison.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Size Measurement.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

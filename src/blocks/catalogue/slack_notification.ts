@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Slack Notification.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

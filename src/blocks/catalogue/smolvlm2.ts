@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SmolVLM2.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

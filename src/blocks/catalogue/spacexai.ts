@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SpaceXAI.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

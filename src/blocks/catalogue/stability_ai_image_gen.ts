@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Stability AI Image Generation.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

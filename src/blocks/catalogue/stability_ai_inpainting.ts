@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Stability AI Inpainting.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

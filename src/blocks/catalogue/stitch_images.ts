@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Stitch Images.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Stitch OCR Detections.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Switch Case.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

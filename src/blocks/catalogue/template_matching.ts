@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Template Matching.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Text Display.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Image Threshold.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Time in Zone.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Track Class Lock.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block ByteTrack Tracker.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

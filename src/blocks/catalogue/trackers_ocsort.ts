@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block OC-SORT Tracker.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SORT Tracker.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

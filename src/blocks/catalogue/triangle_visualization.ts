@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Triangle Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

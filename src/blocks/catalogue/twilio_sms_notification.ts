@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Twilio SMS/MMS Notification.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Velocity.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Write Vision Event Bundle.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Roboflow Visual Search.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block VLM As Classifier.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

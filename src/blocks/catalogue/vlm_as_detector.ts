@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block VLM As Detector.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

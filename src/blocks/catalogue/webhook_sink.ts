@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Webhook Sink.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

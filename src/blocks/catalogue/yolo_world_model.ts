@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block YOLO-World Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,

@@ -16,6 +16,9 @@ export interface PlainJson {
  */
 const DEEPEST = 450;
 
+/** A definition whose parts stand in so many places that JSON would hold more values than these is not followed. */
+const MOST_VALUES = 20_000_000;
+
 /** More problems of this sort than these say nothing new. */
 const MOST = 20;
 
@@ -33,8 +36,9 @@ type Container = Record<string, unknown> | unknown[];
 class Copying {
   readonly problems: Problem[] = [];
   readonly #path: (string | number)[] = [];
-  /** Copies of what was met; nothing yet of what is being copied. */
-  readonly #copies = new Map<object, Container | undefined>();
+  /** Copies of what was met, and how many values they hold; nothing yet of what is being copied. */
+  readonly #copies = new Map<object, { readonly copy: Container; readonly values: number } | undefined>();
+  #values = 0;
 
   copy(value: unknown): unknown {
     try {
@@ -68,18 +72,24 @@ class Copying {
   }
 
   #container(value: object): Container | null {
-    if (this.#copies.has(value)) {
-      return this.#copies.get(value) ?? this.#refuse("Cannot write a value as JSON that holds itself");
-    }
+    if (this.#copies.has(value)) return this.#again(this.#copies.get(value));
     if (this.#path.length >= DEEPEST) {
       return this.#refuse(
         `Cannot compile a definition that is nested deeper than ${DEEPEST} levels: the engine gives up`,
       );
     }
     this.#copies.set(value, undefined);
+    const before = this.#values;
     const copy = Array.isArray(value) ? this.#list(value) : this.#record(value as Readonly<Record<string, unknown>>);
-    this.#copies.set(value, copy);
+    this.#copies.set(value, { copy, values: this.#values - before });
     return copy;
+  }
+
+  /** What stands in a second place is not copied a second time, but counts as if it were. */
+  #again(known: { readonly copy: Container; readonly values: number } | undefined): Container | null {
+    if (known === undefined) return this.#refuse("Cannot write a value as JSON that holds itself");
+    this.#values += known.values;
+    return this.#values <= MOST_VALUES ? known.copy : this.#refuse(`Cannot check more than ${MOST_VALUES} values`);
   }
 
   #list(list: readonly unknown[]): unknown[] {
@@ -99,6 +109,7 @@ class Copying {
   }
 
   #at(container: Readonly<Record<string | number, unknown>> | readonly unknown[], key: string | number): unknown {
+    this.#values += 1;
     this.#path.push(key);
     const depth = this.#path.length;
     try {

@@ -3,36 +3,8 @@ import { type DepthFault, depthFault } from "./depths.ts";
 import type { Examined, ExaminedInput, ExaminedStep } from "./examined.ts";
 import { type DataEdge, graphOf, isStep } from "./graph.ts";
 import { BATCH, deeper, type Lineage, SINGLE } from "./lineage.ts";
+import type { Feed, PropertyFeed, StepFlow } from "./step_flow.ts";
 import { handedOver, type LineageFault } from "./lineages.ts";
-
-/** One value that a property holds: its lineage, and the wire that it comes by, if it comes by one. */
-export interface Feed {
-  readonly lineage: Lineage;
-  readonly edge?: DataEdge;
-}
-
-/** What a property of a step is fed with. */
-export interface PropertyFeed {
-  readonly property: string;
-  /** One value; of a list or a record that holds references, each of its values. */
-  readonly feeds: readonly Feed[];
-  /** Whether the values are those of a list or a record. */
-  readonly compound: boolean;
-  /** Whether the engine makes a batch of the single values among them. */
-  readonly cast: boolean;
-}
-
-/** How data reaches a step. */
-export interface StepFlow {
-  /** The step. */
-  readonly step: ExaminedStep;
-  /** The step whose block rules over the data: itself, but for names with dots. */
-  readonly ruler: ExaminedStep & { readonly description: BlockDescription };
-  /** What each property is fed with, in the order of the block's schema. */
-  readonly properties: readonly PropertyFeed[];
-  /** The steps that decide whether it runs, with the lineage of what they decide on. */
-  readonly guards: readonly { readonly step: ExaminedStep; readonly lineage: Lineage }[];
-}
 
 type Lineages = ReadonlyMap<ExaminedInput | ExaminedStep, Lineage>;
 
@@ -126,7 +98,10 @@ function feedProperties(
   const { description, values } = ruler;
   const byProperty = Map.groupBy(wires, ({ edge }) => edge.selector.property);
   const taking = new Map(step.selectors.map(({ property, slot }) => [property, slot.takes]));
-  return Object.keys(description.properties).map((property) => {
+  const concerned = Object.keys(description.properties).filter((property) =>
+    byProperty.has(property) || taking.has(property) || takesLiteral(property, description) === "batch"
+  );
+  return concerned.map((property) => {
     const wired = byProperty.get(property);
     const value = values[property];
     const compound = wired !== undefined && typeof value === "object" && value !== null;

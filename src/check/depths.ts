@@ -1,4 +1,4 @@
-import type { Feed, PropertyFeed, StepFlow } from "./data_flow.ts";
+import type { Feed, PropertyFeed, StepFlow } from "./step_flow.ts";
 import { SINGLE } from "./lineage.ts";
 
 /** The data of a step lies at depths that its block does not take together. */

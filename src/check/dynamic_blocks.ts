@@ -57,8 +57,20 @@ export function withDynamicBlocks(
     if (found.length === 0) own.set(type!, describe(manifestOf(placed.json)));
     else if (type !== undefined) unusable.add(type);
   }
-  const types = [...catalogue.blocks.keys(), ...own.keys()];
+  const types = own.size === 0 ? typesOf(catalogue) : [...typesOf(catalogue), ...own.keys()];
   return { blocks: { get: (type) => own.get(type) ?? catalogue.blocks.get(type), types, unusable }, problems };
+}
+
+const typesKnown = new WeakMap<Catalogue, readonly string[]>();
+
+/** Every type and alias of a catalogue. */
+function typesOf(catalogue: Catalogue): readonly string[] {
+  let types = typesKnown.get(catalogue);
+  if (types === undefined) {
+    types = [...catalogue.blocks.keys()];
+    typesKnown.set(catalogue, types);
+  }
+  return types;
 }
 
 function typeOf(json: unknown): string | undefined {

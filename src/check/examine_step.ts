@@ -90,12 +90,27 @@ export function examineStep(
   };
 }
 
+const known = new WeakMap<BlockDescription, ExaminedStep["values"]>();
+
+/** What the engine fills in, in the order of the block's schema. */
+function defaultsOf(description: BlockDescription): ExaminedStep["values"] {
+  let defaults = known.get(description);
+  if (defaults === undefined) {
+    const entries = Object.entries(description.properties).map((
+      [property, schema],
+    ) => [property, schema.default ?? null]);
+    defaults = Object.fromEntries(entries);
+    known.set(description, defaults!);
+  }
+  return defaults!;
+}
+
 /** What was set and fits, and what the engine fills in, in the order of the block's schema. */
-function withDefaults({ properties }: BlockDescription, { values, written }: StepSyntax): ExaminedStep["values"] {
-  const all: Record<string, unknown> = {};
-  for (const property in properties) {
-    if (Object.hasOwn(values, property)) all[property] = values[property];
-    else if (!written.has(property)) all[property] = properties[property]!.default ?? null;
+function withDefaults(description: BlockDescription, { values, written }: StepSyntax): ExaminedStep["values"] {
+  const { name: _name, ...set } = values;
+  const all: Record<string, unknown> = { ...defaultsOf(description), ...set };
+  for (const property of written.keys()) {
+    if (!Object.hasOwn(values, property)) delete all[property];
   }
   return all;
 }

@@ -1,6 +1,6 @@
 import type { Examined, ExaminedInput, ExaminedStep, FoundSelector } from "./examined.ts";
 import { fits } from "./kinds_fit.ts";
-import { targetOf } from "./target.ts";
+import { type Target, targetOf } from "./target.ts";
 
 /** What feeds a step: a reference that holds, and where it comes from. */
 export interface DataEdge {
@@ -10,6 +10,8 @@ export interface DataEdge {
 
 /** The wires of a workflow: those that hold. */
 export interface Graph {
+  /** What each reference points at. */
+  readonly targets: ReadonlyMap<FoundSelector, Target>;
   /** The data that reaches each step, in the order of its properties. */
   readonly feeds: ReadonlyMap<ExaminedStep, readonly DataEdge[]>;
   /** The steps that decide whether a step runs. */
@@ -45,10 +47,12 @@ export function graphOf(workflow: Examined): Graph {
 function connect(workflow: Examined): Graph {
   const feeds = new Map<ExaminedStep, DataEdge[]>(workflow.steps.map((step) => [step, []]));
   const guards = new Map<ExaminedStep, ExaminedStep[]>(workflow.steps.map((step) => [step, []]));
+  const targets = new Map<FoundSelector, Target>();
   const broken = new Set(workflow.steps.filter(({ intact }) => !intact));
   for (const step of workflow.steps) {
     for (const selector of step.selectors) {
       const target = targetOf(selector.value, workflow);
+      targets.set(selector, target);
       if (target.kind === "step" && selector.slot.takesSteps) guards.get(target.step)!.push(step);
       else if (target.kind === "input" && fits(selector.slot.kinds, target.input.kinds)) {
         feeds.get(step)!.push({ selector, from: target.input });
@@ -59,7 +63,7 @@ function connect(workflow: Examined): Graph {
       } else broken.add(step);
     }
   }
-  return { feeds, guards, broken, order: inOrder(workflow.steps, feeds, guards) };
+  return { targets, feeds, guards, broken, order: inOrder(workflow.steps, feeds, guards) };
 }
 
 /** The steps that a step waits for. */

@@ -1,4 +1,4 @@
-import type { PropertyFeed, StepFlow } from "./data_flow.ts";
+import type { PropertyFeed, StepFlow } from "./step_flow.ts";
 import type { ExaminedStep } from "./examined.ts";
 import { deeper, liesIn, type Lineage, SINGLE } from "./lineage.ts";
 

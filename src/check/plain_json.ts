@@ -1,6 +1,5 @@
 import type { Problem } from "../blocks/problem.ts";
 import { quote } from "../blocks/quote.ts";
-import type { Path } from "./examined.ts";
 import { errorAt } from "./make_problem.ts";
 
 /** What JSON makes of a value, or why it has no JSON that the engine could read. */
@@ -17,49 +16,44 @@ export interface PlainJson {
  */
 const DEEPEST = 450;
 
+/** A definition whose parts stand in so many places that JSON would hold more values than these is not followed. */
+const MOST_VALUES = 20_000_000;
+
 /** More problems of this sort than these say nothing new. */
 const MOST = 20;
-
-type Container = Record<string, unknown> | unknown[];
-
-interface Open {
-  readonly value: object;
-  readonly copy: Container;
-  readonly keys: readonly (string | number)[];
-  next: number;
-}
 
 /**
  * What the engine would be sent: the value as `JSON.stringify` writes it, `toJSON` included. It copes with circles, with
  * any depth, with getters that throw and with keys such as `__proto__`.
  */
 export function plainJson(value: unknown): PlainJson {
-  const problems: Problem[] = [];
-  const copies = new Map<object, Container>();
-  const open: Open[] = [];
-  const opened = new Set<object>();
-  const path = (): Path => open.map(({ keys, next }) => keys[next - 1]!);
-  const refuse = (why: string): null => {
-    if (problems.length < MOST) problems.push(errorAt({ path: path() }, "not-json", why));
-    return null;
-  };
+  const copying = new Copying();
+  return { json: copying.copy(value), problems: copying.problems };
+}
 
-  const enter = (value: object): Container | null => {
-    if (opened.has(value)) return refuse("Cannot write a value as JSON that holds itself");
-    const known = copies.get(value);
-    if (known !== undefined) return known;
-    if (open.length >= DEEPEST) {
-      return refuse(`Cannot compile a definition that is nested deeper than ${DEEPEST} levels: the engine gives up`);
+type Container = Record<string, unknown> | unknown[];
+
+class Copying {
+  readonly problems: Problem[] = [];
+  readonly #path: (string | number)[] = [];
+  /** Copies of what was met, and how many values they hold; nothing yet of what is being copied. */
+  readonly #copies = new Map<object, { readonly copy: Container; readonly values: number } | undefined>();
+  #values = 0;
+
+  copy(value: unknown): unknown {
+    try {
+      return this.#plain(value);
+    } catch {
+      return this.#refuse("Cannot read a value that throws when it is read");
     }
-    const copy: Container = Array.isArray(value) ? [] : {};
-    const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-    copies.set(value, copy);
-    opened.add(value);
-    open.push({ value, copy, keys, next: 0 });
-    return copy;
-  };
+  }
 
-  const plain = (value: unknown): unknown => {
+  #refuse(why: string): null {
+    if (this.problems.length < MOST) this.problems.push(errorAt({ path: this.#path }, "not-json", why));
+    return null;
+  }
+
+  #plain(value: unknown): unknown {
     const written = asWritten(value);
     switch (typeof written) {
       case "string":
@@ -67,35 +61,66 @@ export function plainJson(value: unknown): PlainJson {
       case "undefined":
         return written;
       case "number":
-        return Number.isFinite(written) ? written : refuse(`Cannot write ${written} as JSON: wanted a finite number`);
+        return Number.isFinite(written)
+          ? written
+          : this.#refuse(`Cannot write ${written} as JSON: wanted a finite number`);
       case "object":
-        return written === null ? null : enter(written);
+        return written === null ? null : this.#container(written);
       default:
-        return refuse(`Cannot write ${quote(written)} as JSON: wanted a value that JSON knows`);
+        return this.#refuse(`Cannot write ${quote(written)} as JSON: wanted a value that JSON knows`);
     }
-  };
-
-  const read = (get: () => unknown): unknown => {
-    try {
-      return plain(get());
-    } catch {
-      return refuse("Cannot read a value that throws when it is read");
-    }
-  };
-
-  const json = read(() => value);
-  while (open.length > 0) {
-    const at = open.at(-1)!;
-    if (at.next === at.keys.length) {
-      open.pop();
-      opened.delete(at.value);
-      continue;
-    }
-    const key = at.keys[at.next]!;
-    at.next += 1;
-    put(at.copy, key, read(() => (at.value as Record<string | number, unknown>)[key]));
   }
-  return { json, problems };
+
+  #container(value: object): Container | null {
+    if (this.#copies.has(value)) return this.#again(this.#copies.get(value));
+    if (this.#path.length >= DEEPEST) {
+      return this.#refuse(
+        `Cannot compile a definition that is nested deeper than ${DEEPEST} levels: the engine gives up`,
+      );
+    }
+    this.#copies.set(value, undefined);
+    const before = this.#values;
+    const copy = Array.isArray(value) ? this.#list(value) : this.#record(value as Readonly<Record<string, unknown>>);
+    this.#copies.set(value, { copy, values: this.#values - before });
+    return copy;
+  }
+
+  /** What stands in a second place is not copied a second time, but counts as if it were. */
+  #again(known: { readonly copy: Container; readonly values: number } | undefined): Container | null {
+    if (known === undefined) return this.#refuse("Cannot write a value as JSON that holds itself");
+    this.#values += known.values;
+    return this.#values <= MOST_VALUES ? known.copy : this.#refuse(`Cannot check more than ${MOST_VALUES} values`);
+  }
+
+  #list(list: readonly unknown[]): unknown[] {
+    const copy: unknown[] = [];
+    for (let index = 0; index < list.length; index += 1) copy.push(this.#at(list, index) ?? null);
+    return copy;
+  }
+
+  #record(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(record)) {
+      const value = this.#at(record, key);
+      if (key === "__proto__") setOwn(copy, key, value);
+      else if (value !== undefined) copy[key] = value;
+    }
+    return copy;
+  }
+
+  #at(container: Readonly<Record<string | number, unknown>> | readonly unknown[], key: string | number): unknown {
+    this.#values += 1;
+    this.#path.push(key);
+    const depth = this.#path.length;
+    try {
+      return this.#plain((container as Readonly<Record<string | number, unknown>>)[key]);
+    } catch {
+      this.#path.length = depth;
+      return this.#refuse("Cannot read a value that throws when it is read");
+    } finally {
+      this.#path.length = depth - 1;
+    }
+  }
 }
 
 function asWritten(value: unknown): unknown {
@@ -104,9 +129,6 @@ function asWritten(value: unknown): unknown {
 }
 
 /** A plain assignment of `__proto__` would not make a key but change what the object is. */
-function put(copy: Container, key: string | number, value: unknown): void {
-  if (Array.isArray(copy)) copy.push(value ?? null);
-  else if (key === "__proto__") {
-    Object.defineProperty(copy, key, { value, enumerable: true, configurable: true, writable: true });
-  } else if (value !== undefined) copy[key] = value;
+function setOwn(copy: Record<string, unknown>, key: string, value: unknown): void {
+  Object.defineProperty(copy, key, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -16,6 +16,11 @@ interface Source {
 /** More suggestions than this are no help. */
 const MOST = 3;
 
+/** So many sources are looked at in one check: enough for every mistake that somebody would read about. */
+const MOST_LOOKED_AT = 100_000;
+
+const lookedAt = new WeakMap<Examined, number>();
+
 const known = new WeakMap<Examined, readonly Source[]>();
 
 function sourcesOf(workflow: Examined): readonly Source[] {
@@ -67,15 +72,18 @@ export function wiringsFor(slot: Slot, step: ExaminedStep, workflow: Examined, m
     (!single || lineages.get(from) === SINGLE);
   const isExact = ({ kinds }: Source): boolean => kinds.some((kind) => kind !== "*" && slot.kinds.includes(kind));
   const found: string[] = [];
+  let looked = lookedAt.get(workflow) ?? 0;
   const add = (sources: readonly Source[], isWanted: (source: Source) => boolean): void => {
     for (const source of sources) {
-      if (found.length === MOST) return;
+      if (found.length === MOST || looked > MOST_LOOKED_AT) return;
+      looked += 1;
       if (isWanted(source) && isLegal(source) && !found.includes(source.selector)) found.push(source.selector);
     }
   };
   if (meant !== undefined) add(outputSources(meant), isExact);
   add(sourcesOf(workflow), isExact);
   if (found.length === 0) add(sourcesOf(workflow), () => true);
+  lookedAt.set(workflow, looked);
   return found;
 }
 

@@ -1,8 +1,9 @@
 import type { Problem } from "../../blocks/problem.ts";
 import { quote } from "../../blocks/quote.ts";
-import { dataFlowOf, type Feed, type StepFlow } from "../data_flow.ts";
+import { dataFlowOf } from "../data_flow.ts";
 import type { Examined } from "../examined.ts";
 import { SINGLE } from "../lineage.ts";
+import type { Feed, StepFlow } from "../step_flow.ts";
 import { errorAt } from "../make_problem.ts";
 import { takesBatches } from "../slots.ts";
 import { wireTo, wiringsFor } from "../wirings.ts";

@@ -1,8 +1,9 @@
 import type { Problem } from "../../blocks/problem.ts";
 import { quote } from "../../blocks/quote.ts";
-import { dataFlowOf, type StepFlow } from "../data_flow.ts";
+import { dataFlowOf } from "../data_flow.ts";
 import type { DepthFault } from "../depths.ts";
 import type { Examined } from "../examined.ts";
+import type { StepFlow } from "../step_flow.ts";
 import { errorAt } from "../make_problem.ts";
 
 /** The data of a step lies as deep as its block wants: equally deep, or one level apart where the block says so. */

@@ -1,10 +1,9 @@
 import type { Problem } from "../../blocks/problem.ts";
 import { quote } from "../../blocks/quote.ts";
 import type { Examined, ExaminedStep, FoundSelector } from "../examined.ts";
-import { kindsOfOutput } from "../graph.ts";
+import { graphOf, kindsOfOutput } from "../graph.ts";
 import { fits } from "../kinds_fit.ts";
 import { errorAt } from "../make_problem.ts";
-import { targetOf } from "../target.ts";
 import { wireTo, wiringsFor } from "../wirings.ts";
 import { nameOf, spotOf } from "./reference_targets.ts";
 
@@ -14,7 +13,7 @@ export function kinds(workflow: Examined): readonly Problem[] {
 }
 
 function misfit(selector: FoundSelector, step: ExaminedStep, workflow: Examined): Problem[] {
-  const target = targetOf(selector.value, workflow);
+  const target = graphOf(workflow).targets.get(selector)!;
   const given = target.kind === "input"
     ? target.input.intact ? target.input.kinds : undefined
     : target.kind === "output"

@@ -3,10 +3,10 @@ import { quote } from "../../blocks/quote.ts";
 import { isResolvable } from "../../selectors/selector.ts";
 import { blameNote } from "../engine_blame.ts";
 import type { Examined, ExaminedStep, FoundSelector } from "../examined.ts";
-import { kindsOfOutput } from "../graph.ts";
+import { graphOf, kindsOfOutput } from "../graph.ts";
 import { errorAt } from "../make_problem.ts";
 import { didYouMean } from "../nearest.ts";
-import { type Target, targetOf } from "../target.ts";
+import type { Target } from "../target.ts";
 import { wireTo, wiringsFor } from "../wirings.ts";
 
 /** Every reference in a step points at an input, at a step, or at an output that the step has. */
@@ -17,7 +17,7 @@ export function referenceTargets(workflow: Examined): readonly Problem[] {
   };
   return workflow.steps.flatMap((step) =>
     step.selectors.flatMap((selector) => {
-      const target = targetOf(selector.value, workflow);
+      const target = graphOf(workflow).targets.get(selector)!;
       switch (target.kind) {
         case "missing":
           return [

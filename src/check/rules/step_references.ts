@@ -1,8 +1,8 @@
 import type { Problem } from "../../blocks/problem.ts";
 import { quote } from "../../blocks/quote.ts";
 import type { Examined, ExaminedStep } from "../examined.ts";
+import { graphOf } from "../graph.ts";
 import { errorAt } from "../make_problem.ts";
-import { targetOf } from "../target.ts";
 import { wireTo, wiringsFor } from "../wirings.ts";
 import { nameOf, spotOf } from "./reference_targets.ts";
 
@@ -11,7 +11,7 @@ export function stepReferences(workflow: Examined): readonly Problem[] {
   return workflow.steps.flatMap((step) => {
     const next = new Set<ExaminedStep>();
     return step.selectors.flatMap((selector): Problem[] => {
-      const target = targetOf(selector.value, workflow);
+      const target = graphOf(workflow).targets.get(selector)!;
       if (target.kind !== "step") return [];
       const spot = spotOf(selector, step);
       if (!selector.slot.takesSteps) {

@@ -7,24 +7,19 @@ type Entry = ExaminedInput | ExaminedStep | ExaminedOutput;
 
 function repeated(what: string, entries: readonly Entry[]): Problem[] {
   const taken = new Set(entries.map(({ name }) => name));
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return entries.flatMap(({ name, path }) => {
     if (name === undefined || !seen.has(name)) {
-      if (name !== undefined) seen.add(name);
+      if (name !== undefined) seen.set(name, 2);
       return [];
     }
+    let number = seen.get(name)!;
+    while (taken.has(`${name}_${number}`)) number += 1;
+    seen.set(name, number + 1);
     const spot = { path: [...path, "name"], step: what === "step" ? name : undefined, property: "name" };
     const message = `Cannot name a second ${what} ${quote(name)}: names of ${what}s are unique`;
-    return errorAt(spot, "duplicate-name", message, `name it ${quote(freeName(name, taken))}`);
+    return errorAt(spot, "duplicate-name", message, `name it ${quote(`${name}_${number}`)}`);
   });
-}
-
-/** A name like this one that nothing else has; it counts as taken from now on. */
-function freeName(name: string, taken: Set<string | undefined>): string {
-  let number = 2;
-  while (taken.has(`${name}_${number}`)) number += 1;
-  taken.add(`${name}_${number}`);
-  return `${name}_${number}`;
 }
 
 /** Names are unique among inputs, among steps, and among outputs. */

@@ -1,15 +1,15 @@
 import type { Problem } from "../../blocks/problem.ts";
 import { quote } from "../../blocks/quote.ts";
 import type { Examined, ExaminedInput } from "../examined.ts";
+import { graphOf } from "../graph.ts";
 import { warningAt } from "../make_problem.ts";
-import { targetOf } from "../target.ts";
 
 /** An input that nothing refers to is asked of everybody who runs the workflow, for nothing. */
 export function unusedInputs(workflow: Examined): readonly Problem[] {
   const used = new Set<ExaminedInput>();
   for (const { selectors } of workflow.steps) {
-    for (const { value } of selectors) {
-      const target = targetOf(value, workflow);
+    for (const selector of selectors) {
+      const target = graphOf(workflow).targets.get(selector)!;
       if (target.kind === "input") used.add(target.input);
     }
   }

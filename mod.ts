@@ -45,8 +45,16 @@ export type { LlamaVisionV3Json, V3Model } from "./src/blocks/llama_vision/v3.ts
 export type { JsonSchema } from "./src/blocks/step_json_schema.ts";
 export { InvalidStepError } from "./src/blocks/problem.ts";
 export type { Problem } from "./src/blocks/problem.ts";
+export type { Step, StepJson } from "./src/blocks/step.ts";
 export { input } from "./src/selectors/input.ts";
-export type { Inputs } from "./src/selectors/input.ts";
+export type {
+  BatchInputOptions,
+  DefaultOf,
+  InputJson,
+  Inputs,
+  ParameterOptions,
+  WorkflowInput,
+} from "./src/selectors/input.ts";
 export type { Kind } from "./src/selectors/kinds.ts";
 export type { Reference, ReferenceTo } from "./src/selectors/reference.ts";
 export type { Selector } from "./src/selectors/selector.ts";
@@ -61,6 +69,19 @@ export { RunError } from "./src/run/run_error.ts";
 export type { RunErrorFields } from "./src/run/run_error.ts";
 export type { BatchOptions, Duration, RunOptions } from "./src/run/run_options.ts";
 export type { Runnable } from "./src/run/runnable.ts";
+export type { Report } from "./src/check/report.ts";
+export type { OutputJson, WorkflowDefinition } from "./src/workflow/definition.ts";
+export type * from "./src/workflow/dynamic_block.ts";
+export { InvalidWorkflowError } from "./src/workflow/invalid_workflow_error.ts";
+export type { OutputSelector, PlacedOutput } from "./src/workflow/output.ts";
+export { workflow } from "./src/workflow/workflow.ts";
+export type {
+  AnyStepJson,
+  Workflow,
+  WorkflowMaker,
+  WorkflowSpecification,
+  WorkflowStep,
+} from "./src/workflow/workflow.ts";
 export { compatible, openRouter, roboflow } from "./src/run/target.ts";
 export type {
   Capabilities,

@@ -67,7 +67,12 @@ export class InvalidStepError extends Error {
    * @param problems At least one.
    */
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ message, fix }) => fix === undefined ? message : `${message}; ${fix}`).join("\n"));
+    super(problemLines(problems));
     this.problems = Object.freeze([...problems]);
   }
+}
+
+/** What an error says of its problems: a line for each. */
+export function problemLines(problems: readonly Problem[]): string {
+  return problems.map(({ message, fix }) => fix === undefined ? message : `${message}; ${fix}`).join("\n");
 }

@@ -1,40 +1,214 @@
 import type { Kind } from "./kinds.ts";
 import { isName } from "./name.ts";
-import { type Reference, reference } from "./reference.ts";
+import { plainJson } from "./plain_json.ts";
+import { isReference, type Reference, reference } from "./reference.ts";
 
-function inputReference<K extends Kind>(name: string, kinds: readonly K[]): Reference<K> {
+/**
+ * The JSON of an input, as a workflow declares it: what was not set is not written.
+ *
+ * @example
+ * ```ts
+ * import { input, type InputJson } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const json: InputJson = input.parameter("confidence", "float", { default: 0.4 }).declaration;
+ *
+ * assert.deepEqual(json, {
+ *   type: "WorkflowParameter",
+ *   name: "confidence",
+ *   kind: ["float"],
+ *   default_value: 0.4,
+ * });
+ * ```
+ */
+export interface InputJson {
+  /** `WorkflowImage`, `WorkflowParameter`, `WorkflowBatchInput` or `WorkflowVideoMetadata`, or an older name of one. */
+  readonly type: string;
+  /** The name, by which `$inputs.name` refers to it. */
+  readonly name: string;
+  /** The kinds of the value: names, or objects that have one. */
+  readonly kind?: readonly (string | { readonly name: string })[];
+  /** How deep a batch is nested. */
+  readonly dimensionality?: number;
+  /** What a parameter is where a run does not hand it over. */
+  readonly default_value?: unknown;
+}
+
+/**
+ * An input of a workflow: a reference that also knows how it is declared, for `workflow().inputs(...)`.
+ *
+ * @typeParam K The kinds of the value.
+ *
+ * @example
+ * ```ts
+ * import { input, type WorkflowInput } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const photo: WorkflowInput<"image"> = input.image("photo");
+ *
+ * assert.equal(photo.selector, "$inputs.photo");
+ * assert.deepEqual(photo.declaration, { type: "WorkflowImage", name: "photo" });
+ * ```
+ */
+export interface WorkflowInput<K extends Kind> extends Reference<K> {
+  /** The JSON that declares the input. */
+  readonly declaration: InputJson;
+}
+
+/** The literals of the kinds whose values can be written down. */
+interface Literals {
+  readonly boolean: boolean;
+  readonly dictionary: Readonly<Record<string, unknown>>;
+  readonly float: number;
+  readonly float_zero_to_one: number;
+  readonly integer: number;
+  readonly list_of_values: readonly unknown[];
+  readonly roboflow_api_key: string;
+  readonly roboflow_model_id: string;
+  readonly roboflow_project: string;
+  readonly secret: string;
+  readonly string: string;
+}
+
+/** Whatever the engine takes for a default. */
+type AnyDefault = boolean | number | string | readonly unknown[] | Readonly<Record<string, unknown>>;
+
+/**
+ * What may be the default of a parameter of these kinds.
+ *
+ * @typeParam K The kinds of the parameter.
+ *
+ * @example
+ * ```ts
+ * import type { DefaultOf } from "@stepwright/workflows";
+ *
+ * const confidence: DefaultOf<"float"> = 0.4;
+ * // @ts-expect-error a text is no number
+ * const wrong: DefaultOf<"float"> = "0.4";
+ * ```
+ */
+export type DefaultOf<K extends Kind> = null | (K extends keyof Literals ? Literals[K] : AnyDefault);
+
+/** The kinds of an input that names none. */
+const KINDS_OF_TYPE: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
+  ["WorkflowImage", ["image"]],
+  ["InferenceImage", ["image"]],
+  ["WorkflowVideoMetadata", ["video_metadata"]],
+]);
+
+/** Makes an input of its declaration. */
+export function declaredInput<K extends Kind>(declaration: InputJson): WorkflowInput<K> {
+  const { name } = declaration;
   if (!isName(name)) {
     throw new TypeError(
       `Cannot refer to the input ${JSON.stringify(name)}: wanted a name of letters, digits, "_" and "-", ` +
         `because the engine resolves no other`,
     );
   }
-  return reference(`$inputs.${name}`, kinds);
+  return Object.freeze({
+    ...reference(`$inputs.${name}`, kindsOf(declaration) as readonly K[]),
+    declaration: frozenCopy(declaration, name),
+  });
 }
 
-/** Makes references to the inputs of a workflow. */
-export interface Inputs {
-  /**
-   * An image that is handed over when the workflow runs.
-   *
-   * @param name Letters, digits, `_` and `-`.
-   * @throws {TypeError} If the name cannot be referred to.
-   */
-  image(name: string): Reference<"image">;
-  /**
-   * A value that is handed over when the workflow runs.
-   *
-   * @param name Letters, digits, `_` and `-`.
-   * @param kinds What the value is: one kind, or several. Left out, it may be anything (`*`) and fits everywhere.
-   * @throws {TypeError} If the name cannot be referred to.
-   */
-  parameter<K extends Kind = "*">(name: string, kinds?: K | readonly K[]): Reference<K>;
+function kindsOf({ type, kind }: InputJson): readonly string[] {
+  if (!Array.isArray(kind)) return KINDS_OF_TYPE.get(type) ?? ["*"];
+  return kind.map((one) => typeof one === "string" ? one : String(one?.name));
+}
+
+function frozenCopy(declaration: InputJson, name: string): InputJson {
+  const json = JSON.stringify(plainJson(declaration, `the input "${name}"`));
+  return JSON.parse(json, (_key, value) => Object.freeze(value));
+}
+
+/** Whether a value is a {@linkcode WorkflowInput}, also one made by another copy of this package. */
+export function isWorkflowInput(value: unknown): value is WorkflowInput<Kind> {
+  return isReference(value) && "declaration" in value;
+}
+
+/** The part of a declaration that says the kinds, if they were given. */
+function kindPart(name: string, kinds: Kind | readonly Kind[] | undefined): Pick<InputJson, "kind"> {
+  if (kinds === undefined) return {};
+  const kind: unknown = typeof kinds === "string" ? [kinds] : kinds;
+  if (!Array.isArray(kind) || !kind.every((one) => typeof one === "string")) {
+    throw new TypeError(
+      `Cannot give the input "${name}" the kinds ${JSON.stringify(kinds)}: wanted a kind such as "string", or a list`,
+    );
+  }
+  return { kind };
+}
+
+/** The part of a declaration that says the dimensionality, if one was given. */
+function dimensionalityPart(name: string, { dimensionality }: BatchInputOptions): Pick<InputJson, "dimensionality"> {
+  if (dimensionality === undefined) return {};
+  if (!Number.isInteger(dimensionality) || dimensionality < 1) {
+    throw new TypeError(
+      `Cannot give the input "${name}" the dimensionality ${JSON.stringify(dimensionality)}: wanted an integer from 1`,
+    );
+  }
+  return { dimensionality };
 }
 
 /**
- * References to the inputs of a workflow, typed by kind.
+ * What may be said of a parameter beside its kinds.
  *
- * @example
+ * @typeParam K The kinds of the parameter.
+ */
+export interface ParameterOptions<K extends Kind> {
+  /** The value where a run does not hand one over. Left out, it is `null`. */
+  readonly default?: DefaultOf<K>;
+}
+
+/** What may be said of a batch beside its kinds. */
+export interface BatchInputOptions {
+  /** How deep the batch is nested: an integer from 1, which is the default and means a list of values. */
+  readonly dimensionality?: number;
+}
+
+/** Makes the inputs of a workflow: each is a reference, and knows how it is declared. */
+export interface Inputs {
+  /**
+   * An image that is handed over when the workflow runs, or a list of images.
+   *
+   * @param name Letters, digits, `_` and `-`.
+   * @throws {TypeError} If the name cannot be referred to.
+   */
+  image(name: string): WorkflowInput<"image">;
+  /**
+   * A value that is handed over when the workflow runs: the same one for all images.
+   *
+   * @param name Letters, digits, `_` and `-`.
+   * @param kinds What the value is: one kind, or several. Left out, it may be anything (`*`) and fits everywhere.
+   * @param options A default.
+   * @throws {TypeError} If the name cannot be referred to, or the default has no JSON.
+   */
+  parameter<K extends Kind = "*">(
+    name: string,
+    kinds?: K | readonly K[],
+    options?: ParameterOptions<K>,
+  ): WorkflowInput<K>;
+  /**
+   * A list of values, of which each run of a step sees one: an element for each image, for example.
+   *
+   * @param name Letters, digits, `_` and `-`.
+   * @param kinds What an element is: one kind, or several. Left out, it may be anything (`*`).
+   * @param options How deep the list is nested.
+   * @throws {TypeError} If the name cannot be referred to, or the dimensionality is no integer from 1.
+   */
+  batch<K extends Kind = "*">(name: string, kinds?: K | readonly K[], options?: BatchInputOptions): WorkflowInput<K>;
+  /**
+   * What is known of the video that an image is a frame of. Engines from Execution Engine 1.2.0 find it with the image.
+   *
+   * @param name Letters, digits, `_` and `-`.
+   * @throws {TypeError} If the name cannot be referred to.
+   */
+  videoMetadata(name: string): WorkflowInput<"video_metadata">;
+}
+
+/**
+ * The inputs of a workflow, typed by kind: references for steps, declarations for `workflow().inputs(...)`.
+ *
+ * @example Refer to inputs
  * ```ts
  * import { input, llamaVision } from "@stepwright/workflows";
  * import assert from "node:assert/strict";
@@ -52,9 +226,51 @@ export interface Inputs {
  *   classes: "$inputs.classes",
  * });
  * ```
+ *
+ * @example Declare them
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const inputs = [
+ *   input.image("photo"),
+ *   input.parameter("classes", "list_of_values", { default: ["stop", "yield"] }),
+ *   input.batch("zones", "zone", { dimensionality: 2 }),
+ *   input.videoMetadata("video"),
+ * ];
+ *
+ * assert.deepEqual(inputs.map(({ declaration }) => declaration), [
+ *   { type: "WorkflowImage", name: "photo" },
+ *   { type: "WorkflowParameter", name: "classes", kind: ["list_of_values"], default_value: ["stop", "yield"] },
+ *   { type: "WorkflowBatchInput", name: "zones", kind: ["zone"], dimensionality: 2 },
+ *   { type: "WorkflowVideoMetadata", name: "video" },
+ * ]);
+ * ```
  */
 export const input: Inputs = Object.freeze({
-  image: (name: string): Reference<"image"> => inputReference(name, ["image"]),
-  parameter: <K extends Kind = "*">(name: string, kinds?: K | readonly K[]): Reference<K> =>
-    inputReference(name, kinds === undefined ? ["*" as K] : typeof kinds === "string" ? [kinds] : kinds),
+  image: (name: string): WorkflowInput<"image"> => declaredInput({ type: "WorkflowImage", name }),
+  parameter: <K extends Kind = "*">(
+    name: string,
+    kinds?: K | readonly K[],
+    { default: default_value }: ParameterOptions<K> = {},
+  ): WorkflowInput<K> =>
+    declaredInput({
+      type: "WorkflowParameter",
+      name,
+      ...kindPart(name, kinds),
+      ...(default_value !== undefined && { default_value }),
+    }),
+  batch: <K extends Kind = "*">(
+    name: string,
+    kinds?: K | readonly K[],
+    options: BatchInputOptions = {},
+  ): WorkflowInput<K> =>
+    declaredInput({
+      type: "WorkflowBatchInput",
+      name,
+      ...kindPart(name, kinds),
+      ...dimensionalityPart(name, options),
+    }),
+  videoMetadata: (name: string): WorkflowInput<"video_metadata"> =>
+    declaredInput({ type: "WorkflowVideoMetadata", name }),
 });

@@ -20,7 +20,7 @@ import {
   type LlamaVisionV2Json,
   type LlamaVisionV3Json,
   type Reference,
-  type StepJson,
+  type WrittenStep,
 } from "@stepwright/workflows";
 import type { NormalForm } from "../../src/blocks/property.ts";
 import type { V1_PROPERTIES } from "../../src/blocks/llama_vision/v1.ts";
@@ -179,7 +179,7 @@ test("outputs carry their kinds", () => {
 test("the JSON has the type of its version", () => {
   never(() => {
     const step = llamaVision.v2().task("caption");
-    expectTypeOf(step.toJSON()).toEqualTypeOf<StepJson<LlamaVisionV2Json>>();
+    expectTypeOf(step.toJSON()).toEqualTypeOf<WrittenStep<LlamaVisionV2Json>>();
     expectTypeOf(step.toJSON({ defaults: true })).toEqualTypeOf<LlamaVisionV2Json>();
     expectTypeOf(llamaVision.v1.parse({}).toJSON({ defaults: true })).toEqualTypeOf<LlamaVisionV1Json>();
   });

@@ -266,7 +266,7 @@ export interface ReadyMembers<V extends Version, P> extends StepMembers<V, P> {
    * Writes the step as JSON: what was set, with `type`, `name`, `images` and `task_type`, in the order of the block's
    * schema.
    */
-  toJSON(options?: { readonly defaults?: boolean } | string): StepJson<V["json"]>;
+  toJSON(options?: { readonly defaults?: boolean } | string): WrittenStep<V["json"]>;
 }
 
 /** A complete step: it can be written as JSON and run. */
@@ -282,7 +282,7 @@ export interface NeedsApiKeyMembers<V extends Version, P> extends StepMembers<V,
 export type NeedsApiKey<V extends Version, P> = Settings<V> & NeedsApiKeyMembers<V, P>;
 
 /** The JSON of a step: what was set, and what every step has. */
-export type StepJson<J> =
+export type WrittenStep<J> =
   & { readonly [K in Extract<keyof J, "type" | "name" | "images" | "task_type">]: J[K] }
   & { readonly [K in Exclude<keyof J, "type" | "name" | "images" | "task_type">]?: J[K] };
 

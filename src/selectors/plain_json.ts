@@ -1,0 +1,36 @@
+import { isReference } from "./reference.ts";
+
+/**
+ * Copies a value as JSON has it. A reference inside becomes its selector, and the handle of a step becomes the selector
+ * of that step, so that `next_steps: [sign]` reads `["$steps.sign"]`.
+ *
+ * @throws {TypeError} If something in it has no JSON: `JSON.stringify` alone would drop it or make it `null`.
+ */
+export function plainJson(value: unknown, what: string): unknown {
+  function written(this: Record<string, unknown>, key: string, json: unknown): unknown {
+    const step = handled(this[key], json);
+    if (step !== undefined) return `$steps.${step}`;
+    if (!hasJson(json)) {
+      throw new TypeError(`Cannot write ${what} as JSON: wanted a JSON value, and "${key}" is ${String(json)}`);
+    }
+    return json;
+  }
+  try {
+    return JSON.parse(JSON.stringify(value, written));
+  } catch (error) {
+    if (!(error instanceof TypeError) || error.message.startsWith("Cannot write")) throw error;
+    throw new TypeError(`Cannot write ${what} as JSON: wanted a value that does not hold itself`);
+  }
+}
+
+/** The name of the step whose handle a value is, from the JSON that it gives of itself. */
+function handled(value: unknown, json: unknown): string | undefined {
+  if (value === json || isReference(value) || typeof json !== "object" || json === null) return undefined;
+  const { type, name } = json as { readonly type?: unknown; readonly name?: unknown };
+  return typeof type === "string" && typeof name === "string" ? name : undefined;
+}
+
+/** `undefined` has none either, but leaving a key out is what it is for. */
+function hasJson(value: unknown): boolean {
+  return typeof value === "number" ? Number.isFinite(value) : !["function", "symbol", "bigint"].includes(typeof value);
+}

@@ -1,0 +1,313 @@
+import { quote } from "../blocks/quote.ts";
+import { isStep, type Step, type StepJson } from "../blocks/step.ts";
+import type { Report } from "../check/report.ts";
+import { declaredInput, type InputJson, isWorkflowInput, type WorkflowInput } from "../selectors/input.ts";
+import { isName } from "../selectors/name.ts";
+import { plainJson } from "../selectors/plain_json.ts";
+import { type Reference, reference } from "../selectors/reference.ts";
+import { type Section, SECTIONS, type WorkflowDefinition } from "./definition.ts";
+import type { DynamicBlockDefinition } from "./dynamic_block.ts";
+import { article, entryProblems, workflowProblem } from "./entry_problems.ts";
+import { InvalidWorkflowError } from "./invalid_workflow_error.ts";
+import { outputJson, type OutputSelector, type PlacedOutput } from "./output.ts";
+import { readDefinition } from "./read_definition.ts";
+
+/** A step's JSON with the properties of any block: of a custom block, or of one that this package does not know. */
+export interface AnyStepJson extends StepJson {
+  /** A property of the block: JSON, in which references and step handles may stand. */
+  readonly [property: string]: unknown;
+}
+
+/** A step that is already part of a workflow: what it gives can be wired to new steps. */
+export interface WorkflowStep extends Step {
+  /** Writes the step as JSON. */
+  toJSON(): AnyStepJson;
+  /**
+   * Refers to an output of the step.
+   *
+   * @param name What the block calls it. Which outputs there are, and of which kinds, is for `check()` to judge.
+   * @throws {TypeError} If the engine could not resolve such a reference.
+   */
+  output(name: string): Reference<"*">;
+}
+
+/** The form in which a definition is saved on Roboflow. */
+export interface WorkflowSpecification {
+  /** The definition. */
+  readonly specification: WorkflowDefinition;
+}
+
+/**
+ * A workflow: inputs, steps and outputs. It is immutable: each method gives another workflow, with more in it, and leaves
+ * this one as it was. In which order things are added is free; names may not be given twice.
+ */
+export interface Workflow {
+  /**
+   * Adds inputs.
+   *
+   * @param inputs What `input` makes, or the JSON of an input.
+   * @throws {InvalidWorkflowError} If a name is given twice.
+   */
+  inputs(...inputs: readonly (WorkflowInput<never> | InputJson)[]): Workflow;
+  /**
+   * Adds steps.
+   *
+   * @param steps Builders that have all that their blocks need, or the JSON of steps of any block, in which references
+   * and builders may stand: `{ type, name, image: input.image("photo"), next_steps: [sign] }`.
+   * @throws {InvalidStepError} If a builder refuses to be written.
+   * @throws {InvalidWorkflowError} If a name is given twice.
+   * @throws {TypeError} If something has no JSON.
+   */
+  steps(...steps: readonly (Step | StepJson | AnyStepJson)[]): Workflow;
+  /**
+   * Adds outputs.
+   *
+   * @param outputs By the key under which a run's result is to have them: a reference, a selector as a text, a step (all
+   * that it gives), or one of these with the coordinates that detections are to be given in.
+   * @throws {InvalidWorkflowError} If a name is given twice, or something is no reference.
+   */
+  outputs(outputs: Readonly<Record<string, OutputSelector | PlacedOutput>>): Workflow;
+  /**
+   * Adds custom Python blocks. Steps use them by their `block_type`.
+   *
+   * @param definitions What each takes, gives and runs.
+   */
+  dynamicBlocks(...definitions: readonly DynamicBlockDefinition[]): Workflow;
+  /**
+   * Refers to an input of the workflow, in order to wire new steps to it.
+   *
+   * @param name The name of the input.
+   * @throws {InvalidWorkflowError} If there is none of this name.
+   * @throws {TypeError} If the engine could not resolve such a reference.
+   */
+  input(name: string): WorkflowInput<"*">;
+  /**
+   * Finds a step of the workflow, in order to wire new steps or outputs to it.
+   *
+   * @param name The name of the step.
+   * @throws {InvalidWorkflowError} If there is none of this name.
+   */
+  step(name: string): WorkflowStep;
+  /** Writes the definition as JSON, as `run_workflow(specification=…)` takes it. */
+  toJSON(): WorkflowDefinition;
+  /** Writes the definition as JSON inside `{ "specification": … }`, which is the form that saving needs. */
+  toSpecification(): WorkflowSpecification;
+  /**
+   * Checks the workflow as the engine's compiler would, without a server. The checker is loaded when it is first asked.
+   *
+   * @returns The compiler's verdict, all problems, and what is worth knowing beyond them.
+   */
+  check(): Promise<Report>;
+  /**
+   * Draws the workflow as a Mermaid flowchart: inputs, steps and outputs in groups, wires labelled with output and kind,
+   * flow control dashed, problems marked.
+   */
+  toMermaid(): Promise<string>;
+}
+
+/** The one class behind {@linkcode Workflow}: a definition, and what can be added to it. */
+class WorkflowBuilder implements Workflow {
+  readonly #definition: WorkflowDefinition;
+
+  constructor(definition: WorkflowDefinition) {
+    this.#definition = definition;
+    Object.freeze(this);
+  }
+
+  inputs(...inputs: readonly (WorkflowInput<never> | InputJson)[]): Workflow {
+    return this.#with(
+      "inputs",
+      inputs.map((input) => plainJson(isWorkflowInput(input) ? input.declaration : input, "an input")),
+    );
+  }
+
+  steps(...steps: readonly (Step | StepJson | AnyStepJson)[]): Workflow {
+    return this.#with("steps", steps.map((step) => plainJson(isStep(step) ? step.toJSON() : step, "a step")));
+  }
+
+  outputs(outputs: Readonly<Record<string, OutputSelector | PlacedOutput>>): Workflow {
+    const first = this.#definition.outputs.length;
+    const entries = Object.entries(outputs);
+    return this.#with("outputs", entries.map(([label, output], index) => outputJson(label, output, first + index)));
+  }
+
+  dynamicBlocks(...definitions: readonly DynamicBlockDefinition[]): Workflow {
+    const { dynamic_blocks_definitions: present = [] } = this.#definition;
+    const added = definitions.map((definition) =>
+      plainJson(definition, "a custom Python block") as DynamicBlockDefinition
+    );
+    return new WorkflowBuilder({ ...this.#definition, dynamic_blocks_definitions: [...present, ...added] });
+  }
+
+  input(name: string): WorkflowInput<"*"> {
+    return declaredInput(this.#find("inputs", name));
+  }
+
+  step(name: string): WorkflowStep {
+    const json = this.#find("steps", name);
+    return Object.freeze({
+      toJSON: () => copy(json) as AnyStepJson,
+      output(output: string): Reference<"*"> {
+        if (isName(name) && isName(output)) return reference(`$steps.${name}.${output}`, ["*"]);
+        throw new TypeError(
+          `Cannot refer to the output ${quote(output)} of the step ${quote(name)}: wanted names of letters, digits, ` +
+            `"_" and "-", because the engine resolves no others`,
+        );
+      },
+    });
+  }
+
+  toJSON(): WorkflowDefinition {
+    return copy(this.#definition);
+  }
+
+  toSpecification(): WorkflowSpecification {
+    return { specification: this.toJSON() };
+  }
+
+  async check(): Promise<Report> {
+    const { checkWorkflow } = await import("../check/check.ts");
+    return checkWorkflow(this.#definition);
+  }
+
+  async toMermaid(): Promise<string> {
+    const { toMermaid } = await import("../report/mermaid.ts");
+    return toMermaid(this.#definition);
+  }
+
+  #with(section: Section, added: readonly unknown[]): Workflow {
+    const present: readonly { readonly name: string }[] = this.#definition[section];
+    const misfits = added.flatMap((entry, index) => entryProblems(section, entry, present.length + index));
+    if (misfits.length > 0) throw new InvalidWorkflowError(misfits);
+    const entries = added as readonly { readonly name: string }[];
+    const doubles = duplicates(section, present, entries);
+    if (doubles.length > 0) throw new InvalidWorkflowError(doubles);
+    return new WorkflowBuilder({ ...this.#definition, [section]: [...present, ...entries] });
+  }
+
+  #find<S extends Section>(section: S, name: string): WorkflowDefinition[S][number] {
+    const entries: readonly WorkflowDefinition[S][number][] = this.#definition[section];
+    const found = entries.find((entry) => entry.name === name);
+    if (found !== undefined) return found;
+    const { entry } = SECTIONS[section];
+    const names = entries.map((one) => quote(one.name)).join(", ");
+    const message = `Cannot find the ${entry} ${quote(name)}: ` +
+      (names === "" ? `the workflow has no ${section}` : `wanted one of ${names}`);
+    throw new InvalidWorkflowError([workflowProblem(`unknown-${entry}`, [section], message)]);
+  }
+}
+
+function copy<J>(json: J): J {
+  return JSON.parse(JSON.stringify(json));
+}
+
+interface Named {
+  readonly name: string;
+}
+
+/** How a name that is given twice is mended. */
+const ANOTHER_NAME: Readonly<Record<Section, string>> = {
+  inputs: "declare it once, or give it another name",
+  steps: "give one of the two another name",
+  outputs: "choose another label for one of the two",
+};
+
+function duplicates(section: Section, present: readonly Named[], added: readonly Named[]) {
+  const taken = new Set(present.map(({ name }) => name));
+  const { entry } = SECTIONS[section];
+  return added.flatMap(({ name }, index) => {
+    if (!taken.has(name)) {
+      taken.add(name);
+      return [];
+    }
+    const message = `Cannot add the ${entry} ${quote(name)}: the workflow has ${article(entry)} of this name`;
+    const path = [section, present.length + index, "name"];
+    return [workflowProblem("duplicate-name", path, message, ANOTHER_NAME[section])];
+  });
+}
+
+/** Starts workflows, and reads them back. */
+export interface WorkflowMaker {
+  /** Starts an empty workflow. */
+  (): Workflow;
+  /**
+   * Reads any definition, bare or as it is saved (`{ "specification": … }`). Whatever is in it is kept where it stands:
+   * unknown keys, unknown blocks, custom Python blocks; `parse(json).toJSON()` equals the definition, order of keys
+   * included. Whether the engine would take it is for `check()` to say.
+   *
+   * @param json The definition, as `JSON.parse` gives it.
+   * @throws {InvalidWorkflowError} If it has not the shape of a definition: a text under `version`, lists under `inputs`,
+   * `steps` and `outputs`, and in them objects with a type and a name.
+   */
+  parse(json: unknown): Workflow;
+}
+
+/**
+ * Builds whole workflows.
+ *
+ * @example From steps to a definition
+ * ```ts
+ * import { input, llamaVision, workflow } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const photo = input.image("photo");
+ * const sign = llamaVision.v2("sign").images(photo).task("classification").classes(["stop", "yield"]);
+ *
+ * const signs = workflow().inputs(photo).steps(sign).outputs({ sign: sign.outputs.output });
+ *
+ * assert.deepEqual(signs.toJSON(), {
+ *   version: "1.0",
+ *   inputs: [{ type: "WorkflowImage", name: "photo" }],
+ *   steps: [{
+ *     type: "roboflow_core/llama_vision@v2",
+ *     name: "sign",
+ *     images: "$inputs.photo",
+ *     task_type: "classification",
+ *     classes: ["stop", "yield"],
+ *   }],
+ *   outputs: [{ type: "JsonField", name: "sign", selector: "$steps.sign.output" }],
+ * });
+ * ```
+ *
+ * @example Extend a definition that was made elsewhere
+ * ```ts
+ * import { llamaVision, workflow } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const imported = workflow.parse({
+ *   version: "1.0",
+ *   inputs: [{ type: "WorkflowImage", name: "image" }],
+ *   steps: [{ type: "acme/crop@v1", name: "crop", image: "$inputs.image" }],
+ *   outputs: [],
+ * });
+ *
+ * const caption = llamaVision.v3("caption").images(imported.step("crop").output("crops")).task("caption");
+ * const extended = imported.steps(caption).outputs({ caption: caption.outputs.output, crop: imported.step("crop") });
+ *
+ * assert.deepEqual(extended.toJSON().outputs, [
+ *   { type: "JsonField", name: "caption", selector: "$steps.caption.output" },
+ *   { type: "JsonField", name: "crop", selector: "$steps.crop.*" },
+ * ]);
+ * ```
+ *
+ * @example Steps of any block, and flow control by handles
+ * ```ts
+ * import { input, llamaVision, workflow } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const photo = input.image("photo");
+ * const caption = llamaVision.v3("caption").images(photo).task("caption");
+ * const gate = { type: "acme/gate@v1", name: "gate", image: photo, next_steps: [caption] };
+ *
+ * assert.deepEqual(workflow().inputs(photo).steps(gate, caption).toJSON().steps[0], {
+ *   type: "acme/gate@v1",
+ *   name: "gate",
+ *   image: "$inputs.photo",
+ *   next_steps: ["$steps.caption"],
+ * });
+ * ```
+ */
+export const workflow: WorkflowMaker = Object.freeze(Object.assign(
+  (): Workflow => new WorkflowBuilder({ version: "1.0", inputs: [], steps: [], outputs: [] }),
+  { parse: (json: unknown): Workflow => new WorkflowBuilder(readDefinition(json)) },
+));

@@ -1,6 +1,6 @@
 import type { BlockDescription } from "./description.ts";
 
-export type { BlockDescription, Demand } from "./description.ts";
+export type { BlockDescription, Demand, DynamicOutputs, Where } from "./description.ts";
 export type { Definitions, Schema } from "./schema.ts";
 
 /** Blocks that can be looked up. */

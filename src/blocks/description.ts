@@ -24,8 +24,8 @@ export interface BlockDescription {
   readonly definitions?: Definitions;
   /** The kinds of each output; an output `*` stands for outputs that depend on the step. */
   readonly outputs: Readonly<Record<string, readonly string[]>>;
-  /** Whether the outputs depend on what was set. */
-  readonly dynamicOutputs?: true;
+  /** How the outputs depend on what was set; `true` where it is not known. */
+  readonly dynamicOutputs?: DynamicOutputs | true;
   /** The properties that take a batch. A block that names none here and below is run once for each element. */
   readonly batch?: readonly string[];
   /** The properties that take a batch or a single value. */
@@ -40,13 +40,77 @@ export interface BlockDescription {
   readonly inputOffsets?: Readonly<Record<string, number>>;
   /** The property whose depth the others are measured from. */
   readonly dimensionalityReference?: string;
+  /** Texts in whose place the engine reads another, by property. */
+  readonly spellings?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What the engine's Python demands beyond the schema. */
   readonly demands?: readonly Demand[];
 }
 
-/** What the engine's Python demands of a step beyond its schema. */
+/** Values of other properties under which a demand holds: each property has to be one of its values. */
+export type Where = Readonly<Record<string, readonly (string | boolean)[]>>;
+
+/**
+ * What the engine's Python demands of a step beyond its schema. It looks at the normal form. The engine puts the error
+ * of a `range`, a `reserved` and a `notEmpty` on the property, before it looks at the step as a whole; each of the
+ * others on the step, once all properties fit.
+ */
 export type Demand =
-  /** `needs` must be set where `property` has one of `values`. */
-  | { readonly needs: string; readonly property: string; readonly values: readonly string[] }
-  /** A literal must lie in a range. */
-  | { readonly range: string; readonly min?: number; readonly max?: number; readonly above?: number };
+  /** At least one of these must be set; where `filled`, to more than an empty text, list or record. */
+  | { readonly rule: "needs"; readonly oneOf: readonly string[]; readonly where: Where; readonly filled?: true }
+  /** The property must be left out. */
+  | { readonly rule: "excludes"; readonly property: string; readonly where: Where }
+  /** One number must be less than another. */
+  | { readonly rule: "below"; readonly property: string; readonly than: string; readonly where: Where }
+  /** A number must lie in a range, both ends included. */
+  | { readonly rule: "range"; readonly property: string; readonly min?: number; readonly max?: number }
+  /** What the property may be for each value of another. */
+  | {
+    readonly rule: "pairs";
+    readonly property: string;
+    readonly by: string;
+    readonly values: Readonly<Record<string, readonly string[]>>;
+  }
+  /** Not all of these may have their value at once. */
+  | { readonly rule: "notAll"; readonly values: Readonly<Record<string, string>> }
+  /** Exactly one of the groups must be filled in, all of it. */
+  | { readonly rule: "oneGroup"; readonly groups: readonly (readonly string[])[] }
+  /** Names that no element of a list, or key of a record, may have. */
+  | { readonly rule: "reserved"; readonly property: string; readonly names: readonly string[] }
+  /** A list must have an element. */
+  | { readonly rule: "notEmpty"; readonly property: string }
+  /** No value may stand twice in these lists and records. */
+  | { readonly rule: "distinct"; readonly properties: readonly string[] }
+  /** The keys of a record must differ in more than upper and lower case. */
+  | { readonly rule: "caseless"; readonly property: string; readonly where: Where }
+  /** A list must be as long as another, which may be a text with commas. */
+  | { readonly rule: "sameLength"; readonly property: string; readonly as: string }
+  /** Each element of a list must be a point: an object with `x` and `y`, or a list of two or three values. */
+  | { readonly rule: "points"; readonly property: string };
+
+/** How outputs come from what was set, beside those that every step of the block has. */
+export type DynamicOutputs =
+  /** An output for each element of a list. */
+  | {
+    readonly each: "element";
+    readonly of: string;
+    readonly kinds: readonly string[];
+    /** The outputs are called as the elements are in lower case. */
+    readonly lowercase?: true;
+  }
+  /** An output for each key of a record. */
+  | { readonly each: "key"; readonly of: string; readonly kinds: readonly string[] }
+  /** For each key of a record, an output for each suffix that a second record lists under that key. */
+  | {
+    readonly each: "suffix";
+    readonly of: string;
+    readonly suffixes: string;
+    readonly kinds: readonly string[];
+    /** The kinds of the outputs with some of the suffixes. */
+    readonly kindsOf: Readonly<Record<string, readonly string[]>>;
+  }
+  /** The kinds of one output go by the value of a property. */
+  | {
+    readonly output: string;
+    readonly by: string;
+    readonly kindsOf: Readonly<Record<string, readonly string[]>>;
+  };

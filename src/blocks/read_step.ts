@@ -4,6 +4,7 @@ import { isRecord } from "./is_record.ts";
 import { InvalidStepError } from "./problem.ts";
 import { quote } from "./quote.ts";
 import { shown, stepProblem, unmetRequirements, wanted } from "./step_problem.ts";
+import { writtenAs } from "./written_as.ts";
 
 /** What {@linkcode readStep} makes of a step's JSON. */
 export interface ReadStep {
@@ -27,14 +28,9 @@ export function readStep(facts: BlockFacts, json: unknown): ReadStep {
       message: `Cannot read a step from ${quote(json)}: wanted an object with type "${facts.type}"`,
     }]);
   }
-  const given = new Map(Object.entries(json));
   const properties = Object.entries(facts.properties);
-  /** The key under which the user wrote each property: its own, or an alias. */
-  const written = new Map(properties.flatMap(([key, { aliases = [] }]) => {
-    const found = [key, ...aliases].find((name) => given.has(name));
-    return found === undefined ? [] : [[key, found] as const];
-  }));
-  const input = Object.fromEntries([...written].map(([key, found]) => [key, given.get(found)]));
+  const written = writtenAs(properties.map(([key, { aliases = [] }]) => [key, [key, ...aliases]]), json);
+  const input = Object.fromEntries([...written].map(([key, found]) => [key, json[found]]));
   const result = engineSchema(facts).safeParse(input);
   if (!result.success) {
     const blamed = new Set(result.error.issues.map((issue) => String(issue.path[0])));
@@ -65,6 +61,6 @@ export function readStep(facts: BlockFacts, json: unknown): ReadStep {
   const read = new Set(written.values());
   return {
     values: Object.freeze(Object.fromEntries(values)),
-    unknownKeys: [...given.keys()].filter((key) => !read.has(key)),
+    unknownKeys: Object.keys(json).filter((key) => !read.has(key)),
   };
 }

@@ -9,20 +9,22 @@ export interface Place {
   readonly step: unknown;
   /** The property, as the user wrote it. */
   readonly key: string;
+  /** The way to what is wrong, where that is not the property as a whole. */
+  readonly path?: readonly (string | number)[];
 }
 
 /** Makes a problem of one property. */
 export function stepProblem(
   severity: Problem["severity"],
   code: string,
-  { step, key }: Place,
+  { step, key, path = [key] }: Place,
   message: string,
   fix?: string,
 ): Problem {
   return Object.freeze({
     code,
     severity,
-    path: Object.freeze([key]),
+    path: Object.freeze(path),
     ...(typeof step === "string" && { step }),
     property: key,
     message,

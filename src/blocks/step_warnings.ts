@@ -1,9 +1,9 @@
 import { isResolvable } from "../selectors/selector.ts";
-import { inputFor } from "./accept_value.ts";
 import { defaultsOf, type Deprecation, type StepFacts } from "./block.ts";
 import type { Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
 import type { ReadStep } from "./read_step.ts";
+import { inputFor } from "./reference_refusal.ts";
 import { stepProblem } from "./step_problem.ts";
 
 /** A key that Roboflow manages is a name, not a secret. */

@@ -1,7 +1,6 @@
-import { SELECTOR_PATTERNS } from "../selectors/selector.ts";
-import { booleanOf, integerOf, numberOf } from "./coercions.ts";
 import { isRecord } from "./is_record.ts";
 import type { Definitions, Schema } from "./schema.ts";
+import type { ValueReader } from "./value_reader.ts";
 
 /** The engine refuses the value. */
 export const REFUSED: unique symbol = Symbol("refused");
@@ -17,7 +16,11 @@ const EXACT = 2;
 const WIDENED = 1;
 const COERCED = 0;
 
+/** What takes everything. */
+const ANYTHING: Schema = {};
+
 interface State {
+  readonly reader: ValueReader;
   readonly definitions: Definitions;
   /** The worst fit since it was last set. */
   fit: number;
@@ -25,13 +28,19 @@ interface State {
 }
 
 /**
- * What the engine makes of a value: its normal form, or {@linkcode REFUSED}, or {@linkcode CRASHED}. What fits as it is
- * comes back as it is, with nothing copied.
+ * What is made of a value: its normal form, or {@linkcode REFUSED}, or {@linkcode CRASHED}. What fits as it is comes back
+ * as it is, with nothing copied.
  *
  * @param depth How many definitions the value lies deep already.
  */
-export function takeValue(schema: Schema, value: unknown, definitions: Definitions, depth = 0): unknown {
-  return take(schema, value, { definitions, fit: EXACT, depth });
+export function takeValue(
+  reader: ValueReader,
+  schema: Schema,
+  value: unknown,
+  definitions: Definitions,
+  depth = 0,
+): unknown {
+  return take(schema, value, { reader, definitions, fit: EXACT, depth });
 }
 
 /** The definition to which a value's tag leads. */
@@ -50,33 +59,33 @@ function take(schema: Schema, value: unknown, state: State): unknown {
 }
 
 function takeForm(schema: Schema, value: unknown, state: State): unknown {
-  if (schema.anyOf !== undefined) return takeBest(schema.anyOf, value, state);
-  if (schema.selector !== undefined) {
-    return typeof value === "string" && SELECTOR_PATTERNS[schema.selector].test(value) ? value : REFUSED;
-  }
+  const { reader, definitions } = state;
+  if (schema.anyOf !== undefined) return takeBest(reader.among(schema.anyOf, value), value, state);
+  if (schema.selector !== undefined) return reader.selector(schema, value) ?? REFUSED;
   if (schema.enum !== undefined) return (schema.enum as readonly unknown[]).includes(value) ? value : REFUSED;
-  if (schema.$ref !== undefined) return takeNested(state.definitions[schema.$ref], value, state);
-  if (schema.tagged !== undefined) {
-    return takeNested(taggedSchema(schema.tagged, value, state.definitions), value, state);
-  }
+  if (schema.$ref !== undefined) return takeNested(definitions[schema.$ref], value, state);
+  if (schema.tagged !== undefined) return takeNested(taggedSchema(schema.tagged, value, definitions), value, state);
   switch (schema.type) {
     case "string":
-      return typeof value === "string" ? value : REFUSED;
+      return reader.text(value) ?? REFUSED;
     case "null":
       return value === null ? value : REFUSED;
     case "integer":
-      return coerced(value, integerOf(value), state);
+      return coerced(value, reader.integer(value), state);
     case "number":
       return takeNumber(value, state);
     case "boolean":
-      return coerced(value, booleanOf(value), state);
+      return coerced(value, reader.boolean(value), state);
     case "array":
-      return Array.isArray(value) ? takeList(schema, value, state) : REFUSED;
+      if (Array.isArray(value)) return takeList(schema, value, state);
+      return schema.single === true ? takeList(schema, [value], state) : REFUSED;
     case "object":
-      return isRecord(value) ? takeObject(schema, value, state) : REFUSED;
-    case undefined:
+      return takeObject(schema, reader.record(value), state);
+    case undefined: {
       state.fit = Math.min(state.fit, WIDENED);
-      return value === undefined ? REFUSED : value;
+      const taken = reader.anything(value);
+      return taken === undefined ? REFUSED : taken;
+    }
   }
 }
 
@@ -87,9 +96,9 @@ function coerced(value: unknown, read: unknown, state: State): unknown {
 }
 
 function takeNumber(value: unknown, state: State): unknown {
-  if (typeof value !== "number") return coerced(value, numberOf(value), state);
   if (Number.isInteger(value)) state.fit = Math.min(state.fit, WIDENED);
-  return value;
+  const read = state.reader.number(value);
+  return typeof value === "number" ? read ?? REFUSED : coerced(value, read, state);
 }
 
 function takeBest(alternatives: readonly Schema[], value: unknown, state: State): unknown {
@@ -124,18 +133,18 @@ function takeList(schema: Schema, list: readonly unknown[], state: State): unkno
   if (prefixItems !== undefined) state.fit = COERCED;
   let copy: unknown[] | undefined;
   for (let index = 0; index < list.length; index += 1) {
-    const element = prefixItems === undefined ? items : prefixItems[index];
-    const taken = element === undefined ? list[index] : take(element, list[index], state);
+    const element = (prefixItems === undefined ? items : prefixItems[index]) ?? ANYTHING;
+    const taken = take(element, list[index], state);
     if (typeof taken === "symbol") return taken;
     if (taken !== list[index]) (copy ??= [...list])[index] = taken;
   }
   return copy ?? list;
 }
 
-function takeObject(schema: Schema, record: Readonly<Record<string, unknown>>, state: State): unknown {
+function takeObject(schema: Schema, record: Readonly<Record<string, unknown>> | undefined, state: State): unknown {
+  if (record === undefined) return REFUSED;
   if (schema.properties !== undefined) return takeProperties(schema.properties, schema.required, record, state);
-  const values = schema.additionalProperties;
-  return values === undefined ? record : takeRecord(values, record, state);
+  return takeRecord(schema.additionalProperties ?? ANYTHING, record, state);
 }
 
 function takeRecord(values: Schema, record: Readonly<Record<string, unknown>>, state: State): unknown {
@@ -153,20 +162,22 @@ function filledIn(schema: Schema): unknown {
   return "default" in schema ? schema.default : schema.type === "array" ? [] : undefined;
 }
 
-/** A nested object loses the keys that the engine does not know, and gains what was left out. */
+/** To the engine a nested object loses the keys that nobody knows, and gains what was left out. */
 function takeProperties(
   properties: Readonly<Record<string, Schema>>,
   required: readonly string[] = [],
   record: Readonly<Record<string, unknown>>,
   state: State,
 ): unknown {
+  const { completes } = state.reader;
+  if (!completes && Object.keys(record).some((key) => !Object.hasOwn(properties, key))) return REFUSED;
   const made: Record<string, unknown> = {};
   for (const key in properties) {
     const schema = properties[key]!;
     const value = Object.hasOwn(record, key) ? record[key] : undefined;
     if (value === undefined) {
       if (required.includes(key)) return REFUSED;
-      const filled = filledIn(schema);
+      const filled = completes ? filledIn(schema) : undefined;
       if (filled !== undefined) made[key] = filled;
       continue;
     }

@@ -1,7 +1,8 @@
 import type { Definitions, Schema } from "./schema.ts";
+import type { ValueReader } from "./value_reader.ts";
 
 /** Whose words: a builder leaves a property out where JSON would hold `null`. */
-export type Reader = "engine" | "builder";
+type Reader = ValueReader["name"];
 
 type Bounds = Pick<Schema, "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum">;
 
@@ -18,7 +19,7 @@ const REFERENCES: Readonly<Record<NonNullable<Schema["selector"]>, string>> = {
 };
 
 /** Texts to choose from, in words. */
-export function oneOfWords(texts: readonly string[]): string {
+function oneOfWords(texts: readonly string[]): string {
   if (texts.length === 1) return JSON.stringify(texts[0]);
   const shown = texts.length > MOST_WORDS ? texts.slice(0, WORDS_OF_MANY) : texts;
   const cut = texts.length > shown.length ? `, … (${texts.length} in all)` : "";
@@ -38,7 +39,9 @@ export function wantedBy(schema: Schema, definitions: Definitions = {}, reader: 
 
 /** The literals alone that a schema takes, in words: where a reference would crash the engine. */
 export function wantedLiteral(schema: Schema, definitions: Definitions = {}, reader: Reader = "engine"): string {
-  const literals = flatten(schema, definitions, {}).filter(({ schema }) => schema.selector === undefined);
+  const literals = flatten(schema, definitions, {}).filter(({ schema }) =>
+    schema.selector === undefined && !(reader === "builder" && schema.type === "null")
+  );
   const words = literals.map(({ schema, bounds }) => literalWords(schema, bounds, definitions, reader));
   return [...new Set(words)].join(", or ");
 }
@@ -97,7 +100,7 @@ function literalWords(schema: Schema, bounds: Bounds, definitions: Definitions, 
     case "object":
       return objectWords(schema, definitions, reader);
     default:
-      return "any value";
+      return "any JSON value";
   }
 }
 
@@ -122,7 +125,10 @@ const PLURALS: Readonly<Record<string, string>> = {
 };
 
 function elementWords(schema: Schema | undefined, definitions: Definitions, reader: Reader): string {
-  if (schema === undefined || Object.keys(schema).length === 0) return "any values";
+  if (schema === undefined || Object.keys(schema).length === 0) return "any JSON values";
+  if (schema.selector !== undefined) {
+    return referenceWords([schema], false).join("").replace("a reference", "references");
+  }
   const plural = Object.keys(schema).length === 1 ? PLURALS[schema.type ?? ""] : undefined;
   return plural ?? `values, each ${wantedBy(schema, definitions, reader)}`;
 }
@@ -130,8 +136,9 @@ function elementWords(schema: Schema | undefined, definitions: Definitions, read
 function listWords(schema: Schema, definitions: Definitions, reader: Reader): string {
   const { prefixItems, items, minItems } = schema;
   if (prefixItems === undefined) {
-    return `a list of ${elementWords(items, definitions, reader)}${
-      minItems === undefined ? "" : `, at least ${minItems}`
+    const least = minItems === undefined ? "" : ` (at least ${minItems})`;
+    return `a list of ${elementWords(items, definitions, reader)}${least}${
+      schema.single ? ", or one of them alone" : ""
     }`;
   }
   const isUniform = new Set(prefixItems.map((item) => JSON.stringify(item))).size === 1;

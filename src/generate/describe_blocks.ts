@@ -79,7 +79,7 @@ function description(
   facts: { readonly [K in keyof BlockDescription]: BlockDescription[K] | undefined },
 ): BlockDescription {
   const { type = "", title = type, category = "", properties = {}, required = [], outputs = {}, ...rest } = facts;
-  const { aliases, deprecated, newer, propertyAliases, definitions, demands, ...flow } = rest;
+  const { aliases, deprecated, newer, propertyAliases, definitions, spellings, demands, ...flow } = rest;
   return {
     type,
     ...telling({ aliases }),
@@ -90,7 +90,7 @@ function description(
     required,
     ...telling({ propertyAliases, definitions }),
     outputs,
-    ...telling({ ...flow, demands }),
+    ...telling({ ...flow, spellings, demands }),
   } as BlockDescription;
 }
 
@@ -115,6 +115,7 @@ function fromCatalogue(block: Source, definitions: Definitions): BlockDescriptio
     outputOffset: offset(block.output_dimensionality_offset),
     inputOffsets: numbers(block.input_dimensionality_offsets),
     dimensionalityReference: text(block.dimensionality_reference),
+    spellings: undefined,
     demands: undefined,
   });
 }
@@ -139,7 +140,7 @@ function fromServer(block: Source, definitions: Definitions, known: KnownBlocks)
     ...read,
     propertyAliases: sister?.propertyAliases,
     outputs,
-    dynamicOutputs: "*" in outputs || undefined,
+    dynamicOutputs: sister?.dynamicOutputs ?? ("*" in outputs || undefined),
     batch: sister?.batch,
     batchOrScalar: sister?.batchOrScalar,
     castToBatch: sister?.castToBatch,
@@ -147,6 +148,7 @@ function fromServer(block: Source, definitions: Definitions, known: KnownBlocks)
     outputOffset: offset(block.output_dimensionality_offset),
     inputOffsets: numbers(block.input_dimensionality_offsets),
     dimensionalityReference: text(block.dimensionality_reference_property),
+    spellings: sister?.spellings,
     demands: sister?.demands,
   });
 }

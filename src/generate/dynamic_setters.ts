@@ -1,3 +1,8 @@
+import type { BlockDescription } from "../blocks/description.ts";
+import { kindsType } from "./known_kinds.ts";
+import type { TypeContext } from "./write_type.ts";
+import { writeType } from "./write_type.ts";
+
 /** How a property names outputs: what the compiler has to learn from the value that it is set to. */
 export interface DynamicSetter {
   /** The property. */
@@ -8,47 +13,42 @@ export interface DynamicSetter {
   readonly takes: string;
   /** The names of the outputs. */
   readonly names: string;
-  /** The kind of each of them. */
-  readonly kind: string;
+  /** The kinds of each of them. */
+  readonly kinds: string;
 }
 
-function keysOf(property: string): DynamicSetter {
-  return {
-    property,
-    parameter: "const Name extends string",
-    takes: "Readonly<Record<Name, string>> | null",
-    names: "Name",
-    kind: '"*"',
-  };
+const NAMED_BY_KEY_AND_SUFFIX =
+  "{ [Key in keyof Suffixes & string]: `${Key}_${Suffixes[Key][number]}` }[keyof Suffixes & string]";
+
+/** The setter from whose value outputs follow, if a block has one and says how. */
+export function dynamicSetter(block: BlockDescription, context: TypeContext): DynamicSetter | undefined {
+  const { dynamicOutputs: dynamic } = block;
+  if (dynamic === undefined || dynamic === true || "output" in dynamic) return undefined;
+  const type = (property: string): string => writeType(block.properties[property] ?? {}, context);
+  switch (dynamic.each) {
+    case "element":
+      return {
+        property: dynamic.of,
+        parameter: "const Name extends string",
+        takes: type(dynamic.of).replace("readonly string[]", "readonly Name[]"),
+        names: dynamic.lowercase === true ? "Lowercase<Name>" : "Name",
+        kinds: kindsType(dynamic.kinds),
+      };
+    case "key":
+      return {
+        property: dynamic.of,
+        parameter: "const Name extends string",
+        takes: type(dynamic.of).replace("Record<string, ", "Record<Name, "),
+        names: "Name",
+        kinds: kindsType(dynamic.kinds),
+      };
+    case "suffix":
+      return {
+        property: dynamic.suffixes,
+        parameter: `const Suffixes extends ${type(dynamic.suffixes)}`,
+        takes: "Suffixes",
+        names: NAMED_BY_KEY_AND_SUFFIX,
+        kinds: kindsType([...new Set([dynamic.kinds, ...Object.values(dynamic.kindsOf)].flat())]),
+      };
+  }
 }
-
-const MODES =
-  '"sum" | "avg" | "max" | "min" | "count" | "distinct" | "count_distinct" | "values_counts" | "values_difference"';
-
-/** The blocks whose outputs follow from a property, as `stepOutputs` has them when the program runs. */
-export const DYNAMIC_SETTERS: Readonly<Record<string, DynamicSetter>> = {
-  "roboflow_core/json_parser@v1": {
-    property: "expected_fields",
-    parameter: "const Name extends string",
-    takes: "readonly Name[]",
-    names: "Name",
-    kind: '"*"',
-  },
-  "roboflow_core/environment_secrets_store@v1": {
-    property: "variables_storing_secrets",
-    parameter: "const Name extends string",
-    takes: "readonly Name[]",
-    names: "Lowercase<Name>",
-    kind: '"secret"',
-  },
-  "roboflow_core/data_aggregator@v1": {
-    property: "aggregation_mode",
-    parameter: `const Modes extends Readonly<Record<string, readonly (${MODES})[]>>`,
-    takes: "Modes",
-    names: "{ [Name in keyof Modes & string]: `${Name}_${Modes[Name][number]}` }[keyof Modes & string]",
-    kind: '"*"',
-  },
-  "roboflow_core/open_ai@v1": keysOf("json_output_format"),
-  "roboflow_core/cog_vlm@v1": keysOf("json_output_format"),
-  "roboflow_core/lmm@v1": keysOf("json_output"),
-};

@@ -2,11 +2,11 @@ import { methodName, typeName, versionName } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { versionWords } from "./block_words.ts";
 import type { DefinitionNames } from "./definition_names.ts";
-import { DYNAMIC_SETTERS, type DynamicSetter } from "./dynamic_setters.ts";
+import { type DynamicSetter, dynamicSetter } from "./dynamic_setters.ts";
 import { kindsType } from "./known_kinds.ts";
 import { propertyWords } from "./property_words.ts";
 import { writeDoc } from "./write_doc.ts";
-import { writeType } from "./write_type.ts";
+import { type TypeContext, writeType } from "./write_type.ts";
 import { writeKey } from "./write_value.ts";
 
 /** The versions of a block, the oldest first. */
@@ -23,7 +23,7 @@ export interface Family {
 interface Version {
   readonly block: BlockDescription;
   readonly family: Family;
-  readonly names: DefinitionNames;
+  readonly context: TypeContext;
   /** The type of a complete step; other types of the version are named after it. */
   readonly type: string;
   /** The property from whose value outputs follow. */
@@ -59,14 +59,13 @@ function settled(version: Version, property: string, names?: string): string {
 }
 
 function setter(version: Version, property: string): string {
-  const { block, names, dynamic } = version;
+  const { block, context, dynamic } = version;
   const doc = writeDoc(propertyWords(property, block), 2);
   const method = methodName(property);
   if (dynamic?.property === property) {
     const result = settled(version, property, dynamic.names);
     return `${doc}\n  ${method}<${dynamic.parameter}>(value: ${dynamic.takes}): ${result};`;
   }
-  const context = { names, definitions: block.definitions ?? {}, prefix: "definitions." };
   const type = writeType(block.properties[property]!, context);
   return `${doc}\n  ${method}(value: ${type}): ${settled(version, property)};`;
 }
@@ -76,7 +75,7 @@ function outputsType({ block, dynamic }: Version): string {
   const members = fixed.map(([name, kinds]) => `${writeKey(name)}: ${kindsType(kinds)}`);
   const named = dynamic === undefined
     ? block.dynamicOutputs === true ? ['{ [name: string]: "*" }'] : []
-    : [`{ [Name in Names]: ${dynamic.kind} }`];
+    : [`{ [Name in Names]: ${dynamic.kinds} }`];
   return [...members.length === 0 && named.length > 0 ? [] : [`{ ${members.join("; ")} }`], ...named].join(" & ");
 }
 
@@ -133,13 +132,16 @@ function mentioned(names: readonly string[], text: string): readonly string[] {
 export function familyModule(family: Family, names: DefinitionNames, builder: string): string {
   const { name, module, blocks } = family;
   const type = typeName(name);
-  const versions = blocks.map((block): Version => ({
-    block,
-    family,
-    names,
-    type: `${type}${typeName(versionName(block.type))}`,
-    dynamic: DYNAMIC_SETTERS[block.type],
-  }));
+  const versions = blocks.map((block): Version => {
+    const context = { names, definitions: block.definitions ?? {}, prefix: "definitions." };
+    return {
+      block,
+      family,
+      context,
+      type: `${type}${typeName(versionName(block.type))}`,
+      dynamic: dynamicSetter(block, context),
+    };
+  });
   const title = blocks.at(-1)!.title;
   const body = [
     ...versions.map((version) => `${versionTypes(version)}\n`),

@@ -44,10 +44,15 @@ export function listed(texts: readonly string[], conjunction: "and" | "or"): str
   return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
+/** Values to choose from: `"a" or "b"`. */
+function choice(values: readonly unknown[]): string {
+  return listed(values.map((value) => JSON.stringify(value)), "or");
+}
+
 /** Where else the value is used at all. */
 function relevance({ relevantFor = {} }: Schema): readonly string[] {
   return Object.entries(relevantFor).map(([property, values]) =>
-    `Used only where \`${property}\` is ${listed(values.map((value) => JSON.stringify(value)), "or")}.`
+    `Used only where \`${property}\` is ${choice(values)}.`
   );
 }
 
@@ -58,30 +63,35 @@ function takes(schema: Schema, block: BlockDescription): string {
   return schema.default === undefined ? `${words}.` : `${words}. Default ${quote(schema.default)}.`;
 }
 
+/** Where the engine's Python needs the property, and the range that it demands. */
+function demandWords(property: string, { demands = [] }: BlockDescription): readonly string[] {
+  return demands.flatMap((demand) => {
+    if (demand.rule === "range" && demand.property === property) {
+      const { rule: _rule, property: _property, ...bounds } = demand;
+      return [`A literal has to lie ${rangeWords(bounds)}.`];
+    }
+    if (demand.rule !== "needs" || demand.oneOf.join() !== property) return [];
+    return Object.entries(demand.where).map(([other, values]) => `Needed where \`${other}\` is ${choice(values)}.`);
+  });
+}
+
+function rangeWords({ min, max }: { readonly min?: number; readonly max?: number }): string {
+  if (min === undefined) return `at or below ${max}`;
+  return max === undefined ? `at or above ${min}` : `from ${min} to ${max}`;
+}
+
 /** What a property is for the one who sets it: what it takes, its default, and when it matters. */
 export function propertyWords(property: string, block: BlockDescription): readonly string[] {
   const schema = block.properties[property]!;
-  const isNeeded = (block.demands ?? []).flatMap((demand) =>
-    "needs" in demand && demand.needs === property
-      ? [`Needed where \`${demand.property}\` is ${listed(demand.values.map((text) => JSON.stringify(text)), "or")}.`]
-      : []
-  );
-  const ranges = (block.demands ?? []).flatMap((demand) =>
-    "range" in demand && demand.range === property ? [`A literal lies ${rangeWords(demand)}.`] : []
-  );
+  const demanded = demandWords(property, block);
   const sentences = [
     `Sets the ${inWords(property)}: ${takes(schema, block)}`,
-    ...ranges,
-    ...isNeeded.length === 0 ? relevance(schema) : isNeeded,
+    ...demanded,
+    ...demanded.some((words) => words.startsWith("Needed")) ? [] : relevance(schema),
     ...schema.secret === true ? ["A literal ends up in the JSON: hand it over at run time instead."] : [],
   ];
   return [
     sentences.join(" "),
     ...schema.deprecated === true ? ["@deprecated The engine deprecates this property."] : [],
   ];
-}
-
-function rangeWords({ min, max, above }: { readonly min?: number; readonly max?: number; readonly above?: number }) {
-  const low = above === undefined ? min === undefined ? "" : `from ${min}` : `above ${above}`;
-  return [low, ...max === undefined ? [] : [low === "" ? `at or below ${max}` : `to ${max}`]].join(" ").trim();
 }

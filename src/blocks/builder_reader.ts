@@ -1,0 +1,65 @@
+import type { Kind } from "../selectors/kinds.ts";
+import { isName } from "../selectors/name.ts";
+import { isReference, kindsMatch } from "../selectors/reference.ts";
+import { isResolvable, SELECTOR_PATTERNS } from "../selectors/selector.ts";
+import { isRecord } from "./is_record.ts";
+import type { Schema } from "./schema.ts";
+import type { ValueReader } from "./value_reader.ts";
+
+const STEP_SELECTOR = /^\$steps\.[\w-]+$/;
+
+/** Whether a reference may stand in the place of a value, itself or in one of the alternatives. */
+function takesReference({ selector, anyOf = [] }: Schema): boolean {
+  return selector !== undefined || anyOf.some(takesReference);
+}
+
+/** The selector of a step, from its handle: anything that writes itself as a step. */
+function stepSelector(value: unknown): string | undefined {
+  if (typeof value === "string") return STEP_SELECTOR.test(value) ? value : undefined;
+  if (!isRecord(value) || isReference(value) || typeof value.toJSON !== "function") return undefined;
+  const json: unknown = value.toJSON();
+  return isRecord(json) && isName(json.name) ? `$steps.${json.name}` : undefined;
+}
+
+function dataSelector({ selector = "any_data", kind = [] }: Schema, value: unknown): string | undefined {
+  const text = isReference(value) ? value.selector : value;
+  if (typeof text !== "string" || !isResolvable(text) || !SELECTOR_PATTERNS[selector as "any_data"].test(text)) {
+    return undefined;
+  }
+  return !isReference(value) || kindsMatch(kind as readonly Kind[], value.kinds) ? text : undefined;
+}
+
+/** JSON has no such number, and would turn it into `null` without a word. */
+function finite(_key: string, value: unknown): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`${value} is not in JSON`);
+  return value;
+}
+
+/** What JSON holds for a value that may be anything but a reference, which would stay a text for ever. */
+function jsonOf(value: unknown): unknown {
+  if (isReference(value) || typeof value === "string" && isResolvable(value)) return undefined;
+  try {
+    const text = JSON.stringify(value, finite);
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads what a builder is handed: references and handles of steps, and else JSON that needs no coercion. */
+export const BUILDER: ValueReader = Object.freeze({
+  name: "builder" as const,
+  completes: false,
+  integer: (value: unknown) => Number.isSafeInteger(value) ? value as number : undefined,
+  number: (value: unknown) => Number.isFinite(value) ? value as number : undefined,
+  boolean: (value: unknown) => typeof value === "boolean" ? value : undefined,
+  text: (value: unknown) => typeof value === "string" && !isResolvable(value) ? value : undefined,
+  selector: (schema: Schema, value: unknown) =>
+    schema.selector === "step" ? stepSelector(value) : dataSelector(schema, value),
+  anything: jsonOf,
+  record: (value: unknown) => isRecord(value) && !isReference(value) && !("toJSON" in value) ? value : undefined,
+  among: (alternatives: readonly Schema[], value: unknown) =>
+    typeof value === "string" && value.startsWith("$") && alternatives.some(takesReference)
+      ? alternatives.filter(({ type }) => type !== "string")
+      : alternatives,
+});

@@ -1,0 +1,51 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/absolute_static_crop.ts";
+
+/** A `roboflow_core/absolute_static_crop@v1` step that still needs what `Missing` names. */
+export interface AbsoluteStaticCropV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): AbsoluteStaticCropV1After<Exclude<Missing, "images">>;
+  /** Sets the x center: an integer above 0, or a reference of kind integer. */
+  xCenter(value: number | Selector | ReferenceTo<"integer">): AbsoluteStaticCropV1After<Exclude<Missing, "xCenter">>;
+  /** Sets the y center: an integer above 0, or a reference of kind integer. */
+  yCenter(value: number | Selector | ReferenceTo<"integer">): AbsoluteStaticCropV1After<Exclude<Missing, "yCenter">>;
+  /** Sets the width: an integer above 0, or a reference of kind integer. */
+  width(value: number | Selector | ReferenceTo<"integer">): AbsoluteStaticCropV1After<Exclude<Missing, "width">>;
+  /** Sets the height: an integer above 0, or a reference of kind integer. */
+  height(value: number | Selector | ReferenceTo<"integer">): AbsoluteStaticCropV1After<Exclude<Missing, "height">>;
+}
+
+/**
+ * A complete `roboflow_core/absolute_static_crop@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface AbsoluteStaticCropV1
+  extends AbsoluteStaticCropV1Needs<never>, CompleteStep<"roboflow_core/absolute_static_crop@v1", { crops: "image" }> {}
+
+/** A `roboflow_core/absolute_static_crop@v1` step that needs what `Missing` names, or is complete. */
+export type AbsoluteStaticCropV1After<Missing extends string> = [Missing] extends [never] ? AbsoluteStaticCropV1
+  : AbsoluteStaticCropV1Needs<Missing>;
+
+/** The versions of the block Absolute Static Crop. */
+export interface AbsoluteStaticCrop {
+  /**
+   * `roboflow_core/absolute_static_crop@v1`: Absolute Static Crop, of the category transformation.
+   *
+   * Gives `crops` (image). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/absolute_static_crop@v1",
+    AbsoluteStaticCropV1Needs<"images" | "xCenter" | "yCenter" | "width" | "height">,
+    AbsoluteStaticCropV1
+  >;
+}
+
+/** Builds steps of the block Absolute Static Crop. */
+export const absoluteStaticCrop: AbsoluteStaticCrop = blockFamily(facts);

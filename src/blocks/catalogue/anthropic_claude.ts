@@ -1,0 +1,328 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/anthropic_claude.ts";
+
+/** A `roboflow_core/anthropic_claude@v1` step that still needs what `Missing` names. */
+export interface AnthropicClaudeV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): AnthropicClaudeV1After<Exclude<Missing, "images">>;
+  /**
+   * Sets the task type: one of "unconstrained", "ocr", "structured-answering", "classification",
+   * "multi-label-classification", "visual-question-answering", "caption", "detailed-caption", "object-detection".
+   * Default "unconstrained".
+   */
+  taskType(
+    value:
+      | "unconstrained"
+      | "ocr"
+      | "structured-answering"
+      | "classification"
+      | "multi-label-classification"
+      | "visual-question-answering"
+      | "caption"
+      | "detailed-caption"
+      | "object-detection",
+  ): this;
+  /**
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering".
+   */
+  prompt(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the output structure: a record of texts, or null. Default null. Needed where `task_type` is
+   * "structured-answering".
+   */
+  outputStructure(value: Readonly<Record<string, string>> | null): this;
+  /**
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   */
+  classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /**
+   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
+   * run time instead.
+   */
+  apiKey(value: string | ReferenceTo<"string" | "secret">): AnthropicClaudeV1After<Exclude<Missing, "apiKey">>;
+  /**
+   * Sets the model version: one of "claude-fable-5", "claude-opus-4-7", "claude-opus-4-6", "claude-sonnet-4-6", … (16
+   * in all), or a reference of kind string. Default "claude-sonnet-4-5".
+   */
+  modelVersion(
+    value:
+      | "claude-fable-5"
+      | "claude-opus-4-7"
+      | "claude-opus-4-6"
+      | "claude-sonnet-4-6"
+      | "claude-opus-4-5"
+      | "claude-sonnet-4-5"
+      | "claude-haiku-4-5"
+      | "claude-opus-4-1"
+      | "claude-opus-4"
+      | "claude-sonnet-4"
+      | "claude-3-7-sonnet"
+      | "claude-3-5-sonnet-v2"
+      | "claude-3-5-haiku"
+      | "claude-3-5-sonnet"
+      | "claude-3-opus"
+      | "claude-3-haiku"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+  /** Sets the max tokens: an integer. Default 450. */
+  maxTokens(value: number): this;
+  /**
+   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
+   * null.
+   */
+  temperature(value: number | null): this;
+  /** Sets the max image size: an integer, or a reference of kind integer. Default 1024. */
+  maxImageSize(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the max concurrent requests: an integer, or null. Default null. */
+  maxConcurrentRequests(value: number | null): this;
+}
+
+/**
+ * A complete `roboflow_core/anthropic_claude@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface AnthropicClaudeV1 extends
+  AnthropicClaudeV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/anthropic_claude@v1",
+    { output: "string" | "language_model_output"; classes: "list_of_values" }
+  > {}
+
+/** A `roboflow_core/anthropic_claude@v1` step that needs what `Missing` names, or is complete. */
+export type AnthropicClaudeV1After<Missing extends string> = [Missing] extends [never] ? AnthropicClaudeV1
+  : AnthropicClaudeV1Needs<Missing>;
+
+/** A `roboflow_core/anthropic_claude@v2` step that still needs what `Missing` names. */
+export interface AnthropicClaudeV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): AnthropicClaudeV2After<Exclude<Missing, "images">>;
+  /**
+   * Sets the task type: one of "unconstrained", "ocr", "structured-answering", "classification",
+   * "multi-label-classification", "visual-question-answering", "caption", "detailed-caption", "object-detection".
+   * Default "unconstrained".
+   */
+  taskType(
+    value:
+      | "unconstrained"
+      | "ocr"
+      | "structured-answering"
+      | "classification"
+      | "multi-label-classification"
+      | "visual-question-answering"
+      | "caption"
+      | "detailed-caption"
+      | "object-detection",
+  ): this;
+  /**
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering".
+   */
+  prompt(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the output structure: a record of texts, or null. Default null. Needed where `task_type` is
+   * "structured-answering".
+   */
+  outputStructure(value: Readonly<Record<string, string>> | null): this;
+  /**
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   */
+  classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /**
+   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
+   * run time instead.
+   */
+  apiKey(value: string | ReferenceTo<"string" | "secret">): AnthropicClaudeV2After<Exclude<Missing, "apiKey">>;
+  /**
+   * Sets the model version: one of "claude-fable-5", "claude-opus-4-7", "claude-opus-4-6", "claude-sonnet-4-6",
+   * "claude-sonnet-4-5", "claude-haiku-4-5", "claude-opus-4-5", "claude-sonnet-4", "claude-opus-4-1",
+   * "claude-opus-4", or a reference of kind string. Default "claude-sonnet-4-5".
+   */
+  modelVersion(
+    value:
+      | "claude-fable-5"
+      | "claude-opus-4-7"
+      | "claude-opus-4-6"
+      | "claude-sonnet-4-6"
+      | "claude-sonnet-4-5"
+      | "claude-haiku-4-5"
+      | "claude-opus-4-5"
+      | "claude-sonnet-4"
+      | "claude-opus-4-1"
+      | "claude-opus-4"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+  /** Sets the extended thinking: true or false, or null. Default null. */
+  extendedThinking(value: boolean | null): this;
+  /**
+   * Sets the thinking budget tokens: an integer of at least 1024, or null. Default null. Used only where
+   * `extended_thinking` is "true".
+   */
+  thinkingBudgetTokens(value: number | null): this;
+  /** Sets the max tokens: an integer, or null. Default null. */
+  maxTokens(value: number | null): this;
+  /**
+   * Sets the temperature: a number from 0 to 1, or null; no reference, on which the engine crashes here. Default
+   * null.
+   */
+  temperature(value: number | null): this;
+  /** Sets the max image size: an integer, or a reference of kind integer. Default 1024. */
+  maxImageSize(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the max concurrent requests: an integer, or null. Default null. */
+  maxConcurrentRequests(value: number | null): this;
+}
+
+/**
+ * A complete `roboflow_core/anthropic_claude@v2` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface AnthropicClaudeV2 extends
+  AnthropicClaudeV2Needs<never>,
+  CompleteStep<
+    "roboflow_core/anthropic_claude@v2",
+    { output: "string" | "language_model_output"; classes: "list_of_values" }
+  > {}
+
+/** A `roboflow_core/anthropic_claude@v2` step that needs what `Missing` names, or is complete. */
+export type AnthropicClaudeV2After<Missing extends string> = [Missing] extends [never] ? AnthropicClaudeV2
+  : AnthropicClaudeV2Needs<Missing>;
+
+/** A `roboflow_core/anthropic_claude@v3` step that still needs what `Missing` names. */
+export interface AnthropicClaudeV3Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): AnthropicClaudeV3After<Exclude<Missing, "images">>;
+  /**
+   * Sets the task type: one of "unconstrained", "ocr", "structured-answering", "classification",
+   * "multi-label-classification", "visual-question-answering", "caption", "detailed-caption", "object-detection".
+   * Default "unconstrained".
+   */
+  taskType(
+    value:
+      | "unconstrained"
+      | "ocr"
+      | "structured-answering"
+      | "classification"
+      | "multi-label-classification"
+      | "visual-question-answering"
+      | "caption"
+      | "detailed-caption"
+      | "object-detection",
+  ): this;
+  /**
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering".
+   */
+  prompt(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the output structure: a record of texts, or null. Default null. Needed where `task_type` is
+   * "structured-answering".
+   */
+  outputStructure(value: Readonly<Record<string, string>> | null): this;
+  /**
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   */
+  classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /**
+   * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
+   * A literal ends up in the JSON: hand it over at run time instead.
+   */
+  apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
+  /**
+   * Sets the model version: one of "claude-fable-5", "claude-opus-4-7", "claude-opus-4-6", "claude-sonnet-4-6",
+   * "claude-sonnet-4-5", "claude-haiku-4-5", "claude-opus-4-5", "claude-sonnet-4", "claude-opus-4-1",
+   * "claude-opus-4", or a reference of kind string. Default "claude-sonnet-4-5".
+   */
+  modelVersion(
+    value:
+      | "claude-fable-5"
+      | "claude-opus-4-7"
+      | "claude-opus-4-6"
+      | "claude-sonnet-4-6"
+      | "claude-sonnet-4-5"
+      | "claude-haiku-4-5"
+      | "claude-opus-4-5"
+      | "claude-sonnet-4"
+      | "claude-opus-4-1"
+      | "claude-opus-4"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+  /** Sets the extended thinking: true or false, or null. Default null. */
+  extendedThinking(value: boolean | null): this;
+  /**
+   * Sets the thinking budget tokens: an integer of at least 1024, or null. Default null. Used only where
+   * `extended_thinking` is "true".
+   */
+  thinkingBudgetTokens(value: number | null): this;
+  /** Sets the max tokens: an integer, or null. Default null. */
+  maxTokens(value: number | null): this;
+  /**
+   * Sets the temperature: a number from 0 to 1, or null; no reference, on which the engine crashes here. Default
+   * null.
+   */
+  temperature(value: number | null): this;
+  /** Sets the max image size: an integer, or a reference of kind integer. Default 1024. */
+  maxImageSize(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the max concurrent requests: an integer, or null. Default null. */
+  maxConcurrentRequests(value: number | null): this;
+}
+
+/**
+ * A complete `roboflow_core/anthropic_claude@v3` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface AnthropicClaudeV3 extends
+  AnthropicClaudeV3Needs<never>,
+  CompleteStep<
+    "roboflow_core/anthropic_claude@v3",
+    { output: "string" | "language_model_output"; classes: "list_of_values" }
+  > {}
+
+/** A `roboflow_core/anthropic_claude@v3` step that needs what `Missing` names, or is complete. */
+export type AnthropicClaudeV3After<Missing extends string> = [Missing] extends [never] ? AnthropicClaudeV3
+  : AnthropicClaudeV3Needs<Missing>;
+
+/** The versions of the block Anthropic Claude. */
+export interface AnthropicClaude {
+  /**
+   * `roboflow_core/anthropic_claude@v1`: Anthropic Claude, of the category model. A later version is `v3`.
+   *
+   * Gives `output` (string, language_model_output) and `classes` (list_of_values). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/anthropic_claude@v1",
+    AnthropicClaudeV1Needs<"images" | "apiKey">,
+    AnthropicClaudeV1
+  >;
+  /**
+   * `roboflow_core/anthropic_claude@v2`: Anthropic Claude, of the category model. A later version is `v3`.
+   *
+   * Gives `output` (string, language_model_output) and `classes` (list_of_values). Takes whole batches in `images`.
+   */
+  readonly v2: BlockVersion<
+    "roboflow_core/anthropic_claude@v2",
+    AnthropicClaudeV2Needs<"images" | "apiKey">,
+    AnthropicClaudeV2
+  >;
+  /**
+   * `roboflow_core/anthropic_claude@v3`: Anthropic Claude, of the category model.
+   *
+   * Gives `output` (string, language_model_output) and `classes` (list_of_values). Takes whole batches in `images`.
+   */
+  readonly v3: BlockVersion<"roboflow_core/anthropic_claude@v3", AnthropicClaudeV3Needs<"images">, AnthropicClaudeV3>;
+}
+
+/** Builds steps of the block Anthropic Claude. */
+export const anthropicClaude: AnthropicClaude = blockFamily(facts);

@@ -1,0 +1,63 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/asset_library_attributes.ts";
+
+/** A `roboflow_core/asset_library_attributes@v1` step that still needs what `Missing` names. */
+export interface AssetLibraryAttributesV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the source id: a text, or a reference of kind string. */
+  sourceId(value: string | ReferenceTo<"string">): AssetLibraryAttributesV1After<Exclude<Missing, "sourceId">>;
+  /**
+   * Sets the metadata: a record of values, each a text, or an integer, or a number, or true or false, or a reference,
+   * or a reference of kind dictionary.
+   */
+  metadata(
+    value:
+      | Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>
+      | Selector
+      | ReferenceTo<"dictionary">,
+  ): this;
+  /**
+   * Sets the tags: a list of values, each a text, or a reference of kind string, or null, or a reference of kind
+   * list_of_values. Default null.
+   */
+  tags(value: readonly (string | ReferenceTo<"string">)[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
+}
+
+/**
+ * A complete `roboflow_core/asset_library_attributes@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface AssetLibraryAttributesV1
+  extends
+    AssetLibraryAttributesV1Needs<never>,
+    CompleteStep<"roboflow_core/asset_library_attributes@v1", { error_status: "boolean"; message: "string" }> {}
+
+/** A `roboflow_core/asset_library_attributes@v1` step that needs what `Missing` names, or is complete. */
+export type AssetLibraryAttributesV1After<Missing extends string> = [Missing] extends [never] ? AssetLibraryAttributesV1
+  : AssetLibraryAttributesV1Needs<Missing>;
+
+/** The versions of the block Roboflow Asset Library Attributes. */
+export interface AssetLibraryAttributes {
+  /**
+   * `roboflow_core/asset_library_attributes@v1`: Roboflow Asset Library Attributes, of the category sink.
+   *
+   * Gives `error_status` (boolean) and `message` (string). Takes whole batches in `source_id`. Takes batches or
+   * single values in `metadata` and `tags`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/asset_library_attributes@v1",
+    AssetLibraryAttributesV1Needs<"sourceId">,
+    AssetLibraryAttributesV1
+  >;
+}
+
+/** Builds steps of the block Roboflow Asset Library Attributes. */
+export const assetLibraryAttributes: AssetLibraryAttributes = blockFamily(facts);

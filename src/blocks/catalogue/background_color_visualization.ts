@@ -1,0 +1,66 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/background_color_visualization.ts";
+
+/** A `roboflow_core/background_color_visualization@v1` step that still needs what `Missing` names. */
+export interface BackgroundColorVisualizationV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): BackgroundColorVisualizationV1After<Exclude<Missing, "image">>;
+  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$inputs.name".
+   */
+  predictions(
+    value:
+      | Selector
+      | ReferenceTo<
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "rle_instance_segmentation_prediction"
+      >,
+  ): BackgroundColorVisualizationV1After<Exclude<Missing, "predictions">>;
+  /** Sets the color: a text, or a reference of kind string. Default "BLACK". */
+  color(value: string | ReferenceTo<"string">): this;
+  /** Sets the opacity: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.5. */
+  opacity(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+}
+
+/**
+ * A complete `roboflow_core/background_color_visualization@v1` step: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
+export interface BackgroundColorVisualizationV1
+  extends
+    BackgroundColorVisualizationV1Needs<never>,
+    CompleteStep<"roboflow_core/background_color_visualization@v1", { image: "image" }> {}
+
+/** A `roboflow_core/background_color_visualization@v1` step that needs what `Missing` names, or is complete. */
+export type BackgroundColorVisualizationV1After<Missing extends string> = [Missing] extends [never]
+  ? BackgroundColorVisualizationV1
+  : BackgroundColorVisualizationV1Needs<Missing>;
+
+/** The versions of the block Background Color Visualization. */
+export interface BackgroundColorVisualization {
+  /**
+   * `roboflow_core/background_color_visualization@v1`: Background Color Visualization, of the category visualization.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/background_color_visualization@v1",
+    BackgroundColorVisualizationV1Needs<"image" | "predictions">,
+    BackgroundColorVisualizationV1
+  >;
+}
+
+/** Builds steps of the block Background Color Visualization. */
+export const backgroundColorVisualization: BackgroundColorVisualization = blockFamily(facts);

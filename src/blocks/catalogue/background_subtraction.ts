@@ -1,0 +1,49 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/background_subtraction.ts";
+
+/** A `roboflow_core/background_subtraction@v1` step that still needs what `Missing` names. */
+export interface BackgroundSubtractionV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): BackgroundSubtractionV1After<Exclude<Missing, "image">>;
+  /** Sets the threshold: an integer, or a reference of kind integer. Default 16. */
+  threshold(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the history: an integer, or a reference of kind integer. Default 30. */
+  history(value: number | Selector | ReferenceTo<"integer">): this;
+}
+
+/**
+ * A complete `roboflow_core/background_subtraction@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface BackgroundSubtractionV1
+  extends
+    BackgroundSubtractionV1Needs<never>,
+    CompleteStep<"roboflow_core/background_subtraction@v1", { image: "image" }> {}
+
+/** A `roboflow_core/background_subtraction@v1` step that needs what `Missing` names, or is complete. */
+export type BackgroundSubtractionV1After<Missing extends string> = [Missing] extends [never] ? BackgroundSubtractionV1
+  : BackgroundSubtractionV1Needs<Missing>;
+
+/** The versions of the block Background Subtraction. */
+export interface BackgroundSubtraction {
+  /**
+   * `roboflow_core/background_subtraction@v1`: Background Subtraction, of the category classical computer vision.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/background_subtraction@v1",
+    BackgroundSubtractionV1Needs<"image">,
+    BackgroundSubtractionV1
+  >;
+}
+
+/** Builds steps of the block Background Subtraction. */
+export const backgroundSubtraction: BackgroundSubtraction = blockFamily(facts);

@@ -1,0 +1,41 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/barcode_detector.ts";
+
+/** A `roboflow_core/barcode_detector@v1` step that still needs what `Missing` names. */
+export interface BarcodeDetectorV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): BarcodeDetectorV1After<Exclude<Missing, "images">>;
+}
+
+/**
+ * A complete `roboflow_core/barcode_detector@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface BarcodeDetectorV1
+  extends
+    BarcodeDetectorV1Needs<never>,
+    CompleteStep<"roboflow_core/barcode_detector@v1", { predictions: "bar_code_detection" }> {}
+
+/** A `roboflow_core/barcode_detector@v1` step that needs what `Missing` names, or is complete. */
+export type BarcodeDetectorV1After<Missing extends string> = [Missing] extends [never] ? BarcodeDetectorV1
+  : BarcodeDetectorV1Needs<Missing>;
+
+/** The versions of the block Barcode Detection. */
+export interface BarcodeDetector {
+  /**
+   * `roboflow_core/barcode_detector@v1`: Barcode Detection, of the category model.
+   *
+   * Gives `predictions` (bar_code_detection). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/barcode_detector@v1", BarcodeDetectorV1Needs<"images">, BarcodeDetectorV1>;
+}
+
+/** Builds steps of the block Barcode Detection. */
+export const barcodeDetector: BarcodeDetector = blockFamily(facts);

@@ -1,0 +1,40 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/bounding_rect.ts";
+
+/** A `roboflow_core/bounding_rect@v1` step that still needs what `Missing` names. */
+export interface BoundingRectV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the predictions: a reference of kind instance_segmentation_prediction, such as "$inputs.name". */
+  predictions(
+    value: Selector | ReferenceTo<"instance_segmentation_prediction">,
+  ): BoundingRectV1After<Exclude<Missing, "predictions">>;
+}
+
+/** A complete `roboflow_core/bounding_rect@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface BoundingRectV1
+  extends
+    BoundingRectV1Needs<never>,
+    CompleteStep<"roboflow_core/bounding_rect@v1", { detections_with_rect: "instance_segmentation_prediction" }> {}
+
+/** A `roboflow_core/bounding_rect@v1` step that needs what `Missing` names, or is complete. */
+export type BoundingRectV1After<Missing extends string> = [Missing] extends [never] ? BoundingRectV1
+  : BoundingRectV1Needs<Missing>;
+
+/** The versions of the block Bounding Rectangle. */
+export interface BoundingRect {
+  /**
+   * `roboflow_core/bounding_rect@v1`: Bounding Rectangle, of the category transformation.
+   *
+   * Gives `detections_with_rect` (instance_segmentation_prediction). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<"roboflow_core/bounding_rect@v1", BoundingRectV1Needs<"predictions">, BoundingRectV1>;
+}
+
+/** Builds steps of the block Bounding Rectangle. */
+export const boundingRect: BoundingRect = blockFamily(facts);

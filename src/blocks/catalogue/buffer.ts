@@ -1,0 +1,39 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/buffer.ts";
+
+/** A `roboflow_core/buffer@v1` step that still needs what `Missing` names. */
+export interface BufferV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the data: a reference, such as "$inputs.name". */
+  data(value: Selector | ReferenceTo<"*" | "list_of_values" | "image">): BufferV1After<Exclude<Missing, "data">>;
+  /** Sets the length: an integer. */
+  length(value: number): BufferV1After<Exclude<Missing, "length">>;
+  /** Sets the pad: true or false. Default false. */
+  pad(value: boolean): this;
+}
+
+/** A complete `roboflow_core/buffer@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface BufferV1
+  extends BufferV1Needs<never>, CompleteStep<"roboflow_core/buffer@v1", { output: "list_of_values" }> {}
+
+/** A `roboflow_core/buffer@v1` step that needs what `Missing` names, or is complete. */
+export type BufferV1After<Missing extends string> = [Missing] extends [never] ? BufferV1 : BufferV1Needs<Missing>;
+
+/** The versions of the block Buffer. */
+export interface Buffer {
+  /**
+   * `roboflow_core/buffer@v1`: Buffer, of the category fusion.
+   *
+   * Gives `output` (list_of_values). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<"roboflow_core/buffer@v1", BufferV1Needs<"data" | "length">, BufferV1>;
+}
+
+/** Builds steps of the block Buffer. */
+export const buffer: Buffer = blockFamily(facts);

@@ -1,0 +1,150 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/byte_tracker.ts";
+
+/** A `roboflow_core/byte_tracker@v1` step that still needs what `Missing` names. */
+export interface ByteTrackerV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the metadata: a reference of kind video_metadata, such as "$inputs.name". */
+  metadata(value: Selector | ReferenceTo<"video_metadata">): ByteTrackerV1After<Exclude<Missing, "metadata">>;
+  /**
+   * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
+   * "$inputs.name".
+   */
+  detections(
+    value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
+  ): ByteTrackerV1After<Exclude<Missing, "detections">>;
+  /** Sets the track activation threshold: a number, or null, or a reference of kind float_zero_to_one. Default 0.25. */
+  trackActivationThreshold(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the lost track buffer: an integer, or null, or a reference of kind integer. Default 30. */
+  lostTrackBuffer(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the minimum matching threshold: a number, or null, or a reference of kind float_zero_to_one. Default 0.8. */
+  minimumMatchingThreshold(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the minimum consecutive frames: an integer, or null, or a reference of kind integer. Default 1. */
+  minimumConsecutiveFrames(value: number | null | Selector | ReferenceTo<"integer">): this;
+}
+
+/** A complete `roboflow_core/byte_tracker@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface ByteTrackerV1
+  extends
+    ByteTrackerV1Needs<never>,
+    CompleteStep<"roboflow_core/byte_tracker@v1", { tracked_detections: "object_detection_prediction" }> {}
+
+/** A `roboflow_core/byte_tracker@v1` step that needs what `Missing` names, or is complete. */
+export type ByteTrackerV1After<Missing extends string> = [Missing] extends [never] ? ByteTrackerV1
+  : ByteTrackerV1Needs<Missing>;
+
+/** A `roboflow_core/byte_tracker@v2` step that still needs what `Missing` names. */
+export interface ByteTrackerV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): ByteTrackerV2After<Exclude<Missing, "image">>;
+  /**
+   * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
+   * "$inputs.name".
+   */
+  detections(
+    value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
+  ): ByteTrackerV2After<Exclude<Missing, "detections">>;
+  /** Sets the track activation threshold: a number, or null, or a reference of kind float_zero_to_one. Default 0.25. */
+  trackActivationThreshold(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the lost track buffer: an integer, or null, or a reference of kind integer. Default 30. */
+  lostTrackBuffer(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the minimum matching threshold: a number, or null, or a reference of kind float_zero_to_one. Default 0.8. */
+  minimumMatchingThreshold(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the minimum consecutive frames: an integer, or null, or a reference of kind integer. Default 1. */
+  minimumConsecutiveFrames(value: number | null | Selector | ReferenceTo<"integer">): this;
+}
+
+/** A complete `roboflow_core/byte_tracker@v2` step: it can be written as JSON, and other steps can use its outputs. */
+export interface ByteTrackerV2
+  extends
+    ByteTrackerV2Needs<never>,
+    CompleteStep<"roboflow_core/byte_tracker@v2", { tracked_detections: "object_detection_prediction" }> {}
+
+/** A `roboflow_core/byte_tracker@v2` step that needs what `Missing` names, or is complete. */
+export type ByteTrackerV2After<Missing extends string> = [Missing] extends [never] ? ByteTrackerV2
+  : ByteTrackerV2Needs<Missing>;
+
+/** A `roboflow_core/byte_tracker@v3` step that still needs what `Missing` names. */
+export interface ByteTrackerV3Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): ByteTrackerV3After<Exclude<Missing, "image">>;
+  /**
+   * Sets the detections: a reference of kind object_detection_prediction, keypoint_detection_prediction,
+   * instance_segmentation_prediction, such as "$inputs.name".
+   */
+  detections(
+    value:
+      | Selector
+      | ReferenceTo<
+        "object_detection_prediction" | "keypoint_detection_prediction" | "instance_segmentation_prediction"
+      >,
+  ): ByteTrackerV3After<Exclude<Missing, "detections">>;
+  /** Sets the track activation threshold: a number, or null, or a reference of kind float_zero_to_one. Default 0.25. */
+  trackActivationThreshold(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the lost track buffer: an integer, or null, or a reference of kind integer. Default 30. */
+  lostTrackBuffer(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the minimum matching threshold: a number, or null, or a reference of kind float_zero_to_one. Default 0.8. */
+  minimumMatchingThreshold(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the minimum consecutive frames: an integer, or null, or a reference of kind integer. Default 1. */
+  minimumConsecutiveFrames(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the instances cache size: an integer. Default 16384. */
+  instancesCacheSize(value: number): this;
+}
+
+/** A complete `roboflow_core/byte_tracker@v3` step: it can be written as JSON, and other steps can use its outputs. */
+export interface ByteTrackerV3 extends
+  ByteTrackerV3Needs<never>,
+  CompleteStep<
+    "roboflow_core/byte_tracker@v3",
+    {
+      tracked_detections: "object_detection_prediction";
+      new_instances: "object_detection_prediction";
+      already_seen_instances: "object_detection_prediction";
+    }
+  > {}
+
+/** A `roboflow_core/byte_tracker@v3` step that needs what `Missing` names, or is complete. */
+export type ByteTrackerV3After<Missing extends string> = [Missing] extends [never] ? ByteTrackerV3
+  : ByteTrackerV3Needs<Missing>;
+
+/** The versions of the block Byte Tracker. */
+export interface ByteTracker {
+  /**
+   * `roboflow_core/byte_tracker@v1`: Byte Tracker, of the category transformation.
+   *
+   * Gives `tracked_detections` (object_detection_prediction). Runs once for each element of a batch.
+   *
+   * @deprecated The engine itself deprecates this version.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/byte_tracker@v1",
+    ByteTrackerV1Needs<"metadata" | "detections">,
+    ByteTrackerV1
+  >;
+  /**
+   * `roboflow_core/byte_tracker@v2`: Byte Tracker, of the category transformation.
+   *
+   * Gives `tracked_detections` (object_detection_prediction). Runs once for each element of a batch.
+   *
+   * @deprecated The engine itself deprecates this version.
+   */
+  readonly v2: BlockVersion<"roboflow_core/byte_tracker@v2", ByteTrackerV2Needs<"image" | "detections">, ByteTrackerV2>;
+  /**
+   * `roboflow_core/byte_tracker@v3`: Byte Tracker, of the category transformation.
+   *
+   * Gives `tracked_detections` (object_detection_prediction), `new_instances` (object_detection_prediction) and
+   * `already_seen_instances` (object_detection_prediction). Runs once for each element of a batch.
+   *
+   * @deprecated The engine itself deprecates this version.
+   */
+  readonly v3: BlockVersion<"roboflow_core/byte_tracker@v3", ByteTrackerV3Needs<"image" | "detections">, ByteTrackerV3>;
+}
+
+/** Builds steps of the block Byte Tracker. */
+export const byteTracker: ByteTracker = blockFamily(facts);

@@ -1,0 +1,85 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/camera_focus.ts";
+
+/** A `roboflow_core/camera_focus@v1` step that still needs what `Missing` names. */
+export interface CameraFocusV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): CameraFocusV1After<Exclude<Missing, "image">>;
+}
+
+/** A complete `roboflow_core/camera_focus@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface CameraFocusV1
+  extends
+    CameraFocusV1Needs<never>,
+    CompleteStep<"roboflow_core/camera_focus@v1", { image: "image"; focus_measure: "float" }> {}
+
+/** A `roboflow_core/camera_focus@v1` step that needs what `Missing` names, or is complete. */
+export type CameraFocusV1After<Missing extends string> = [Missing] extends [never] ? CameraFocusV1
+  : CameraFocusV1Needs<Missing>;
+
+/** A `roboflow_core/camera_focus@v2` step that still needs what `Missing` names. */
+export interface CameraFocusV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): CameraFocusV2After<Exclude<Missing, "image">>;
+  /** Sets the underexposed threshold percent: a number from 0 to 100. Default 3. */
+  underexposedThresholdPercent(value: number): this;
+  /** Sets the overexposed threshold percent: a number from 0 to 100. Default 97. */
+  overexposedThresholdPercent(value: number): this;
+  /** Sets the show zebra warnings: true or false. Default true. */
+  showZebraWarnings(value: boolean): this;
+  /** Sets the grid overlay: one of "None", "2x2", "3x3", "4x4", "5x5". Default "3x3". */
+  gridOverlay(value: "None" | "2x2" | "3x3" | "4x4" | "5x5"): this;
+  /** Sets the show hud: true or false. Default true. */
+  showHud(value: boolean): this;
+  /** Sets the show focus peaking: true or false. Default true. */
+  showFocusPeaking(value: boolean): this;
+  /** Sets the show center marker: true or false. Default true. */
+  showCenterMarker(value: boolean): this;
+  /**
+   * Sets the detections: null, or a reference of kind object_detection_prediction, instance_segmentation_prediction.
+   * Default null.
+   */
+  detections(
+    value: null | Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
+  ): this;
+}
+
+/** A complete `roboflow_core/camera_focus@v2` step: it can be written as JSON, and other steps can use its outputs. */
+export interface CameraFocusV2 extends
+  CameraFocusV2Needs<never>,
+  CompleteStep<
+    "roboflow_core/camera_focus@v2",
+    { image: "image"; focus_measure: "float"; bbox_focus_measures: "list_of_values" }
+  > {}
+
+/** A `roboflow_core/camera_focus@v2` step that needs what `Missing` names, or is complete. */
+export type CameraFocusV2After<Missing extends string> = [Missing] extends [never] ? CameraFocusV2
+  : CameraFocusV2Needs<Missing>;
+
+/** The versions of the block Camera Focus. */
+export interface CameraFocus {
+  /**
+   * `roboflow_core/camera_focus@v1`: Camera Focus, of the category classical computer vision. A later version is
+   * `v2`.
+   *
+   * Gives `image` (image) and `focus_measure` (float). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<"roboflow_core/camera_focus@v1", CameraFocusV1Needs<"image">, CameraFocusV1>;
+  /**
+   * `roboflow_core/camera_focus@v2`: Camera Focus, of the category classical computer vision.
+   *
+   * Gives `image` (image), `focus_measure` (float) and `bbox_focus_measures` (list_of_values). Runs once for each
+   * element of a batch.
+   */
+  readonly v2: BlockVersion<"roboflow_core/camera_focus@v2", CameraFocusV2Needs<"image">, CameraFocusV2>;
+}
+
+/** Builds steps of the block Camera Focus. */
+export const cameraFocus: CameraFocus = blockFamily(facts);

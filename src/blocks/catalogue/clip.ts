@@ -1,0 +1,52 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/clip.ts";
+
+/** A `roboflow_core/clip@v1` step that still needs what `Missing` names. */
+export interface ClipV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the data: a text, or a reference of kind image, string. */
+  data(value: string | ReferenceTo<"image" | "string">): ClipV1After<Exclude<Missing, "data">>;
+  /**
+   * Sets the version: one of "RN101", "RN50", "RN50x16", "RN50x4", "RN50x64", "ViT-B-16", "ViT-B-32",
+   * "ViT-L-14-336px", "ViT-L-14", or a reference of kind string. Default "ViT-B-32".
+   */
+  version(
+    value:
+      | "RN101"
+      | "RN50"
+      | "RN50x16"
+      | "RN50x4"
+      | "RN50x64"
+      | "ViT-B-16"
+      | "ViT-B-32"
+      | "ViT-L-14-336px"
+      | "ViT-L-14"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+}
+
+/** A complete `roboflow_core/clip@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface ClipV1 extends ClipV1Needs<never>, CompleteStep<"roboflow_core/clip@v1", { embedding: "embedding" }> {}
+
+/** A `roboflow_core/clip@v1` step that needs what `Missing` names, or is complete. */
+export type ClipV1After<Missing extends string> = [Missing] extends [never] ? ClipV1 : ClipV1Needs<Missing>;
+
+/** The versions of the block CLIP Embedding Model. */
+export interface Clip {
+  /**
+   * `roboflow_core/clip@v1`: CLIP Embedding Model, of the category model.
+   *
+   * Gives `embedding` (embedding). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<"roboflow_core/clip@v1", ClipV1Needs<"data">, ClipV1>;
+}
+
+/** Builds steps of the block CLIP Embedding Model. */
+export const clip: Clip = blockFamily(facts);

@@ -1,0 +1,120 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/clip_comparison.ts";
+
+/** A `roboflow_core/clip_comparison@v1` step that still needs what `Missing` names. */
+export interface ClipComparisonV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): ClipComparisonV1After<Exclude<Missing, "images">>;
+  /** Sets the texts: a list of texts, or a reference of kind list_of_values. */
+  texts(
+    value: readonly string[] | Selector | ReferenceTo<"list_of_values">,
+  ): ClipComparisonV1After<Exclude<Missing, "texts">>;
+}
+
+/**
+ * A complete `roboflow_core/clip_comparison@v1` step: it can be written as JSON, and other steps can use its outputs.
+ */
+export interface ClipComparisonV1 extends
+  ClipComparisonV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/clip_comparison@v1",
+    {
+      similarity: "list_of_values";
+      parent_id: "parent_id";
+      root_parent_id: "parent_id";
+      prediction_type: "prediction_type";
+    }
+  > {}
+
+/** A `roboflow_core/clip_comparison@v1` step that needs what `Missing` names, or is complete. */
+export type ClipComparisonV1After<Missing extends string> = [Missing] extends [never] ? ClipComparisonV1
+  : ClipComparisonV1Needs<Missing>;
+
+/** A `roboflow_core/clip_comparison@v2` step that still needs what `Missing` names. */
+export interface ClipComparisonV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): ClipComparisonV2After<Exclude<Missing, "images">>;
+  /** Sets the classes: a list of texts, or a reference of kind list_of_values. */
+  classes(
+    value: readonly string[] | Selector | ReferenceTo<"list_of_values">,
+  ): ClipComparisonV2After<Exclude<Missing, "classes">>;
+  /**
+   * Sets the version: one of "RN101", "RN50", "RN50x16", "RN50x4", "RN50x64", "ViT-B-16", "ViT-B-32",
+   * "ViT-L-14-336px", "ViT-L-14", or a reference of kind string. Default "ViT-B-16".
+   */
+  version(
+    value:
+      | "RN101"
+      | "RN50"
+      | "RN50x16"
+      | "RN50x4"
+      | "RN50x64"
+      | "ViT-B-16"
+      | "ViT-B-32"
+      | "ViT-L-14-336px"
+      | "ViT-L-14"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+}
+
+/**
+ * A complete `roboflow_core/clip_comparison@v2` step: it can be written as JSON, and other steps can use its outputs.
+ */
+export interface ClipComparisonV2 extends
+  ClipComparisonV2Needs<never>,
+  CompleteStep<
+    "roboflow_core/clip_comparison@v2",
+    {
+      similarities: "list_of_values";
+      max_similarity: "float_zero_to_one";
+      most_similar_class: "string";
+      min_similarity: "float_zero_to_one";
+      least_similar_class: "string";
+      classification_predictions: "classification_prediction";
+      parent_id: "parent_id";
+      root_parent_id: "parent_id";
+    }
+  > {}
+
+/** A `roboflow_core/clip_comparison@v2` step that needs what `Missing` names, or is complete. */
+export type ClipComparisonV2After<Missing extends string> = [Missing] extends [never] ? ClipComparisonV2
+  : ClipComparisonV2Needs<Missing>;
+
+/** The versions of the block Clip Comparison. */
+export interface ClipComparison {
+  /**
+   * `roboflow_core/clip_comparison@v1`: Clip Comparison, of the category model. A later version is `v2`.
+   *
+   * Gives `similarity` (list_of_values), `parent_id` (parent_id), `root_parent_id` (parent_id) and `prediction_type`
+   * (prediction_type). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/clip_comparison@v1",
+    ClipComparisonV1Needs<"images" | "texts">,
+    ClipComparisonV1
+  >;
+  /**
+   * `roboflow_core/clip_comparison@v2`: Clip Comparison, of the category model.
+   *
+   * Gives `similarities` (list_of_values), `max_similarity` (float_zero_to_one), `most_similar_class` (string),
+   * `min_similarity` (float_zero_to_one), `least_similar_class` (string), `classification_predictions`
+   * (classification_prediction), `parent_id` (parent_id) and `root_parent_id` (parent_id). Takes whole batches in
+   * `images`.
+   */
+  readonly v2: BlockVersion<
+    "roboflow_core/clip_comparison@v2",
+    ClipComparisonV2Needs<"images" | "classes">,
+    ClipComparisonV2
+  >;
+}
+
+/** Builds steps of the block Clip Comparison. */
+export const clipComparison: ClipComparison = blockFamily(facts);

@@ -1,0 +1,53 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/cog_vlm.ts";
+
+/** A `roboflow_core/cog_vlm@v1` step that still needs what `Missing` names. */
+export interface CogVlmV1Needs<Missing extends string, Names extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): CogVlmV1After<Exclude<Missing, "images">, Names>;
+  /** Sets the prompt: a text, or a reference of kind string. */
+  prompt(value: string | ReferenceTo<"string">): CogVlmV1After<Exclude<Missing, "prompt">, Names>;
+  /** Sets the JSON output format: a record of texts, or null. Default null. */
+  jsonOutputFormat<const Name extends string>(
+    value: Readonly<Record<Name, string>> | null,
+  ): CogVlmV1After<Missing, Name>;
+}
+
+/** A complete `roboflow_core/cog_vlm@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface CogVlmV1<Names extends string> extends
+  CogVlmV1Needs<never, Names>,
+  CompleteStep<
+    "roboflow_core/cog_vlm@v1",
+    {
+      parent_id: "parent_id";
+      root_parent_id: "parent_id";
+      image: "image_metadata";
+      structured_output: "dictionary";
+      raw_output: "string";
+    } & { [Name in Names]: "*" }
+  > {}
+
+/** A `roboflow_core/cog_vlm@v1` step that needs what `Missing` names, or is complete. */
+export type CogVlmV1After<Missing extends string, Names extends string> = [Missing] extends [never] ? CogVlmV1<Names>
+  : CogVlmV1Needs<Missing, Names>;
+
+/** The versions of the block CogVLM. */
+export interface CogVlm {
+  /**
+   * `roboflow_core/cog_vlm@v1`: CogVLM, of the category model.
+   *
+   * Gives `parent_id` (parent_id), `root_parent_id` (parent_id), `image` (image_metadata), `structured_output`
+   * (dictionary) and `raw_output` (string). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/cog_vlm@v1", CogVlmV1Needs<"images" | "prompt", never>, CogVlmV1<string>>;
+}
+
+/** Builds steps of the block CogVLM. */
+export const cogVlm: CogVlm = blockFamily(facts);

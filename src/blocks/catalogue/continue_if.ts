@@ -1,0 +1,47 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+  type StepTarget,
+} from "../builder.ts";
+import type * as definitions from "./definitions.ts";
+import * as facts from "./facts/continue_if.ts";
+
+/** A `roboflow_core/continue_if@v1` step that still needs what `Missing` names. */
+export interface ContinueIfV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the condition statement: an object with type, statements. */
+  conditionStatement(value: definitions.StatementGroup): ContinueIfV1After<Exclude<Missing, "conditionStatement">>;
+  /** Sets the evaluation parameters: a record of values, each a reference, such as "$inputs.name". */
+  evaluationParameters(value: Readonly<Record<string, Selector | ReferenceTo<"*">>>): this;
+  /** Sets the next steps: a list of values, each a reference to a step, such as "$steps.name". */
+  nextSteps(value: readonly StepTarget[]): ContinueIfV1After<Exclude<Missing, "nextSteps">>;
+  /** Sets the stop delay: a number above 0; no reference, on which the engine crashes here. Default 0. */
+  stopDelay(value: number): this;
+}
+
+/** A complete `roboflow_core/continue_if@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface ContinueIfV1 extends ContinueIfV1Needs<never>, CompleteStep<"roboflow_core/continue_if@v1", {}> {}
+
+/** A `roboflow_core/continue_if@v1` step that needs what `Missing` names, or is complete. */
+export type ContinueIfV1After<Missing extends string> = [Missing] extends [never] ? ContinueIfV1
+  : ContinueIfV1Needs<Missing>;
+
+/** The versions of the block Continue If. */
+export interface ContinueIf {
+  /**
+   * `roboflow_core/continue_if@v1`: Continue If, of the category flow control.
+   *
+   * It gives nothing to other steps. Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/continue_if@v1",
+    ContinueIfV1Needs<"conditionStatement" | "nextSteps">,
+    ContinueIfV1
+  >;
+}
+
+/** Builds steps of the block Continue If. */
+export const continueIf: ContinueIf = blockFamily(facts);

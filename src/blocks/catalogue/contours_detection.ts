@@ -1,0 +1,50 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/contours_detection.ts";
+
+/** A `roboflow_core/contours_detection@v1` step that still needs what `Missing` names. */
+export interface ContoursDetectionV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): ContoursDetectionV1After<Exclude<Missing, "image">>;
+  /** Sets the line thickness: an integer, or a reference of kind integer. Default 3. */
+  lineThickness(value: number | Selector | ReferenceTo<"integer">): this;
+}
+
+/**
+ * A complete `roboflow_core/contours_detection@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface ContoursDetectionV1 extends
+  ContoursDetectionV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/contours_detection@v1",
+    { image: "image"; contours: "contours"; hierarchy: "numpy_array"; number_contours: "integer" }
+  > {}
+
+/** A `roboflow_core/contours_detection@v1` step that needs what `Missing` names, or is complete. */
+export type ContoursDetectionV1After<Missing extends string> = [Missing] extends [never] ? ContoursDetectionV1
+  : ContoursDetectionV1Needs<Missing>;
+
+/** The versions of the block Image Contours. */
+export interface ContoursDetection {
+  /**
+   * `roboflow_core/contours_detection@v1`: Image Contours, of the category classical computer vision.
+   *
+   * Gives `image` (image), `contours` (contours), `hierarchy` (numpy_array) and `number_contours` (integer). Runs
+   * once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/contours_detection@v1",
+    ContoursDetectionV1Needs<"image">,
+    ContoursDetectionV1
+  >;
+}
+
+/** Builds steps of the block Image Contours. */
+export const contoursDetection: ContoursDetection = blockFamily(facts);

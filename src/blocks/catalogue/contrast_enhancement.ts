@@ -1,0 +1,51 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/contrast_enhancement.ts";
+
+/** A `roboflow_core/contrast_enhancement@v1` step that still needs what `Missing` names. */
+export interface ContrastEnhancementV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): ContrastEnhancementV1After<Exclude<Missing, "image">>;
+  /** Sets the clip limit: an integer from 0 to 50. Default 0. */
+  clipLimit(value: number): this;
+  /** Sets the contrast multiplier: a number from 0.1 to 5. Default 1. */
+  contrastMultiplier(value: number): this;
+  /** Sets the normalize brightness: true or false. Default false. */
+  normalizeBrightness(value: boolean): this;
+}
+
+/**
+ * A complete `roboflow_core/contrast_enhancement@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface ContrastEnhancementV1
+  extends
+    ContrastEnhancementV1Needs<never>,
+    CompleteStep<"roboflow_core/contrast_enhancement@v1", { image: "image" }> {}
+
+/** A `roboflow_core/contrast_enhancement@v1` step that needs what `Missing` names, or is complete. */
+export type ContrastEnhancementV1After<Missing extends string> = [Missing] extends [never] ? ContrastEnhancementV1
+  : ContrastEnhancementV1Needs<Missing>;
+
+/** The versions of the block Contrast Enhancement. */
+export interface ContrastEnhancement {
+  /**
+   * `roboflow_core/contrast_enhancement@v1`: Contrast Enhancement, of the category classical computer vision.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/contrast_enhancement@v1",
+    ContrastEnhancementV1Needs<"image">,
+    ContrastEnhancementV1
+  >;
+}
+
+/** Builds steps of the block Contrast Enhancement. */
+export const contrastEnhancement: ContrastEnhancement = blockFamily(facts);

@@ -1,0 +1,57 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/contrast_equalization.ts";
+
+/** A `roboflow_core/contrast_equalization@v1` step that still needs what `Missing` names. */
+export interface ContrastEqualizationV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): ContrastEqualizationV1After<Exclude<Missing, "image">>;
+  /**
+   * Sets the equalization type: one of "Contrast Stretching", "Histogram Equalization", "Adaptive Equalization", or a
+   * reference of kind string. Default "Histogram Equalization".
+   */
+  equalizationType(
+    value:
+      | "Contrast Stretching"
+      | "Histogram Equalization"
+      | "Adaptive Equalization"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+}
+
+/**
+ * A complete `roboflow_core/contrast_equalization@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface ContrastEqualizationV1
+  extends
+    ContrastEqualizationV1Needs<never>,
+    CompleteStep<"roboflow_core/contrast_equalization@v1", { image: "image" }> {}
+
+/** A `roboflow_core/contrast_equalization@v1` step that needs what `Missing` names, or is complete. */
+export type ContrastEqualizationV1After<Missing extends string> = [Missing] extends [never] ? ContrastEqualizationV1
+  : ContrastEqualizationV1Needs<Missing>;
+
+/** The versions of the block Contrast Equalization. */
+export interface ContrastEqualization {
+  /**
+   * `roboflow_core/contrast_equalization@v1`: Contrast Equalization, of the category classical computer vision.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/contrast_equalization@v1",
+    ContrastEqualizationV1Needs<"image">,
+    ContrastEqualizationV1
+  >;
+}
+
+/** Builds steps of the block Contrast Equalization. */
+export const contrastEqualization: ContrastEqualization = blockFamily(facts);

@@ -1,0 +1,39 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/convert_grayscale.ts";
+
+/** A `roboflow_core/convert_grayscale@v1` step that still needs what `Missing` names. */
+export interface ConvertGrayscaleV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): ConvertGrayscaleV1After<Exclude<Missing, "image">>;
+}
+
+/**
+ * A complete `roboflow_core/convert_grayscale@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface ConvertGrayscaleV1
+  extends ConvertGrayscaleV1Needs<never>, CompleteStep<"roboflow_core/convert_grayscale@v1", { image: "image" }> {}
+
+/** A `roboflow_core/convert_grayscale@v1` step that needs what `Missing` names, or is complete. */
+export type ConvertGrayscaleV1After<Missing extends string> = [Missing] extends [never] ? ConvertGrayscaleV1
+  : ConvertGrayscaleV1Needs<Missing>;
+
+/** The versions of the block Image Convert Grayscale. */
+export interface ConvertGrayscale {
+  /**
+   * `roboflow_core/convert_grayscale@v1`: Image Convert Grayscale, of the category classical computer vision.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<"roboflow_core/convert_grayscale@v1", ConvertGrayscaleV1Needs<"image">, ConvertGrayscaleV1>;
+}
+
+/** Builds steps of the block Image Convert Grayscale. */
+export const convertGrayscale: ConvertGrayscale = blockFamily(facts);

@@ -1,0 +1,45 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/cosine_similarity.ts";
+
+/** A `roboflow_core/cosine_similarity@v1` step that still needs what `Missing` names. */
+export interface CosineSimilarityV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the embedding 1: a reference of kind embedding, such as "$inputs.name". */
+  embedding1(value: Selector | ReferenceTo<"embedding">): CosineSimilarityV1After<Exclude<Missing, "embedding1">>;
+  /** Sets the embedding 2: a reference of kind embedding, such as "$inputs.name". */
+  embedding2(value: Selector | ReferenceTo<"embedding">): CosineSimilarityV1After<Exclude<Missing, "embedding2">>;
+}
+
+/**
+ * A complete `roboflow_core/cosine_similarity@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface CosineSimilarityV1
+  extends CosineSimilarityV1Needs<never>, CompleteStep<"roboflow_core/cosine_similarity@v1", { similarity: "float" }> {}
+
+/** A `roboflow_core/cosine_similarity@v1` step that needs what `Missing` names, or is complete. */
+export type CosineSimilarityV1After<Missing extends string> = [Missing] extends [never] ? CosineSimilarityV1
+  : CosineSimilarityV1Needs<Missing>;
+
+/** The versions of the block Cosine Similarity. */
+export interface CosineSimilarity {
+  /**
+   * `roboflow_core/cosine_similarity@v1`: Cosine Similarity, of the category math.
+   *
+   * Gives `similarity` (float). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/cosine_similarity@v1",
+    CosineSimilarityV1Needs<"embedding1" | "embedding2">,
+    CosineSimilarityV1
+  >;
+}
+
+/** Builds steps of the block Cosine Similarity. */
+export const cosineSimilarity: CosineSimilarity = blockFamily(facts);

@@ -1,0 +1,47 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/cosmos3_edge.ts";
+
+/** A `roboflow_core/cosmos3_edge@v1` step that still needs what `Missing` names. */
+export interface Cosmos3EdgeV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): Cosmos3EdgeV1After<Exclude<Missing, "images">>;
+  /** Sets the prompt: a text, or null, or a reference of kind string. Default null. */
+  prompt(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the model version: "nvidia/cosmos-3-edge", or a reference of kind roboflow_model_id. Default
+   * "nvidia/cosmos-3-edge".
+   */
+  modelVersion(value: "nvidia/cosmos-3-edge" | Selector | ReferenceTo<"roboflow_model_id">): this;
+  /** Sets the system prompt: a text, or null, or a reference of kind string. Default null. */
+  systemPrompt(value: string | null | ReferenceTo<"string">): this;
+}
+
+/** A complete `roboflow_core/cosmos3_edge@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface Cosmos3EdgeV1
+  extends
+    Cosmos3EdgeV1Needs<never>,
+    CompleteStep<"roboflow_core/cosmos3_edge@v1", { output: "string" | "language_model_output" }> {}
+
+/** A `roboflow_core/cosmos3_edge@v1` step that needs what `Missing` names, or is complete. */
+export type Cosmos3EdgeV1After<Missing extends string> = [Missing] extends [never] ? Cosmos3EdgeV1
+  : Cosmos3EdgeV1Needs<Missing>;
+
+/** The versions of the block Cosmos 3. */
+export interface Cosmos3Edge {
+  /**
+   * `roboflow_core/cosmos3_edge@v1`: Cosmos 3, of the category model.
+   *
+   * Gives `output` (string, language_model_output). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/cosmos3_edge@v1", Cosmos3EdgeV1Needs<"images">, Cosmos3EdgeV1>;
+}
+
+/** Builds steps of the block Cosmos 3. */
+export const cosmos3Edge: Cosmos3Edge = blockFamily(facts);

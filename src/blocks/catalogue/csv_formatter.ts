@@ -1,0 +1,41 @@
+import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type ReferenceTo } from "../builder.ts";
+import type * as definitions from "./definitions.ts";
+import * as facts from "./facts/csv_formatter.ts";
+
+/** A `roboflow_core/csv_formatter@v1` step that still needs what `Missing` names. */
+export interface CsvFormatterV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the columns data: a record of values, each a text, or an integer, or a number, or true or false, or a
+   * reference.
+   */
+  columnsData(
+    value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>,
+  ): CsvFormatterV1After<Exclude<Missing, "columnsData">>;
+  /**
+   * Sets the columns operations: a record of values, each a list of values, each an object with type one of
+   * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
+   * in all).
+   */
+  columnsOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+}
+
+/** A complete `roboflow_core/csv_formatter@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface CsvFormatterV1
+  extends CsvFormatterV1Needs<never>, CompleteStep<"roboflow_core/csv_formatter@v1", { csv_content: "string" }> {}
+
+/** A `roboflow_core/csv_formatter@v1` step that needs what `Missing` names, or is complete. */
+export type CsvFormatterV1After<Missing extends string> = [Missing] extends [never] ? CsvFormatterV1
+  : CsvFormatterV1Needs<Missing>;
+
+/** The versions of the block CSV Formatter. */
+export interface CsvFormatter {
+  /**
+   * `roboflow_core/csv_formatter@v1`: CSV Formatter, of the category formatter.
+   *
+   * Gives `csv_content` (string). Takes batches or single values in `columns_data`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/csv_formatter@v1", CsvFormatterV1Needs<"columnsData">, CsvFormatterV1>;
+}
+
+/** Builds steps of the block CSV Formatter. */
+export const csvFormatter: CsvFormatter = blockFamily(facts);

@@ -1,0 +1,59 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/depth_estimation.ts";
+
+/** A `roboflow_core/depth_estimation@v1` step that still needs what `Missing` names. */
+export interface DepthEstimationV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): DepthEstimationV1After<Exclude<Missing, "images">>;
+  /**
+   * Sets the model version: one of "depth-anything-v2/small", "depth-anything-v3/small", "depth-anything-v3/base",
+   * "yolo26n-depth-768", "yolo26s-depth-768", "yolo26m-depth-768", "yolo26l-depth-768", "yolo26x-depth-768", or a
+   * reference of kind string. Default "depth-anything-v3/small".
+   */
+  modelVersion(
+    value:
+      | "depth-anything-v2/small"
+      | "depth-anything-v3/small"
+      | "depth-anything-v3/base"
+      | "yolo26n-depth-768"
+      | "yolo26s-depth-768"
+      | "yolo26m-depth-768"
+      | "yolo26l-depth-768"
+      | "yolo26x-depth-768"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+}
+
+/**
+ * A complete `roboflow_core/depth_estimation@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface DepthEstimationV1
+  extends
+    DepthEstimationV1Needs<never>,
+    CompleteStep<"roboflow_core/depth_estimation@v1", { image: "image"; normalized_depth: "numpy_array" }> {}
+
+/** A `roboflow_core/depth_estimation@v1` step that needs what `Missing` names, or is complete. */
+export type DepthEstimationV1After<Missing extends string> = [Missing] extends [never] ? DepthEstimationV1
+  : DepthEstimationV1Needs<Missing>;
+
+/** The versions of the block Depth Estimation. */
+export interface DepthEstimation {
+  /**
+   * `roboflow_core/depth_estimation@v1`: Depth Estimation, of the category model.
+   *
+   * Gives `image` (image) and `normalized_depth` (numpy_array). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/depth_estimation@v1", DepthEstimationV1Needs<"images">, DepthEstimationV1>;
+}
+
+/** Builds steps of the block Depth Estimation. */
+export const depthEstimation: DepthEstimation = blockFamily(facts);

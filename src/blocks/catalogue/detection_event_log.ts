@@ -1,0 +1,76 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/detection_event_log.ts";
+
+/** A `roboflow_core/detection_event_log@v1` step that still needs what `Missing` names. */
+export interface DetectionEventLogV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): DetectionEventLogV1After<Exclude<Missing, "image">>;
+  /**
+   * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
+   * "$inputs.name".
+   */
+  detections(
+    value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
+  ): DetectionEventLogV1After<Exclude<Missing, "detections">>;
+  /** Sets the frame threshold: an integer of at least 1; no reference, on which the engine crashes here. Default 30. */
+  frameThreshold(value: number): this;
+  /** Sets the flush interval: an integer of at least 1; no reference, on which the engine crashes here. Default 30. */
+  flushInterval(value: number): this;
+  /** Sets the stale frames: an integer of at least 1; no reference, on which the engine crashes here. Default 300. */
+  staleFrames(value: number): this;
+  /**
+   * Sets the reference timestamp: a number, or null, or a reference of kind float. Default null.
+   *
+   * @deprecated The engine deprecates this property.
+   */
+  referenceTimestamp(value: number | null | Selector | ReferenceTo<"float">): this;
+  /** Sets the fallback FPS: a number above 0; no reference, on which the engine crashes here. Default 1. */
+  fallbackFps(value: number): this;
+}
+
+/**
+ * A complete `roboflow_core/detection_event_log@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface DetectionEventLogV1 extends
+  DetectionEventLogV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/detection_event_log@v1",
+    {
+      event_log: "dictionary";
+      detections: "object_detection_prediction" | "instance_segmentation_prediction";
+      total_logged: "integer";
+      total_pending: "integer";
+      complete_events: "dictionary";
+    }
+  > {}
+
+/** A `roboflow_core/detection_event_log@v1` step that needs what `Missing` names, or is complete. */
+export type DetectionEventLogV1After<Missing extends string> = [Missing] extends [never] ? DetectionEventLogV1
+  : DetectionEventLogV1Needs<Missing>;
+
+/** The versions of the block Detection Event Log. */
+export interface DetectionEventLog {
+  /**
+   * `roboflow_core/detection_event_log@v1`: Detection Event Log, of the category analytics.
+   *
+   * Gives `event_log` (dictionary), `detections` (object_detection_prediction, instance_segmentation_prediction),
+   * `total_logged` (integer), `total_pending` (integer) and `complete_events` (dictionary). Runs once for each
+   * element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/detection_event_log@v1",
+    DetectionEventLogV1Needs<"image" | "detections">,
+    DetectionEventLogV1
+  >;
+}
+
+/** Builds steps of the block Detection Event Log. */
+export const detectionEventLog: DetectionEventLog = blockFamily(facts);

@@ -1,0 +1,72 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/detection_offset.ts";
+
+/** A `roboflow_core/detection_offset@v1` step that still needs what `Missing` names. */
+export interface DetectionOffsetV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, such as "$inputs.name".
+   */
+  predictions(
+    value:
+      | Selector
+      | ReferenceTo<
+        "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
+      >,
+  ): DetectionOffsetV1After<Exclude<Missing, "predictions">>;
+  /** Sets the offset width: an integer above 0, or a reference of kind integer. */
+  offsetWidth(
+    value: number | Selector | ReferenceTo<"integer">,
+  ): DetectionOffsetV1After<Exclude<Missing, "offsetWidth">>;
+  /** Sets the offset height: an integer above 0, or a reference of kind integer. */
+  offsetHeight(
+    value: number | Selector | ReferenceTo<"integer">,
+  ): DetectionOffsetV1After<Exclude<Missing, "offsetHeight">>;
+  /** Sets the units: one of "Percent (%)", "Pixels". Default "Pixels". */
+  units(value: "Percent (%)" | "Pixels"): this;
+}
+
+/**
+ * A complete `roboflow_core/detection_offset@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface DetectionOffsetV1 extends
+  DetectionOffsetV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/detection_offset@v1",
+    {
+      predictions:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction";
+    }
+  > {}
+
+/** A `roboflow_core/detection_offset@v1` step that needs what `Missing` names, or is complete. */
+export type DetectionOffsetV1After<Missing extends string> = [Missing] extends [never] ? DetectionOffsetV1
+  : DetectionOffsetV1Needs<Missing>;
+
+/** The versions of the block Detection Offset. */
+export interface DetectionOffset {
+  /**
+   * `roboflow_core/detection_offset@v1`: Detection Offset, of the category transformation.
+   *
+   * Gives `predictions` (object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction). Takes whole batches in `predictions`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/detection_offset@v1",
+    DetectionOffsetV1Needs<"predictions" | "offsetWidth" | "offsetHeight">,
+    DetectionOffsetV1
+  >;
+}
+
+/** Builds steps of the block Detection Offset. */
+export const detectionOffset: DetectionOffset = blockFamily(facts);

@@ -1,0 +1,60 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/detections_combine.ts";
+
+/** A `roboflow_core/detections_combine@v1` step that still needs what `Missing` names. */
+export interface DetectionsCombineV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the prediction one: a reference of kind object_detection_prediction, instance_segmentation_prediction, such
+   * as "$inputs.name".
+   */
+  predictionOne(
+    value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
+  ): DetectionsCombineV1After<Exclude<Missing, "predictionOne">>;
+  /**
+   * Sets the prediction two: a reference of kind object_detection_prediction, instance_segmentation_prediction, such
+   * as "$inputs.name".
+   */
+  predictionTwo(
+    value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
+  ): DetectionsCombineV1After<Exclude<Missing, "predictionTwo">>;
+}
+
+/**
+ * A complete `roboflow_core/detections_combine@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface DetectionsCombineV1 extends
+  DetectionsCombineV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/detections_combine@v1",
+    { predictions: "object_detection_prediction" | "instance_segmentation_prediction" }
+  > {}
+
+/** A `roboflow_core/detections_combine@v1` step that needs what `Missing` names, or is complete. */
+export type DetectionsCombineV1After<Missing extends string> = [Missing] extends [never] ? DetectionsCombineV1
+  : DetectionsCombineV1Needs<Missing>;
+
+/** The versions of the block Detections Combine. */
+export interface DetectionsCombine {
+  /**
+   * `roboflow_core/detections_combine@v1`: Detections Combine, of the category transformation.
+   *
+   * Gives `predictions` (object_detection_prediction, instance_segmentation_prediction). Runs once for each element
+   * of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/detections_combine@v1",
+    DetectionsCombineV1Needs<"predictionOne" | "predictionTwo">,
+    DetectionsCombineV1
+  >;
+}
+
+/** Builds steps of the block Detections Combine. */
+export const detectionsCombine: DetectionsCombine = blockFamily(facts);

@@ -1,0 +1,91 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import type * as definitions from "./definitions.ts";
+import * as facts from "./facts/detections_consensus.ts";
+
+/** A `roboflow_core/detections_consensus@v1` step that still needs what `Missing` names. */
+export interface DetectionsConsensusV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the predictions batches: a list of values, each a reference of kind object_detection_prediction,
+   * instance_segmentation_prediction, keypoint_detection_prediction, such as "$inputs.name", at least 1.
+   */
+  predictionsBatches(
+    value: readonly (
+      | Selector
+      | ReferenceTo<
+        "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
+      >
+    )[],
+  ): DetectionsConsensusV1After<Exclude<Missing, "predictionsBatches">>;
+  /** Sets the required votes: an integer above 0, or a reference of kind integer. */
+  requiredVotes(
+    value: number | Selector | ReferenceTo<"integer">,
+  ): DetectionsConsensusV1After<Exclude<Missing, "requiredVotes">>;
+  /** Sets the class aware: true or false, or a reference of kind boolean. Default true. */
+  classAware(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
+  confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the classes to consider: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  classesToConsider(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /**
+   * Sets the required objects: an integer above 0, or a record of values, each an integer above 0, or null, or a
+   * reference of kind integer, dictionary. Default null.
+   */
+  requiredObjects(
+    value: number | Readonly<Record<string, number>> | null | Selector | ReferenceTo<"integer" | "dictionary">,
+  ): this;
+  /** Sets the presence confidence aggregation: one of "average", "max", "min". Default "max". */
+  presenceConfidenceAggregation(value: definitions.AggregationMode): this;
+  /** Sets the detections merge confidence aggregation: one of "average", "max", "min". Default "average". */
+  detectionsMergeConfidenceAggregation(value: definitions.AggregationMode): this;
+  /** Sets the detections merge coordinates aggregation: one of "average", "max", "min". Default "average". */
+  detectionsMergeCoordinatesAggregation(value: definitions.AggregationMode): this;
+  /** Sets the detections merge mask aggregation: one of "intersection", "union", "max", "min". Default "union". */
+  detectionsMergeMaskAggregation(value: definitions.MaskAggregationMode): this;
+}
+
+/**
+ * A complete `roboflow_core/detections_consensus@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface DetectionsConsensusV1 extends
+  DetectionsConsensusV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/detections_consensus@v1",
+    {
+      predictions: "object_detection_prediction" | "instance_segmentation_prediction";
+      object_present: "boolean" | "dictionary";
+      presence_confidence: "float_zero_to_one" | "dictionary";
+    }
+  > {}
+
+/** A `roboflow_core/detections_consensus@v1` step that needs what `Missing` names, or is complete. */
+export type DetectionsConsensusV1After<Missing extends string> = [Missing] extends [never] ? DetectionsConsensusV1
+  : DetectionsConsensusV1Needs<Missing>;
+
+/** The versions of the block Detections Consensus. */
+export interface DetectionsConsensus {
+  /**
+   * `roboflow_core/detections_consensus@v1`: Detections Consensus, of the category fusion.
+   *
+   * Gives `predictions` (object_detection_prediction, instance_segmentation_prediction), `object_present` (boolean,
+   * dictionary) and `presence_confidence` (float_zero_to_one, dictionary). Takes whole batches in
+   * `predictions_batches`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/detections_consensus@v1",
+    DetectionsConsensusV1Needs<"predictionsBatches" | "requiredVotes">,
+    DetectionsConsensusV1
+  >;
+}
+
+/** Builds steps of the block Detections Consensus. */
+export const detectionsConsensus: DetectionsConsensus = blockFamily(facts);

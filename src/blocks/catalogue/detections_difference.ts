@@ -1,0 +1,78 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/detections_difference.ts";
+
+/** A `roboflow_core/detections_difference@v1` step that still needs what `Missing` names. */
+export interface DetectionsDifferenceV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the reference predictions: a reference of kind object_detection_prediction, such as "$inputs.name". */
+  referencePredictions(
+    value: Selector | ReferenceTo<"object_detection_prediction">,
+  ): DetectionsDifferenceV1After<Exclude<Missing, "referencePredictions">>;
+  /** Sets the candidate predictions: a reference of kind object_detection_prediction, such as "$inputs.name". */
+  candidatePredictions(
+    value: Selector | ReferenceTo<"object_detection_prediction">,
+  ): DetectionsDifferenceV1After<Exclude<Missing, "candidatePredictions">>;
+  /** Sets the spatial weight: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  spatialWeight(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /**
+   * Sets the class mismatch penalty: a number of at least 0; no reference, on which the engine crashes here. Default
+   * 0.15.
+   */
+  classMismatchPenalty(value: number): this;
+  /** Sets the reject cost: a number of at least 0; no reference, on which the engine crashes here. Default 0.75. */
+  rejectCost(value: number): this;
+  /** Sets the class strict: true or false, or a reference of kind boolean. Default false. */
+  classStrict(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the min removed to verify: an integer of at least 1; no reference, on which the engine crashes here. Default
+   * 1.
+   */
+  minRemovedToVerify(value: number): this;
+}
+
+/**
+ * A complete `roboflow_core/detections_difference@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface DetectionsDifferenceV1 extends
+  DetectionsDifferenceV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/detections_difference@v1",
+    {
+      removed_detections: "object_detection_prediction";
+      persisted_detections: "object_detection_prediction";
+      new_detections: "object_detection_prediction";
+      removed_count: "integer";
+      new_count: "integer";
+      verified: "boolean";
+    }
+  > {}
+
+/** A `roboflow_core/detections_difference@v1` step that needs what `Missing` names, or is complete. */
+export type DetectionsDifferenceV1After<Missing extends string> = [Missing] extends [never] ? DetectionsDifferenceV1
+  : DetectionsDifferenceV1Needs<Missing>;
+
+/** The versions of the block Detections Difference. */
+export interface DetectionsDifference {
+  /**
+   * `roboflow_core/detections_difference@v1`: Detections Difference, of the category fusion.
+   *
+   * Gives `removed_detections` (object_detection_prediction), `persisted_detections` (object_detection_prediction),
+   * `new_detections` (object_detection_prediction), `removed_count` (integer), `new_count` (integer) and `verified`
+   * (boolean). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/detections_difference@v1",
+    DetectionsDifferenceV1Needs<"referencePredictions" | "candidatePredictions">,
+    DetectionsDifferenceV1
+  >;
+}
+
+/** Builds steps of the block Detections Difference. */
+export const detectionsDifference: DetectionsDifference = blockFamily(facts);

@@ -1,0 +1,71 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import type * as definitions from "./definitions.ts";
+import * as facts from "./facts/detections_filter.ts";
+
+/** A `roboflow_core/detections_filter@v1` step that still needs what `Missing` names. */
+export interface DetectionsFilterV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, such as "$inputs.name".
+   */
+  predictions(
+    value:
+      | Selector
+      | ReferenceTo<
+        "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
+      >,
+  ): DetectionsFilterV1After<Exclude<Missing, "predictions">>;
+  /**
+   * Sets the operations: a list of values, each an object with type one of "ClassificationPropertyExtract",
+   * "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36 in all).
+   */
+  operations(value: readonly definitions.Operation[]): DetectionsFilterV1After<Exclude<Missing, "operations">>;
+  /** Sets the operations parameters: a record of values, each a reference, such as "$inputs.name". */
+  operationsParameters(value: Readonly<Record<string, Selector | ReferenceTo<"*">>>): this;
+}
+
+/**
+ * A complete `roboflow_core/detections_filter@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface DetectionsFilterV1 extends
+  DetectionsFilterV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/detections_filter@v1",
+    {
+      predictions:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction";
+    }
+  > {}
+
+/** A `roboflow_core/detections_filter@v1` step that needs what `Missing` names, or is complete. */
+export type DetectionsFilterV1After<Missing extends string> = [Missing] extends [never] ? DetectionsFilterV1
+  : DetectionsFilterV1Needs<Missing>;
+
+/** The versions of the block Detections Filter. */
+export interface DetectionsFilter {
+  /**
+   * `roboflow_core/detections_filter@v1`: Detections Filter, of the category transformation.
+   *
+   * Gives `predictions` (object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction). Takes whole batches in `predictions`. Takes batches or single values in
+   * `operations_parameters`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/detections_filter@v1",
+    DetectionsFilterV1Needs<"predictions" | "operations">,
+    DetectionsFilterV1
+  >;
+}
+
+/** Builds steps of the block Detections Filter. */
+export const detectionsFilter: DetectionsFilter = blockFamily(facts);

@@ -1,0 +1,78 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/detections_list_rollup.ts";
+
+/** A `roboflow_core/detections_list_rollup@v1` step that still needs what `Missing` names. */
+export interface DetectionsListRollupV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the parent detection: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, such as "$inputs.name".
+   */
+  parentDetection(
+    value:
+      | Selector
+      | ReferenceTo<
+        "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
+      >,
+  ): DetectionsListRollupV1After<Exclude<Missing, "parentDetection">>;
+  /** Sets the child detections: a reference of kind list_of_values, such as "$inputs.name". */
+  childDetections(
+    value: Selector | ReferenceTo<"list_of_values">,
+  ): DetectionsListRollupV1After<Exclude<Missing, "childDetections">>;
+  /**
+   * Sets the confidence strategy: one of "max", "mean", "min", or a reference of kind list_of_values. Default "max".
+   */
+  confidenceStrategy(value: "max" | "mean" | "min" | Selector | ReferenceTo<"list_of_values">): this;
+  /** Sets the overlap threshold: a number from 0 to 1; no reference, on which the engine crashes here. Default 0. */
+  overlapThreshold(value: number): this;
+  /**
+   * Sets the keypoint merge threshold: a number of at least 0; no reference, on which the engine crashes here.
+   * Default 10.
+   */
+  keypointMergeThreshold(value: number): this;
+}
+
+/**
+ * A complete `roboflow_core/detections_list_rollup@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface DetectionsListRollupV1 extends
+  DetectionsListRollupV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/detections_list_rollup@v1",
+    {
+      rolled_up_detections:
+        | "instance_segmentation_prediction"
+        | "object_detection_prediction"
+        | "keypoint_detection_prediction";
+      crop_zones: "list_of_values";
+    }
+  > {}
+
+/** A `roboflow_core/detections_list_rollup@v1` step that needs what `Missing` names, or is complete. */
+export type DetectionsListRollupV1After<Missing extends string> = [Missing] extends [never] ? DetectionsListRollupV1
+  : DetectionsListRollupV1Needs<Missing>;
+
+/** The versions of the block Detections List Roll-Up. */
+export interface DetectionsListRollup {
+  /**
+   * `roboflow_core/detections_list_rollup@v1`: Detections List Roll-Up, of the category fusion.
+   *
+   * Gives `rolled_up_detections` (instance_segmentation_prediction, object_detection_prediction,
+   * keypoint_detection_prediction) and `crop_zones` (list_of_values). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/detections_list_rollup@v1",
+    DetectionsListRollupV1Needs<"parentDetection" | "childDetections">,
+    DetectionsListRollupV1
+  >;
+}
+
+/** Builds steps of the block Detections List Roll-Up. */
+export const detectionsListRollup: DetectionsListRollup = blockFamily(facts);

@@ -1,0 +1,56 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/detections_merge.ts";
+
+/** A `roboflow_core/detections_merge@v1` step that still needs what `Missing` names. */
+export interface DetectionsMergeV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, such as "$inputs.name".
+   */
+  predictions(
+    value:
+      | Selector
+      | ReferenceTo<
+        "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
+      >,
+  ): DetectionsMergeV1After<Exclude<Missing, "predictions">>;
+  /** Sets the class name: a text. Default "merged_detection". */
+  className(value: string): this;
+}
+
+/**
+ * A complete `roboflow_core/detections_merge@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface DetectionsMergeV1
+  extends
+    DetectionsMergeV1Needs<never>,
+    CompleteStep<"roboflow_core/detections_merge@v1", { predictions: "object_detection_prediction" }> {}
+
+/** A `roboflow_core/detections_merge@v1` step that needs what `Missing` names, or is complete. */
+export type DetectionsMergeV1After<Missing extends string> = [Missing] extends [never] ? DetectionsMergeV1
+  : DetectionsMergeV1Needs<Missing>;
+
+/** The versions of the block Detections Merge. */
+export interface DetectionsMerge {
+  /**
+   * `roboflow_core/detections_merge@v1`: Detections Merge, of the category transformation.
+   *
+   * Gives `predictions` (object_detection_prediction). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/detections_merge@v1",
+    DetectionsMergeV1Needs<"predictions">,
+    DetectionsMergeV1
+  >;
+}
+
+/** Builds steps of the block Detections Merge. */
+export const detectionsMerge: DetectionsMerge = blockFamily(facts);

@@ -1,0 +1,139 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/detections_nearest_neighbor.ts";
+
+/** A `roboflow_core/detections_nearest_neighbor@v1` step that still needs what `Missing` names. */
+export interface DetectionsNearestNeighborV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the query predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, such as "$inputs.name".
+   */
+  queryPredictions(
+    value:
+      | Selector
+      | ReferenceTo<
+        "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
+      >,
+  ): DetectionsNearestNeighborV1After<Exclude<Missing, "queryPredictions">>;
+  /**
+   * Sets the target predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, such as "$inputs.name".
+   */
+  targetPredictions(
+    value:
+      | Selector
+      | ReferenceTo<
+        "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
+      >,
+  ): DetectionsNearestNeighborV1After<Exclude<Missing, "targetPredictions">>;
+  /**
+   * Sets the query point: one of "CENTER", "CENTER_LEFT", "CENTER_RIGHT", "TOP_CENTER", "TOP_LEFT", "TOP_RIGHT",
+   * "BOTTOM_LEFT", "BOTTOM_CENTER", "BOTTOM_RIGHT", "KEYPOINT", or a reference of kind string. Default "CENTER".
+   */
+  queryPoint(
+    value:
+      | "CENTER"
+      | "CENTER_LEFT"
+      | "CENTER_RIGHT"
+      | "TOP_CENTER"
+      | "TOP_LEFT"
+      | "TOP_RIGHT"
+      | "BOTTOM_LEFT"
+      | "BOTTOM_CENTER"
+      | "BOTTOM_RIGHT"
+      | "KEYPOINT"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+  /**
+   * Sets the target point: one of "CENTER", "CENTER_LEFT", "CENTER_RIGHT", "TOP_CENTER", "TOP_LEFT", "TOP_RIGHT",
+   * "BOTTOM_LEFT", "BOTTOM_CENTER", "BOTTOM_RIGHT", "KEYPOINT", or a reference of kind string. Default "CENTER".
+   */
+  targetPoint(
+    value:
+      | "CENTER"
+      | "CENTER_LEFT"
+      | "CENTER_RIGHT"
+      | "TOP_CENTER"
+      | "TOP_LEFT"
+      | "TOP_RIGHT"
+      | "BOTTOM_LEFT"
+      | "BOTTOM_CENTER"
+      | "BOTTOM_RIGHT"
+      | "KEYPOINT"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+  /**
+   * Sets the query keypoint name: a text, or null, or a reference of kind string. Default null. Used only where
+   * `query_point` is "KEYPOINT".
+   */
+  queryKeypointName(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the target keypoint name: a text, or null, or a reference of kind string. Default null. Used only where
+   * `target_point` is "KEYPOINT".
+   */
+  targetKeypointName(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the max distance: an integer of at least 0, or null; no reference, on which the engine crashes here. Default
+   * null.
+   */
+  maxDistance(value: number | null): this;
+}
+
+/**
+ * A complete `roboflow_core/detections_nearest_neighbor@v1` step: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
+export interface DetectionsNearestNeighborV1 extends
+  DetectionsNearestNeighborV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/detections_nearest_neighbor@v1",
+    {
+      query_predictions:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction";
+      matched_query_detections:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction";
+      matched_target_detections:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction";
+    }
+  > {}
+
+/** A `roboflow_core/detections_nearest_neighbor@v1` step that needs what `Missing` names, or is complete. */
+export type DetectionsNearestNeighborV1After<Missing extends string> = [Missing] extends [never]
+  ? DetectionsNearestNeighborV1
+  : DetectionsNearestNeighborV1Needs<Missing>;
+
+/** The versions of the block Nearest Neighbor Detection Match. */
+export interface DetectionsNearestNeighbor {
+  /**
+   * `roboflow_core/detections_nearest_neighbor@v1`: Nearest Neighbor Detection Match, of the category classical
+   * computer vision.
+   *
+   * Gives `query_predictions` (object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction), `matched_query_detections` (object_detection_prediction,
+   * instance_segmentation_prediction, keypoint_detection_prediction) and `matched_target_detections`
+   * (object_detection_prediction, instance_segmentation_prediction, keypoint_detection_prediction). Runs once for
+   * each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/detections_nearest_neighbor@v1",
+    DetectionsNearestNeighborV1Needs<"queryPredictions" | "targetPredictions">,
+    DetectionsNearestNeighborV1
+  >;
+}
+
+/** Builds steps of the block Nearest Neighbor Detection Match. */
+export const detectionsNearestNeighbor: DetectionsNearestNeighbor = blockFamily(facts);

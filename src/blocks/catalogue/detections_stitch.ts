@@ -1,0 +1,59 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/detections_stitch.ts";
+
+/** A `roboflow_core/detections_stitch@v1` step that still needs what `Missing` names. */
+export interface DetectionsStitchV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the reference image: a reference of kind image, such as "$inputs.name". */
+  referenceImage(value: Selector | ReferenceTo<"image">): DetectionsStitchV1After<Exclude<Missing, "referenceImage">>;
+  /**
+   * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
+   * "$inputs.name".
+   */
+  predictions(
+    value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
+  ): DetectionsStitchV1After<Exclude<Missing, "predictions">>;
+  /** Sets the overlap filtering strategy: one of "none", "nms", "nmm", or a reference of kind string. Default "nms". */
+  overlapFilteringStrategy(value: "none" | "nms" | "nmm" | Selector | ReferenceTo<"string">): this;
+  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+}
+
+/**
+ * A complete `roboflow_core/detections_stitch@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface DetectionsStitchV1 extends
+  DetectionsStitchV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/detections_stitch@v1",
+    { predictions: "object_detection_prediction" | "instance_segmentation_prediction" }
+  > {}
+
+/** A `roboflow_core/detections_stitch@v1` step that needs what `Missing` names, or is complete. */
+export type DetectionsStitchV1After<Missing extends string> = [Missing] extends [never] ? DetectionsStitchV1
+  : DetectionsStitchV1Needs<Missing>;
+
+/** The versions of the block Detections Stitch. */
+export interface DetectionsStitch {
+  /**
+   * `roboflow_core/detections_stitch@v1`: Detections Stitch, of the category fusion.
+   *
+   * Gives `predictions` (object_detection_prediction, instance_segmentation_prediction). Runs once for each element
+   * of a batch. In `predictions` it takes data one level deeper than in `reference_image`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/detections_stitch@v1",
+    DetectionsStitchV1Needs<"referenceImage" | "predictions">,
+    DetectionsStitchV1
+  >;
+}
+
+/** Builds steps of the block Detections Stitch. */
+export const detectionsStitch: DetectionsStitch = blockFamily(facts);

@@ -1,0 +1,72 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import type * as definitions from "./definitions.ts";
+import * as facts from "./facts/detections_transformation.ts";
+
+/** A `roboflow_core/detections_transformation@v1` step that still needs what `Missing` names. */
+export interface DetectionsTransformationV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, such as "$inputs.name".
+   */
+  predictions(
+    value:
+      | Selector
+      | ReferenceTo<
+        "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
+      >,
+  ): DetectionsTransformationV1After<Exclude<Missing, "predictions">>;
+  /**
+   * Sets the operations: a list of values, each an object with type one of "ClassificationPropertyExtract",
+   * "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36 in all).
+   */
+  operations(value: readonly definitions.Operation[]): DetectionsTransformationV1After<Exclude<Missing, "operations">>;
+  /** Sets the operations parameters: a record of values, each a reference, such as "$inputs.name". */
+  operationsParameters(value: Readonly<Record<string, Selector | ReferenceTo<"*">>>): this;
+}
+
+/**
+ * A complete `roboflow_core/detections_transformation@v1` step: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
+export interface DetectionsTransformationV1 extends
+  DetectionsTransformationV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/detections_transformation@v1",
+    {
+      predictions:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction";
+    }
+  > {}
+
+/** A `roboflow_core/detections_transformation@v1` step that needs what `Missing` names, or is complete. */
+export type DetectionsTransformationV1After<Missing extends string> = [Missing] extends [never]
+  ? DetectionsTransformationV1
+  : DetectionsTransformationV1Needs<Missing>;
+
+/** The versions of the block Detections Transformation. */
+export interface DetectionsTransformation {
+  /**
+   * `roboflow_core/detections_transformation@v1`: Detections Transformation, of the category transformation.
+   *
+   * Gives `predictions` (object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction). Takes whole batches in `predictions`. Takes batches or single values in
+   * `operations_parameters`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/detections_transformation@v1",
+    DetectionsTransformationV1Needs<"predictions" | "operations">,
+    DetectionsTransformationV1
+  >;
+}
+
+/** Builds steps of the block Detections Transformation. */
+export const detectionsTransformation: DetectionsTransformation = blockFamily(facts);

@@ -1,0 +1,46 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/dimension_collapse.ts";
+
+/** A `roboflow_core/dimension_collapse@v1` step that still needs what `Missing` names. */
+export interface DimensionCollapseV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the data: a reference, such as "$inputs.name". */
+  data(value: Selector | ReferenceTo<"*">): DimensionCollapseV1After<Exclude<Missing, "data">>;
+}
+
+/**
+ * A complete `roboflow_core/dimension_collapse@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface DimensionCollapseV1
+  extends
+    DimensionCollapseV1Needs<never>,
+    CompleteStep<"roboflow_core/dimension_collapse@v1", { output: "list_of_values" }> {}
+
+/** A `roboflow_core/dimension_collapse@v1` step that needs what `Missing` names, or is complete. */
+export type DimensionCollapseV1After<Missing extends string> = [Missing] extends [never] ? DimensionCollapseV1
+  : DimensionCollapseV1Needs<Missing>;
+
+/** The versions of the block Dimension Collapse. */
+export interface DimensionCollapse {
+  /**
+   * `roboflow_core/dimension_collapse@v1`: Dimension Collapse, of the category fusion.
+   *
+   * Gives `output` (list_of_values). Makes a batch of a single value in `data`. Its outputs lie one level shallower
+   * than its inputs.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/dimension_collapse@v1",
+    DimensionCollapseV1Needs<"data">,
+    DimensionCollapseV1
+  >;
+}
+
+/** Builds steps of the block Dimension Collapse. */
+export const dimensionCollapse: DimensionCollapse = blockFamily(facts);

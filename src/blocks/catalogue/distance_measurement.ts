@@ -1,0 +1,82 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/distance_measurement.ts";
+
+/** A `roboflow_core/distance_measurement@v1` step that still needs what `Missing` names. */
+export interface DistanceMeasurementV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
+   * "$inputs.name".
+   */
+  predictions(
+    value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
+  ): DistanceMeasurementV1After<Exclude<Missing, "predictions">>;
+  /** Sets the object 1 class name: a text. */
+  object1ClassName(value: string): DistanceMeasurementV1After<Exclude<Missing, "object1ClassName">>;
+  /** Sets the object 2 class name: a text. */
+  object2ClassName(value: string): DistanceMeasurementV1After<Exclude<Missing, "object2ClassName">>;
+  /** Sets the reference axis: one of "horizontal", "vertical". */
+  referenceAxis(value: "horizontal" | "vertical"): DistanceMeasurementV1After<Exclude<Missing, "referenceAxis">>;
+  /** Sets the calibration method: one of "reference object", "pixel to centimeter". */
+  calibrationMethod(
+    value: "reference object" | "pixel to centimeter",
+  ): DistanceMeasurementV1After<Exclude<Missing, "calibrationMethod">>;
+  /**
+   * Sets the reference object class name: a text, or a reference of kind string. Default "reference-object". Used
+   * only where `calibration_method` is "reference object".
+   */
+  referenceObjectClassName(value: string | ReferenceTo<"string">): this;
+  /**
+   * Sets the reference width: a number above 0; no reference, on which the engine crashes here. Default 2.5. Used
+   * only where `calibration_method` is "reference object".
+   */
+  referenceWidth(value: number): this;
+  /**
+   * Sets the reference height: a number above 0; no reference, on which the engine crashes here. Default 2.5. Used
+   * only where `calibration_method` is "reference object".
+   */
+  referenceHeight(value: number): this;
+  /**
+   * Sets the pixel ratio: a number above 0; no reference, on which the engine crashes here. Default 100. Used only
+   * where `calibration_method` is "pixel to centimeter".
+   */
+  pixelRatio(value: number): this;
+}
+
+/**
+ * A complete `roboflow_core/distance_measurement@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface DistanceMeasurementV1
+  extends
+    DistanceMeasurementV1Needs<never>,
+    CompleteStep<"roboflow_core/distance_measurement@v1", { distance_cm: "integer"; distance_pixel: "integer" }> {}
+
+/** A `roboflow_core/distance_measurement@v1` step that needs what `Missing` names, or is complete. */
+export type DistanceMeasurementV1After<Missing extends string> = [Missing] extends [never] ? DistanceMeasurementV1
+  : DistanceMeasurementV1Needs<Missing>;
+
+/** The versions of the block Distance Measurement. */
+export interface DistanceMeasurement {
+  /**
+   * `roboflow_core/distance_measurement@v1`: Distance Measurement, of the category classical computer vision.
+   *
+   * Gives `distance_cm` (integer) and `distance_pixel` (integer). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/distance_measurement@v1",
+    DistanceMeasurementV1Needs<
+      "predictions" | "object1ClassName" | "object2ClassName" | "referenceAxis" | "calibrationMethod"
+    >,
+    DistanceMeasurementV1
+  >;
+}
+
+/** Builds steps of the block Distance Measurement. */
+export const distanceMeasurement: DistanceMeasurement = blockFamily(facts);

@@ -1,0 +1,53 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/dominant_color.ts";
+
+/** A `roboflow_core/dominant_color@v1` step that still needs what `Missing` names. */
+export interface DominantColorV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): DominantColorV1After<Exclude<Missing, "image">>;
+  /**
+   * Sets the color clusters: an integer above 0 and up to 10; no reference, on which the engine crashes here. Default
+   * 4.
+   */
+  colorClusters(value: number): this;
+  /**
+   * Sets the max iterations: an integer above 0 and up to 500; no reference, on which the engine crashes here.
+   * Default 100.
+   */
+  maxIterations(value: number): this;
+  /**
+   * Sets the target size: an integer above 0 and up to 250; no reference, on which the engine crashes here. Default
+   * 100.
+   */
+  targetSize(value: number): this;
+}
+
+/**
+ * A complete `roboflow_core/dominant_color@v1` step: it can be written as JSON, and other steps can use its outputs.
+ */
+export interface DominantColorV1
+  extends DominantColorV1Needs<never>, CompleteStep<"roboflow_core/dominant_color@v1", { rgb_color: "rgb_color" }> {}
+
+/** A `roboflow_core/dominant_color@v1` step that needs what `Missing` names, or is complete. */
+export type DominantColorV1After<Missing extends string> = [Missing] extends [never] ? DominantColorV1
+  : DominantColorV1Needs<Missing>;
+
+/** The versions of the block Dominant Color. */
+export interface DominantColor {
+  /**
+   * `roboflow_core/dominant_color@v1`: Dominant Color, of the category classical computer vision.
+   *
+   * Gives `rgb_color` (rgb_color). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<"roboflow_core/dominant_color@v1", DominantColorV1Needs<"image">, DominantColorV1>;
+}
+
+/** Builds steps of the block Dominant Color. */
+export const dominantColor: DominantColor = blockFamily(facts);

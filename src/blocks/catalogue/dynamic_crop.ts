@@ -1,0 +1,70 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/dynamic_crop.ts";
+
+/** A `roboflow_core/dynamic_crop@v1` step that still needs what `Missing` names. */
+export interface DynamicCropV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): DynamicCropV1After<Exclude<Missing, "images">>;
+  /**
+   * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, such as "$inputs.name".
+   */
+  predictions(
+    value:
+      | Selector
+      | ReferenceTo<
+        "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
+      >,
+  ): DynamicCropV1After<Exclude<Missing, "predictions">>;
+  /** Sets the mask opacity: a number from 0 to 1; no reference, on which the engine crashes here. Default 0. */
+  maskOpacity(value: number): this;
+  /**
+   * Sets the background color: a text, or a list of 3 integers, or a reference of kind string, rgb_color. Default
+   * [0,0,0].
+   */
+  backgroundColor(value: string | readonly [number, number, number] | ReferenceTo<"string" | "rgb_color">): this;
+}
+
+/** A complete `roboflow_core/dynamic_crop@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface DynamicCropV1 extends
+  DynamicCropV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/dynamic_crop@v1",
+    {
+      crops: "image";
+      predictions:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction";
+    }
+  > {}
+
+/** A `roboflow_core/dynamic_crop@v1` step that needs what `Missing` names, or is complete. */
+export type DynamicCropV1After<Missing extends string> = [Missing] extends [never] ? DynamicCropV1
+  : DynamicCropV1Needs<Missing>;
+
+/** The versions of the block Dynamic Crop. */
+export interface DynamicCrop {
+  /**
+   * `roboflow_core/dynamic_crop@v1`: Dynamic Crop, of the category transformation.
+   *
+   * Gives `crops` (image) and `predictions` (object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction). Takes whole batches in `images` and `predictions`. Its outputs lie one level
+   * deeper than its inputs.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/dynamic_crop@v1",
+    DynamicCropV1Needs<"images" | "predictions">,
+    DynamicCropV1
+  >;
+}
+
+/** Builds steps of the block Dynamic Crop. */
+export const dynamicCrop: DynamicCrop = blockFamily(facts);

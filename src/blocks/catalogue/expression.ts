@@ -1,0 +1,45 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import type * as definitions from "./definitions.ts";
+import * as facts from "./facts/expression.ts";
+
+/** A `roboflow_core/expression@v1` step that still needs what `Missing` names. */
+export interface ExpressionV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the data: a record of values, each a reference, such as "$inputs.name". */
+  data(value: Readonly<Record<string, Selector | ReferenceTo<"*">>>): ExpressionV1After<Exclude<Missing, "data">>;
+  /**
+   * Sets the data operations: a record of values, each a list of values, each an object with type one of
+   * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
+   * in all).
+   */
+  dataOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  /** Sets the switch: an object with type, cases, default. */
+  switch(value: definitions.CasesDefinition): ExpressionV1After<Exclude<Missing, "switch">>;
+}
+
+/** A complete `roboflow_core/expression@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface ExpressionV1
+  extends ExpressionV1Needs<never>, CompleteStep<"roboflow_core/expression@v1", { output: "*" }> {}
+
+/** A `roboflow_core/expression@v1` step that needs what `Missing` names, or is complete. */
+export type ExpressionV1After<Missing extends string> = [Missing] extends [never] ? ExpressionV1
+  : ExpressionV1Needs<Missing>;
+
+/** The versions of the block Expression. */
+export interface Expression {
+  /**
+   * `roboflow_core/expression@v1`: Expression, of the category formatter.
+   *
+   * Gives `output` (*). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<"roboflow_core/expression@v1", ExpressionV1Needs<"data" | "switch">, ExpressionV1>;
+}
+
+/** Builds steps of the block Expression. */
+export const expression: Expression = blockFamily(facts);

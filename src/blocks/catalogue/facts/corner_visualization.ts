@@ -1,0 +1,63 @@
+import type { BlockDescription } from "../../catalogue_index.ts";
+
+/** What the engine knows of `roboflow_core/corner_visualization@v1`. */
+export const v1: BlockDescription = {
+  type: "roboflow_core/corner_visualization@v1",
+  aliases: ["CornerVisualization"],
+  title: "Corner Visualization",
+  category: "visualization",
+  properties: {
+    image: { selector: "any_data", kind: ["image"] },
+    copy_image: { anyOf: [{ type: "boolean" }, { selector: "any_data", kind: ["boolean"] }], default: true },
+    predictions: {
+      selector: "any_data",
+      kind: [
+        "object_detection_prediction",
+        "instance_segmentation_prediction",
+        "keypoint_detection_prediction",
+        "rle_instance_segmentation_prediction",
+      ],
+    },
+    color_palette: {
+      anyOf: [{
+        enum: [
+          "DEFAULT",
+          "CUSTOM",
+          "ROBOFLOW",
+          "Matplotlib Viridis",
+          "Matplotlib Plasma",
+          "Matplotlib Inferno",
+          "Matplotlib Magma",
+          "Matplotlib Cividis",
+          "Matplotlib Pastel1",
+          "Matplotlib Pastel2",
+          "Matplotlib Paired",
+          "Matplotlib Accent",
+          "Matplotlib Dark2",
+          "Matplotlib Set1",
+          "Matplotlib Set2",
+          "Matplotlib Set3",
+          "Matplotlib Tab10",
+          "Matplotlib Tab20",
+          "Matplotlib Tab20b",
+          "Matplotlib Tab20c",
+        ],
+      }, { selector: "any_data", kind: ["string"] }],
+      default: "DEFAULT",
+    },
+    palette_size: { anyOf: [{ type: "integer" }, { selector: "any_data", kind: ["integer"] }], default: 10 },
+    custom_colors: {
+      anyOf: [{ type: "array", items: { type: "string" } }, { selector: "any_data", kind: ["list_of_values"] }],
+      default: [],
+    },
+    color_axis: {
+      anyOf: [{ enum: ["INDEX", "CLASS", "TRACK"] }, { selector: "any_data", kind: ["string"] }],
+      default: "CLASS",
+    },
+    thickness: { anyOf: [{ type: "integer" }, { selector: "any_data", kind: ["integer"] }], default: 4 },
+    corner_length: { anyOf: [{ type: "integer" }, { selector: "any_data", kind: ["integer"] }], default: 15 },
+  },
+  required: ["image", "predictions"],
+  propertyAliases: { image: ["images"] },
+  outputs: { image: ["image"] },
+};

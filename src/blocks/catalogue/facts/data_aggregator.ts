@@ -1,0 +1,92 @@
+import type { BlockDescription } from "../../catalogue_index.ts";
+import { DEFINITIONS } from "./definitions.ts";
+
+/** What the engine knows of `roboflow_core/data_aggregator@v1`. */
+export const v1: BlockDescription = {
+  type: "roboflow_core/data_aggregator@v1",
+  title: "Data Aggregator",
+  category: "analytics",
+  properties: {
+    data: { type: "object", additionalProperties: { selector: "any_data", kind: ["*"] } },
+    data_operations: {
+      type: "object",
+      additionalProperties: {
+        type: "array",
+        items: {
+          tagged: {
+            key: "type",
+            schemas: {
+              ClassificationPropertyExtract: "ClassificationPropertyExtract",
+              ConvertDictionaryToJSON: "ConvertDictionaryToJSON",
+              ConvertImageToBase64: "ConvertImageToBase64",
+              ConvertImageToJPEG: "ConvertImageToJPEG",
+              DetectionsFilter: "DetectionsFilter",
+              DetectionsOffset: "DetectionsOffset",
+              DetectionsPropertyExtract: "DetectionsPropertyExtract",
+              DetectionsRename: "DetectionsRename",
+              DetectionsSelection: "DetectionsSelection",
+              DetectionsShift: "DetectionsShift",
+              DetectionsToDictionary: "DetectionsToDictionary",
+              Divide: "Divide",
+              ExtractDetectionProperty: "ExtractDetectionProperty",
+              ExtractFrameMetadata: "ExtractFrameMetadata",
+              ExtractImageProperty: "ExtractImageProperty",
+              LookupTable: "LookupTable",
+              Multiply: "Multiply",
+              NumberRound: "NumberRound",
+              NumericSequenceAggregate: "NumericSequenceAggregate",
+              PickDetectionsByParentClass: "PickDetectionsByParentClass",
+              RandomNumber: "RandomNumber",
+              SequenceAggregate: "SequenceAggregate",
+              SequenceApply: "SequenceApply",
+              SequenceElementsCount: "SequenceElementsCount",
+              SequenceJoin: "SequenceJoin",
+              SequenceLength: "SequenceLength",
+              SequenceMap: "SequenceMap",
+              SortDetections: "SortDetections",
+              StringMatches: "StringMatches",
+              StringSubSequence: "StringSubSequence",
+              StringToLowerCase: "StringToLowerCase",
+              StringToUpperCase: "StringToUpperCase",
+              TimestampToISOFormat: "TimestampToISOFormat",
+              ToBoolean: "ToBoolean",
+              ToNumber: "ToNumber",
+              ToString: "ToString",
+            },
+          },
+        },
+      },
+    },
+    aggregation_mode: {
+      type: "object",
+      additionalProperties: {
+        type: "array",
+        items: {
+          enum: [
+            "sum",
+            "avg",
+            "max",
+            "min",
+            "count",
+            "distinct",
+            "count_distinct",
+            "values_counts",
+            "values_difference",
+          ],
+        },
+      },
+    },
+    interval_unit: { enum: ["seconds", "minutes", "hours", "runs"], default: "seconds" },
+    interval: { type: "integer", exclusiveMinimum: 0 },
+  },
+  required: ["data", "aggregation_mode", "interval"],
+  definitions: DEFINITIONS,
+  outputs: { "*": ["*"] },
+  dynamicOutputs: {
+    each: "suffix",
+    of: "data",
+    suffixes: "aggregation_mode",
+    kinds: ["float", "integer"],
+    kindsOf: { distinct: ["list_of_values"], values_counts: ["dictionary"] },
+  },
+};

@@ -1,0 +1,70 @@
+import type { BlockDescription } from "../../catalogue_index.ts";
+import { DEFINITIONS } from "./definitions.ts";
+
+/** What the engine knows of `roboflow_core/detections_transformation@v1`. */
+export const v1: BlockDescription = {
+  type: "roboflow_core/detections_transformation@v1",
+  aliases: ["DetectionsTransformation"],
+  title: "Detections Transformation",
+  category: "transformation",
+  properties: {
+    predictions: {
+      selector: "any_data",
+      kind: ["object_detection_prediction", "instance_segmentation_prediction", "keypoint_detection_prediction"],
+    },
+    operations: {
+      type: "array",
+      items: {
+        tagged: {
+          key: "type",
+          schemas: {
+            ClassificationPropertyExtract: "ClassificationPropertyExtract",
+            ConvertDictionaryToJSON: "ConvertDictionaryToJSON",
+            ConvertImageToBase64: "ConvertImageToBase64",
+            ConvertImageToJPEG: "ConvertImageToJPEG",
+            DetectionsFilter: "DetectionsFilter",
+            DetectionsOffset: "DetectionsOffset",
+            DetectionsPropertyExtract: "DetectionsPropertyExtract",
+            DetectionsRename: "DetectionsRename",
+            DetectionsSelection: "DetectionsSelection",
+            DetectionsShift: "DetectionsShift",
+            DetectionsToDictionary: "DetectionsToDictionary",
+            Divide: "Divide",
+            ExtractDetectionProperty: "ExtractDetectionProperty",
+            ExtractFrameMetadata: "ExtractFrameMetadata",
+            ExtractImageProperty: "ExtractImageProperty",
+            LookupTable: "LookupTable",
+            Multiply: "Multiply",
+            NumberRound: "NumberRound",
+            NumericSequenceAggregate: "NumericSequenceAggregate",
+            PickDetectionsByParentClass: "PickDetectionsByParentClass",
+            RandomNumber: "RandomNumber",
+            SequenceAggregate: "SequenceAggregate",
+            SequenceApply: "SequenceApply",
+            SequenceElementsCount: "SequenceElementsCount",
+            SequenceJoin: "SequenceJoin",
+            SequenceLength: "SequenceLength",
+            SequenceMap: "SequenceMap",
+            SortDetections: "SortDetections",
+            StringMatches: "StringMatches",
+            StringSubSequence: "StringSubSequence",
+            StringToLowerCase: "StringToLowerCase",
+            StringToUpperCase: "StringToUpperCase",
+            TimestampToISOFormat: "TimestampToISOFormat",
+            ToBoolean: "ToBoolean",
+            ToNumber: "ToNumber",
+            ToString: "ToString",
+          },
+        },
+      },
+    },
+    operations_parameters: { type: "object", additionalProperties: { selector: "any_data", kind: ["*"] } },
+  },
+  required: ["predictions", "operations"],
+  definitions: DEFINITIONS,
+  outputs: {
+    predictions: ["object_detection_prediction", "instance_segmentation_prediction", "keypoint_detection_prediction"],
+  },
+  batch: ["predictions"],
+  batchOrScalar: ["operations_parameters"],
+};

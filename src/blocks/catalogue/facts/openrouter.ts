@@ -1,0 +1,66 @@
+import type { BlockDescription } from "../../catalogue_index.ts";
+
+/** What the engine knows of `roboflow_core/openrouter@v1`. */
+export const v1: BlockDescription = {
+  type: "roboflow_core/openrouter@v1",
+  title: "OpenRouter",
+  category: "model",
+  properties: {
+    api_key: {
+      anyOf: [{ selector: "any_data", kind: ["string", "secret", "ROBOFLOW_MANAGED_KEY"] }, { type: "string" }],
+      default: "rf_key:account",
+      secret: true,
+    },
+    privacy_level: { enum: ["allow", "deny", "zdr"], default: "deny" },
+    max_tokens: { type: "integer", exclusiveMinimum: 1, default: 500 },
+    temperature: { anyOf: [{ type: "number" }, { selector: "any_data", kind: ["float"] }], default: 0.1 },
+    max_concurrent_requests: { anyOf: [{ type: "integer" }, { type: "null" }], default: null },
+    images: { selector: "any_data", kind: ["image"] },
+    model_id: { anyOf: [{ selector: "any_data", kind: ["string"] }, { type: "string" }] },
+    task_type: {
+      enum: [
+        "unconstrained",
+        "ocr",
+        "structured-answering",
+        "classification",
+        "multi-label-classification",
+        "visual-question-answering",
+        "caption",
+        "detailed-caption",
+        "object-detection",
+      ],
+      default: "unconstrained",
+    },
+    prompt: {
+      anyOf: [{ selector: "any_data", kind: ["string"] }, { type: "string" }, { type: "null" }],
+      default: null,
+      relevantFor: { task_type: ["unconstrained", "visual-question-answering"] },
+    },
+    output_structure: {
+      anyOf: [{ type: "object", additionalProperties: { type: "string" } }, { type: "null" }],
+      default: null,
+      relevantFor: { task_type: ["structured-answering"] },
+    },
+    classes: {
+      anyOf: [{ selector: "any_data", kind: ["list_of_values"] }, { type: "array", items: { type: "string" } }, {
+        type: "null",
+      }],
+      default: null,
+      relevantFor: { task_type: ["classification", "multi-label-classification", "object-detection"] },
+    },
+  },
+  required: ["images", "model_id"],
+  propertyAliases: { images: ["image"] },
+  outputs: { output: ["string", "language_model_output"], classes: ["list_of_values"] },
+  batch: ["images"],
+  demands: [
+    { rule: "needs", oneOf: ["prompt"], where: { task_type: ["unconstrained", "visual-question-answering"] } },
+    {
+      rule: "needs",
+      oneOf: ["classes"],
+      where: { task_type: ["classification", "multi-label-classification", "object-detection"] },
+    },
+    { rule: "needs", oneOf: ["output_structure"], where: { task_type: ["structured-answering"] } },
+    { rule: "range", property: "temperature", min: 0, max: 2 },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { BlockDescription } from "../../catalogue_index.ts";
+
+/** What the engine knows of `roboflow_core/sift@v1`. */
+export const v1: BlockDescription = {
+  type: "roboflow_core/sift@v1",
+  title: "SIFT",
+  category: "classical_computer_vision",
+  properties: { image: { selector: "any_data", kind: ["image"] } },
+  required: ["image"],
+  propertyAliases: { image: ["images"] },
+  outputs: { image: ["image"], keypoints: ["image_keypoints"], descriptors: ["numpy_array"] },
+};

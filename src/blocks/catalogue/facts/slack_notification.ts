@@ -1,0 +1,80 @@
+import type { BlockDescription } from "../../catalogue_index.ts";
+import { DEFINITIONS } from "./definitions.ts";
+
+/** What the engine knows of `roboflow_core/slack_notification@v1`. */
+export const v1: BlockDescription = {
+  type: "roboflow_core/slack_notification@v1",
+  title: "Slack Notification",
+  category: "sink",
+  properties: {
+    slack_token: { anyOf: [{ type: "string" }, { selector: "any_data", kind: ["string", "secret"] }], secret: true },
+    channel: { anyOf: [{ type: "string" }, { selector: "any_data", kind: ["string"] }] },
+    message: { type: "string" },
+    message_parameters: {
+      type: "object",
+      additionalProperties: {
+        anyOf: [{ selector: "any_data", kind: ["*"] }, { type: "string" }, { type: "integer" }, { type: "number" }, {
+          type: "boolean",
+        }],
+      },
+    },
+    message_parameters_operations: {
+      type: "object",
+      additionalProperties: {
+        type: "array",
+        items: {
+          tagged: {
+            key: "type",
+            schemas: {
+              ClassificationPropertyExtract: "ClassificationPropertyExtract",
+              ConvertDictionaryToJSON: "ConvertDictionaryToJSON",
+              ConvertImageToBase64: "ConvertImageToBase64",
+              ConvertImageToJPEG: "ConvertImageToJPEG",
+              DetectionsFilter: "DetectionsFilter",
+              DetectionsOffset: "DetectionsOffset",
+              DetectionsPropertyExtract: "DetectionsPropertyExtract",
+              DetectionsRename: "DetectionsRename",
+              DetectionsSelection: "DetectionsSelection",
+              DetectionsShift: "DetectionsShift",
+              DetectionsToDictionary: "DetectionsToDictionary",
+              Divide: "Divide",
+              ExtractDetectionProperty: "ExtractDetectionProperty",
+              ExtractFrameMetadata: "ExtractFrameMetadata",
+              ExtractImageProperty: "ExtractImageProperty",
+              LookupTable: "LookupTable",
+              Multiply: "Multiply",
+              NumberRound: "NumberRound",
+              NumericSequenceAggregate: "NumericSequenceAggregate",
+              PickDetectionsByParentClass: "PickDetectionsByParentClass",
+              RandomNumber: "RandomNumber",
+              SequenceAggregate: "SequenceAggregate",
+              SequenceApply: "SequenceApply",
+              SequenceElementsCount: "SequenceElementsCount",
+              SequenceJoin: "SequenceJoin",
+              SequenceLength: "SequenceLength",
+              SequenceMap: "SequenceMap",
+              SortDetections: "SortDetections",
+              StringMatches: "StringMatches",
+              StringSubSequence: "StringSubSequence",
+              StringToLowerCase: "StringToLowerCase",
+              StringToUpperCase: "StringToUpperCase",
+              TimestampToISOFormat: "TimestampToISOFormat",
+              ToBoolean: "ToBoolean",
+              ToNumber: "ToNumber",
+              ToString: "ToString",
+            },
+          },
+        },
+      },
+    },
+    attachments: { type: "object", additionalProperties: { selector: "any_data", kind: ["string", "bytes"] } },
+    fire_and_forget: { anyOf: [{ type: "boolean" }, { selector: "any_data", kind: ["boolean"] }], default: true },
+    disable_sink: { anyOf: [{ type: "boolean" }, { selector: "any_data", kind: ["boolean"] }], default: false },
+    cooldown_seconds: { anyOf: [{ type: "integer" }, { selector: "any_data", kind: ["integer"] }], default: 5 },
+    cooldown_session_key: { type: "string" },
+  },
+  required: ["slack_token", "channel", "message", "cooldown_session_key"],
+  definitions: DEFINITIONS,
+  outputs: { error_status: ["boolean"], throttling_status: ["boolean"], message: ["string"] },
+  demands: [{ rule: "range", property: "cooldown_seconds", min: 0, max: 900 }],
+};

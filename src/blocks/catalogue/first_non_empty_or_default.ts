@@ -1,0 +1,47 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/first_non_empty_or_default.ts";
+
+/** A `roboflow_core/first_non_empty_or_default@v1` step that still needs what `Missing` names. */
+export interface FirstNonEmptyOrDefaultV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the data: a list of values, each a reference, such as "$inputs.name", at least 1. */
+  data(value: readonly (Selector | ReferenceTo<"*">)[]): FirstNonEmptyOrDefaultV1After<Exclude<Missing, "data">>;
+  /** Sets the default: any value. Default null. */
+  default(value: unknown): this;
+}
+
+/**
+ * A complete `roboflow_core/first_non_empty_or_default@v1` step: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
+export interface FirstNonEmptyOrDefaultV1
+  extends
+    FirstNonEmptyOrDefaultV1Needs<never>,
+    CompleteStep<"roboflow_core/first_non_empty_or_default@v1", { output: "*" }> {}
+
+/** A `roboflow_core/first_non_empty_or_default@v1` step that needs what `Missing` names, or is complete. */
+export type FirstNonEmptyOrDefaultV1After<Missing extends string> = [Missing] extends [never] ? FirstNonEmptyOrDefaultV1
+  : FirstNonEmptyOrDefaultV1Needs<Missing>;
+
+/** The versions of the block First Non Empty Or Default. */
+export interface FirstNonEmptyOrDefault {
+  /**
+   * `roboflow_core/first_non_empty_or_default@v1`: First Non Empty Or Default, of the category formatter.
+   *
+   * Gives `output` (*). Runs once for each element of a batch. Also gets the elements that are empty.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/first_non_empty_or_default@v1",
+    FirstNonEmptyOrDefaultV1Needs<"data">,
+    FirstNonEmptyOrDefaultV1
+  >;
+}
+
+/** Builds steps of the block First Non Empty Or Default. */
+export const firstNonEmptyOrDefault: FirstNonEmptyOrDefault = blockFamily(facts);

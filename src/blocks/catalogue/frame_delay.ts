@@ -1,0 +1,62 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/frame_delay.ts";
+
+/** A `roboflow_core/frame_delay@v1` step that still needs what `Missing` names. */
+export interface FrameDelayV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): FrameDelayV1After<Exclude<Missing, "image">>;
+  /** Sets the data: a reference, such as "$inputs.name". */
+  data(
+    value:
+      | Selector
+      | ReferenceTo<
+        | "*"
+        | "list_of_values"
+        | "image"
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+      >,
+  ): FrameDelayV1After<Exclude<Missing, "data">>;
+  /** Sets the offset: an integer, or a reference of kind integer. A literal has to lie from -256 to 0. */
+  offset(value: number | Selector | ReferenceTo<"integer">): FrameDelayV1After<Exclude<Missing, "offset">>;
+  /** Sets the default value: true or false, or an integer, or a number, or a text, or null. Default null. */
+  defaultValue(value: boolean | number | string | null): this;
+}
+
+/** A complete `roboflow_core/frame_delay@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface FrameDelayV1 extends
+  FrameDelayV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/frame_delay@v1",
+    { output: "*"; is_available: "boolean"; reference_frame_number: "integer" }
+  > {}
+
+/** A `roboflow_core/frame_delay@v1` step that needs what `Missing` names, or is complete. */
+export type FrameDelayV1After<Missing extends string> = [Missing] extends [never] ? FrameDelayV1
+  : FrameDelayV1Needs<Missing>;
+
+/** The versions of the block Frame Delay. */
+export interface FrameDelay {
+  /**
+   * `roboflow_core/frame_delay@v1`: Frame Delay, of the category fusion.
+   *
+   * Gives `output` (*), `is_available` (boolean) and `reference_frame_number` (integer). Runs once for each element
+   * of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/frame_delay@v1",
+    FrameDelayV1Needs<"image" | "data" | "offset">,
+    FrameDelayV1
+  >;
+}
+
+/** Builds steps of the block Frame Delay. */
+export const frameDelay: FrameDelay = blockFamily(facts);

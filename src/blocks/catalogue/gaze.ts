@@ -1,0 +1,44 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/gaze.ts";
+
+/** A `roboflow_core/gaze@v1` step that still needs what `Missing` names. */
+export interface GazeV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): GazeV1After<Exclude<Missing, "images">>;
+  /** Sets the do run face detection: true or false, or a reference of kind boolean. Default true. */
+  doRunFaceDetection(value: boolean | Selector | ReferenceTo<"boolean">): this;
+}
+
+/** A complete `roboflow_core/gaze@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface GazeV1 extends
+  GazeV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/gaze@v1",
+    { face_predictions: "keypoint_detection_prediction"; yaw_degrees: "float"; pitch_degrees: "float" }
+  > {}
+
+/** A `roboflow_core/gaze@v1` step that needs what `Missing` names, or is complete. */
+export type GazeV1After<Missing extends string> = [Missing] extends [never] ? GazeV1 : GazeV1Needs<Missing>;
+
+/** The versions of the block Gaze Detection. */
+export interface Gaze {
+  /**
+   * `roboflow_core/gaze@v1`: Gaze Detection, of the category model.
+   *
+   * Gives `face_predictions` (keypoint_detection_prediction), `yaw_degrees` (float) and `pitch_degrees` (float).
+   * Takes whole batches in `images`.
+   *
+   * @deprecated The engine itself deprecates this version.
+   */
+  readonly v1: BlockVersion<"roboflow_core/gaze@v1", GazeV1Needs<"images">, GazeV1>;
+}
+
+/** Builds steps of the block Gaze Detection. */
+export const gaze: Gaze = blockFamily(facts);

@@ -1,0 +1,65 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/glm_ocr.ts";
+
+/** A `roboflow_core/glm_ocr@v1` step that still needs what `Missing` names. */
+export interface GlmOcrV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): GlmOcrV1After<Exclude<Missing, "images">>;
+  /**
+   * Sets the task type: one of "text-recognition", "table-recognition", "formula-recognition",
+   * "structured-answering", "custom", or a reference of kind string. Default "text-recognition".
+   */
+  taskType(
+    value:
+      | "text-recognition"
+      | "table-recognition"
+      | "formula-recognition"
+      | "structured-answering"
+      | "custom"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+  /**
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "custom".
+   */
+  prompt(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the output structure: a record of texts, or null. Default null. Needed where `task_type` is
+   * "structured-answering".
+   */
+  outputStructure(value: Readonly<Record<string, string>> | null): this;
+  /** Sets the max new tokens: an integer, or null. Default null. */
+  maxNewTokens(value: number | null): this;
+  /** Sets the model version: a text, or a reference of kind roboflow_model_id. Default "glm-ocr". */
+  modelVersion(value: string | ReferenceTo<"roboflow_model_id">): this;
+}
+
+/** A complete `roboflow_core/glm_ocr@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface GlmOcrV1
+  extends
+    GlmOcrV1Needs<never>,
+    CompleteStep<"roboflow_core/glm_ocr@v1", { parsed_output: "string" | "language_model_output" }> {}
+
+/** A `roboflow_core/glm_ocr@v1` step that needs what `Missing` names, or is complete. */
+export type GlmOcrV1After<Missing extends string> = [Missing] extends [never] ? GlmOcrV1 : GlmOcrV1Needs<Missing>;
+
+/** The versions of the block GLM-OCR. */
+export interface GlmOcr {
+  /**
+   * `roboflow_core/glm_ocr@v1`: GLM-OCR, of the category model.
+   *
+   * Gives `parsed_output` (string, language_model_output). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/glm_ocr@v1", GlmOcrV1Needs<"images">, GlmOcrV1>;
+}
+
+/** Builds steps of the block GLM-OCR. */
+export const glmOcr: GlmOcr = blockFamily(facts);

@@ -1,0 +1,398 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/google_gemini.ts";
+
+/** A `roboflow_core/google_gemini@v1` step that still needs what `Missing` names. */
+export interface GoogleGeminiV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): GoogleGeminiV1After<Exclude<Missing, "images">>;
+  /**
+   * Sets the task type: one of "unconstrained", "ocr", "structured-answering", "classification",
+   * "multi-label-classification", "visual-question-answering", "caption", "detailed-caption", "object-detection".
+   * Default "unconstrained".
+   */
+  taskType(
+    value:
+      | "unconstrained"
+      | "ocr"
+      | "structured-answering"
+      | "classification"
+      | "multi-label-classification"
+      | "visual-question-answering"
+      | "caption"
+      | "detailed-caption"
+      | "object-detection",
+  ): this;
+  /**
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering".
+   */
+  prompt(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the output structure: a record of texts, or null. Default null. Needed where `task_type` is
+   * "structured-answering".
+   */
+  outputStructure(value: Readonly<Record<string, string>> | null): this;
+  /**
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   */
+  classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /**
+   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
+   * run time instead.
+   */
+  apiKey(value: string | ReferenceTo<"string" | "secret">): GoogleGeminiV1After<Exclude<Missing, "apiKey">>;
+  /**
+   * Sets the model version: one of "gemini-3.1-pro-preview", "gemini-2.5-pro", "gemini-2.5-flash",
+   * "gemini-2.5-flash-lite", or a reference of kind string. Default "gemini-2.5-flash".
+   */
+  modelVersion(
+    value:
+      | "gemini-3.1-pro-preview"
+      | "gemini-2.5-pro"
+      | "gemini-2.5-flash"
+      | "gemini-2.5-flash-lite"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+  /** Sets the max tokens: an integer. Default 450. */
+  maxTokens(value: number): this;
+  /**
+   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
+   * null.
+   */
+  temperature(value: number | null): this;
+  /** Sets the max concurrent requests: an integer, or null. Default null. */
+  maxConcurrentRequests(value: number | null): this;
+}
+
+/** A complete `roboflow_core/google_gemini@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface GoogleGeminiV1 extends
+  GoogleGeminiV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/google_gemini@v1",
+    { output: "string" | "language_model_output"; classes: "list_of_values" }
+  > {}
+
+/** A `roboflow_core/google_gemini@v1` step that needs what `Missing` names, or is complete. */
+export type GoogleGeminiV1After<Missing extends string> = [Missing] extends [never] ? GoogleGeminiV1
+  : GoogleGeminiV1Needs<Missing>;
+
+/** A `roboflow_core/google_gemini@v2` step that still needs what `Missing` names. */
+export interface GoogleGeminiV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): GoogleGeminiV2After<Exclude<Missing, "images">>;
+  /**
+   * Sets the task type: one of "unconstrained", "ocr", "structured-answering", "classification",
+   * "multi-label-classification", "visual-question-answering", "caption", "detailed-caption", "object-detection".
+   * Default "unconstrained".
+   */
+  taskType(
+    value:
+      | "unconstrained"
+      | "ocr"
+      | "structured-answering"
+      | "classification"
+      | "multi-label-classification"
+      | "visual-question-answering"
+      | "caption"
+      | "detailed-caption"
+      | "object-detection",
+  ): this;
+  /**
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering".
+   */
+  prompt(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the output structure: a record of texts, or null. Default null. Needed where `task_type` is
+   * "structured-answering".
+   */
+  outputStructure(value: Readonly<Record<string, string>> | null): this;
+  /**
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   */
+  classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /**
+   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
+   * run time instead.
+   */
+  apiKey(value: string | ReferenceTo<"string" | "secret">): GoogleGeminiV2After<Exclude<Missing, "apiKey">>;
+  /**
+   * Sets the model version: one of "gemini-3.5-flash", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite",
+   * "gemini-3-flash-preview", "gemini-2.5-pro", "gemini-2.5-flash", "gemini-2.5-flash-lite", or a reference of kind
+   * string. Default "gemini-3.1-pro-preview".
+   */
+  modelVersion(
+    value:
+      | "gemini-3.5-flash"
+      | "gemini-3.1-pro-preview"
+      | "gemini-3.1-flash-lite"
+      | "gemini-3-flash-preview"
+      | "gemini-2.5-pro"
+      | "gemini-2.5-flash"
+      | "gemini-2.5-flash-lite"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+  /**
+   * Sets the thinking level: one of "low", "high", or null, or a reference of kind string. Default null. Used only
+   * where `model_version` is "gemini-3.5-flash", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or
+   * "gemini-3-flash-preview".
+   */
+  thinkingLevel(value: "low" | "high" | null | Selector | ReferenceTo<"string">): this;
+  /**
+   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
+   * null. Used only where `model_version` is "gemini-2.5-pro", "gemini-2.5-flash" or "gemini-2.5-flash-lite".
+   */
+  temperature(value: number | null): this;
+  /** Sets the max tokens: an integer, or null. Default null. */
+  maxTokens(value: number | null): this;
+  /** Sets the max concurrent requests: an integer, or null. Default null. */
+  maxConcurrentRequests(value: number | null): this;
+}
+
+/** A complete `roboflow_core/google_gemini@v2` step: it can be written as JSON, and other steps can use its outputs. */
+export interface GoogleGeminiV2 extends
+  GoogleGeminiV2Needs<never>,
+  CompleteStep<
+    "roboflow_core/google_gemini@v2",
+    { output: "string" | "language_model_output"; classes: "list_of_values" }
+  > {}
+
+/** A `roboflow_core/google_gemini@v2` step that needs what `Missing` names, or is complete. */
+export type GoogleGeminiV2After<Missing extends string> = [Missing] extends [never] ? GoogleGeminiV2
+  : GoogleGeminiV2Needs<Missing>;
+
+/** A `roboflow_core/google_gemini@v3` step that still needs what `Missing` names. */
+export interface GoogleGeminiV3Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): GoogleGeminiV3After<Exclude<Missing, "images">>;
+  /**
+   * Sets the task type: one of "unconstrained", "ocr", "structured-answering", "classification",
+   * "multi-label-classification", "visual-question-answering", "caption", "detailed-caption", "object-detection".
+   * Default "unconstrained".
+   */
+  taskType(
+    value:
+      | "unconstrained"
+      | "ocr"
+      | "structured-answering"
+      | "classification"
+      | "multi-label-classification"
+      | "visual-question-answering"
+      | "caption"
+      | "detailed-caption"
+      | "object-detection",
+  ): this;
+  /**
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering".
+   */
+  prompt(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the output structure: a record of texts, or null. Default null. Needed where `task_type` is
+   * "structured-answering".
+   */
+  outputStructure(value: Readonly<Record<string, string>> | null): this;
+  /**
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   */
+  classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /**
+   * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
+   * A literal ends up in the JSON: hand it over at run time instead.
+   */
+  apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
+  /**
+   * Sets the model version: one of "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash",
+   * "gemini-3.5-flash-lite", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite", "gemini-3-flash-preview",
+   * "gemini-2.5-pro", "gemini-2.5-flash", "gemini-2.5-flash-lite", or a reference of kind string. Default
+   * "gemini-3.1-pro-preview".
+   */
+  modelVersion(
+    value:
+      | "gemini-3.7-flash"
+      | "gemini-3.6-flash"
+      | "gemini-3.5-flash"
+      | "gemini-3.5-flash-lite"
+      | "gemini-3.1-pro-preview"
+      | "gemini-3.1-flash-lite"
+      | "gemini-3-flash-preview"
+      | "gemini-2.5-pro"
+      | "gemini-2.5-flash"
+      | "gemini-2.5-flash-lite"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+  /**
+   * Sets the thinking level: one of "low", "high", or null, or a reference of kind string. Default null. Used only
+   * where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite",
+   * "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
+   */
+  thinkingLevel(value: "low" | "high" | null | Selector | ReferenceTo<"string">): this;
+  /**
+   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
+   * null. Used only where `model_version` is "gemini-2.5-pro", "gemini-2.5-flash" or "gemini-2.5-flash-lite".
+   */
+  temperature(value: number | null): this;
+  /** Sets the max tokens: an integer, or null. Default null. */
+  maxTokens(value: number | null): this;
+  /**
+   * Sets the google code execution: true or false, or null, or a reference of kind boolean. Default false. Used only
+   * where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite",
+   * "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
+   */
+  googleCodeExecution(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the max concurrent requests: an integer, or null. Default null. */
+  maxConcurrentRequests(value: number | null): this;
+}
+
+/** A complete `roboflow_core/google_gemini@v3` step: it can be written as JSON, and other steps can use its outputs. */
+export interface GoogleGeminiV3 extends
+  GoogleGeminiV3Needs<never>,
+  CompleteStep<
+    "roboflow_core/google_gemini@v3",
+    { output: "string" | "language_model_output"; classes: "list_of_values" }
+  > {}
+
+/** A `roboflow_core/google_gemini@v3` step that needs what `Missing` names, or is complete. */
+export type GoogleGeminiV3After<Missing extends string> = [Missing] extends [never] ? GoogleGeminiV3
+  : GoogleGeminiV3Needs<Missing>;
+
+/** A `roboflow_core/google_gemini@v4` step that still needs what `Missing` names. */
+export interface GoogleGeminiV4Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): GoogleGeminiV4After<Exclude<Missing, "images">>;
+  /**
+   * Sets the task type: one of "unconstrained", "ocr", "structured-answering", "classification",
+   * "multi-label-classification", "visual-question-answering", "caption", "detailed-caption", "object-detection".
+   * Default "unconstrained".
+   */
+  taskType(
+    value:
+      | "unconstrained"
+      | "ocr"
+      | "structured-answering"
+      | "classification"
+      | "multi-label-classification"
+      | "visual-question-answering"
+      | "caption"
+      | "detailed-caption"
+      | "object-detection",
+  ): this;
+  /**
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering".
+   */
+  prompt(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the output structure: a record of texts, or null. Default null. Needed where `task_type` is
+   * "structured-answering".
+   */
+  outputStructure(value: Readonly<Record<string, string>> | null): this;
+  /**
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   */
+  classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /**
+   * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
+   * A literal ends up in the JSON: hand it over at run time instead.
+   */
+  apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
+  /**
+   * Sets the model version: one of "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash",
+   * "gemini-3.5-flash-lite", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite", "gemini-3-flash-preview",
+   * "gemini-2.5-pro", "gemini-2.5-flash", "gemini-2.5-flash-lite", or a reference of kind string. Default
+   * "gemini-3.1-pro-preview".
+   */
+  modelVersion(
+    value:
+      | "gemini-3.7-flash"
+      | "gemini-3.6-flash"
+      | "gemini-3.5-flash"
+      | "gemini-3.5-flash-lite"
+      | "gemini-3.1-pro-preview"
+      | "gemini-3.1-flash-lite"
+      | "gemini-3-flash-preview"
+      | "gemini-2.5-pro"
+      | "gemini-2.5-flash"
+      | "gemini-2.5-flash-lite"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+  /**
+   * Sets the thinking level: one of "low", "high", or null, or a reference of kind string. Default null. Used only
+   * where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite",
+   * "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
+   */
+  thinkingLevel(value: "low" | "high" | null | Selector | ReferenceTo<"string">): this;
+  /**
+   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
+   * null. Used only where `model_version` is "gemini-2.5-pro", "gemini-2.5-flash" or "gemini-2.5-flash-lite".
+   */
+  temperature(value: number | null): this;
+  /** Sets the max tokens: an integer, or null. Default null. */
+  maxTokens(value: number | null): this;
+  /**
+   * Sets the google code execution: true or false, or null, or a reference of kind boolean. Default false. Used only
+   * where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite",
+   * "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
+   */
+  googleCodeExecution(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the max concurrent requests: an integer, or null. Default null. */
+  maxConcurrentRequests(value: number | null): this;
+}
+
+/** A complete `roboflow_core/google_gemini@v4` step: it can be written as JSON, and other steps can use its outputs. */
+export interface GoogleGeminiV4 extends
+  GoogleGeminiV4Needs<never>,
+  CompleteStep<
+    "roboflow_core/google_gemini@v4",
+    { output: "string" | "language_model_output"; classes: "list_of_values" }
+  > {}
+
+/** A `roboflow_core/google_gemini@v4` step that needs what `Missing` names, or is complete. */
+export type GoogleGeminiV4After<Missing extends string> = [Missing] extends [never] ? GoogleGeminiV4
+  : GoogleGeminiV4Needs<Missing>;
+
+/** The versions of the block Google Gemini. */
+export interface GoogleGemini {
+  /**
+   * `roboflow_core/google_gemini@v1`: Google Gemini, of the category model. A later version is `v4`.
+   *
+   * Gives `output` (string, language_model_output) and `classes` (list_of_values). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/google_gemini@v1", GoogleGeminiV1Needs<"images" | "apiKey">, GoogleGeminiV1>;
+  /**
+   * `roboflow_core/google_gemini@v2`: Google Gemini, of the category model. A later version is `v4`.
+   *
+   * Gives `output` (string, language_model_output) and `classes` (list_of_values). Takes whole batches in `images`.
+   */
+  readonly v2: BlockVersion<"roboflow_core/google_gemini@v2", GoogleGeminiV2Needs<"images" | "apiKey">, GoogleGeminiV2>;
+  /**
+   * `roboflow_core/google_gemini@v3`: Google Gemini, of the category model. A later version is `v4`.
+   *
+   * Gives `output` (string, language_model_output) and `classes` (list_of_values). Takes whole batches in `images`.
+   */
+  readonly v3: BlockVersion<"roboflow_core/google_gemini@v3", GoogleGeminiV3Needs<"images">, GoogleGeminiV3>;
+  /**
+   * `roboflow_core/google_gemini@v4`: Google Gemini, of the category model.
+   *
+   * Gives `output` (string, language_model_output) and `classes` (list_of_values). Takes whole batches in `images`.
+   */
+  readonly v4: BlockVersion<"roboflow_core/google_gemini@v4", GoogleGeminiV4Needs<"images">, GoogleGeminiV4>;
+}
+
+/** Builds steps of the block Google Gemini. */
+export const googleGemini: GoogleGemini = blockFamily(facts);

@@ -1,0 +1,57 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/google_vision_ocr.ts";
+
+/** A `roboflow_core/google_vision_ocr@v1` step that still needs what `Missing` names. */
+export interface GoogleVisionOcrV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): GoogleVisionOcrV1After<Exclude<Missing, "image">>;
+  /** Sets the OCR type: one of "text_detection", "ocr_text_detection". */
+  ocrType(value: "text_detection" | "ocr_text_detection"): GoogleVisionOcrV1After<Exclude<Missing, "ocrType">>;
+  /**
+   * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
+   * A literal ends up in the JSON: hand it over at run time instead.
+   */
+  apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
+  /** Sets the language hints: a list of texts, or null. Default null. */
+  languageHints(value: readonly string[] | null): this;
+}
+
+/**
+ * A complete `roboflow_core/google_vision_ocr@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface GoogleVisionOcrV1 extends
+  GoogleVisionOcrV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/google_vision_ocr@v1",
+    { text: "string"; language: "string"; predictions: "object_detection_prediction" }
+  > {}
+
+/** A `roboflow_core/google_vision_ocr@v1` step that needs what `Missing` names, or is complete. */
+export type GoogleVisionOcrV1After<Missing extends string> = [Missing] extends [never] ? GoogleVisionOcrV1
+  : GoogleVisionOcrV1Needs<Missing>;
+
+/** The versions of the block Google Vision OCR. */
+export interface GoogleVisionOcr {
+  /**
+   * `roboflow_core/google_vision_ocr@v1`: Google Vision OCR, of the category model.
+   *
+   * Gives `text` (string), `language` (string) and `predictions` (object_detection_prediction). Runs once for each
+   * element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/google_vision_ocr@v1",
+    GoogleVisionOcrV1Needs<"image" | "ocrType">,
+    GoogleVisionOcrV1
+  >;
+}
+
+/** Builds steps of the block Google Vision OCR. */
+export const googleVisionOcr: GoogleVisionOcr = blockFamily(facts);

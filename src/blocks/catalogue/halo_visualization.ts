@@ -1,0 +1,167 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/halo_visualization.ts";
+
+/** A `roboflow_core/halo_visualization@v1` step that still needs what `Missing` names. */
+export interface HaloVisualizationV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): HaloVisualizationV1After<Exclude<Missing, "image">>;
+  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the predictions: a reference of kind instance_segmentation_prediction, rle_instance_segmentation_prediction,
+   * such as "$inputs.name".
+   */
+  predictions(
+    value: Selector | ReferenceTo<"instance_segmentation_prediction" | "rle_instance_segmentation_prediction">,
+  ): HaloVisualizationV1After<Exclude<Missing, "predictions">>;
+  /**
+   * Sets the color palette: one of "DEFAULT", "CUSTOM", "ROBOFLOW", "Matplotlib Viridis", … (20 in all), or a
+   * reference of kind string. Default "DEFAULT".
+   */
+  colorPalette(
+    value:
+      | "DEFAULT"
+      | "CUSTOM"
+      | "ROBOFLOW"
+      | "Matplotlib Viridis"
+      | "Matplotlib Plasma"
+      | "Matplotlib Inferno"
+      | "Matplotlib Magma"
+      | "Matplotlib Cividis"
+      | "Matplotlib Pastel1"
+      | "Matplotlib Pastel2"
+      | "Matplotlib Paired"
+      | "Matplotlib Accent"
+      | "Matplotlib Dark2"
+      | "Matplotlib Set1"
+      | "Matplotlib Set2"
+      | "Matplotlib Set3"
+      | "Matplotlib Tab10"
+      | "Matplotlib Tab20"
+      | "Matplotlib Tab20b"
+      | "Matplotlib Tab20c"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+  /** Sets the palette size: an integer, or a reference of kind integer. Default 10. */
+  paletteSize(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the custom colors: a list of texts, or a reference of kind list_of_values. Default []. */
+  customColors(value: readonly string[] | Selector | ReferenceTo<"list_of_values">): this;
+  /** Sets the color axis: one of "INDEX", "CLASS", "TRACK", or a reference of kind string. Default "CLASS". */
+  colorAxis(value: "INDEX" | "CLASS" | "TRACK" | Selector | ReferenceTo<"string">): this;
+  /** Sets the opacity: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.8. */
+  opacity(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the kernel size: an integer, or a reference of kind integer. Default 40. */
+  kernelSize(value: number | Selector | ReferenceTo<"integer">): this;
+}
+
+/**
+ * A complete `roboflow_core/halo_visualization@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface HaloVisualizationV1
+  extends HaloVisualizationV1Needs<never>, CompleteStep<"roboflow_core/halo_visualization@v1", { image: "image" }> {}
+
+/** A `roboflow_core/halo_visualization@v1` step that needs what `Missing` names, or is complete. */
+export type HaloVisualizationV1After<Missing extends string> = [Missing] extends [never] ? HaloVisualizationV1
+  : HaloVisualizationV1Needs<Missing>;
+
+/** A `roboflow_core/halo_visualization@v2` step that still needs what `Missing` names. */
+export interface HaloVisualizationV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): HaloVisualizationV2After<Exclude<Missing, "image">>;
+  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the predictions: a reference of kind instance_segmentation_prediction, rle_instance_segmentation_prediction,
+   * such as "$inputs.name".
+   */
+  predictions(
+    value: Selector | ReferenceTo<"instance_segmentation_prediction" | "rle_instance_segmentation_prediction">,
+  ): HaloVisualizationV2After<Exclude<Missing, "predictions">>;
+  /**
+   * Sets the color palette: one of "DEFAULT", "CUSTOM", "ROBOFLOW", "Matplotlib Viridis", … (20 in all), or a
+   * reference of kind string. Default "DEFAULT".
+   */
+  colorPalette(
+    value:
+      | "DEFAULT"
+      | "CUSTOM"
+      | "ROBOFLOW"
+      | "Matplotlib Viridis"
+      | "Matplotlib Plasma"
+      | "Matplotlib Inferno"
+      | "Matplotlib Magma"
+      | "Matplotlib Cividis"
+      | "Matplotlib Pastel1"
+      | "Matplotlib Pastel2"
+      | "Matplotlib Paired"
+      | "Matplotlib Accent"
+      | "Matplotlib Dark2"
+      | "Matplotlib Set1"
+      | "Matplotlib Set2"
+      | "Matplotlib Set3"
+      | "Matplotlib Tab10"
+      | "Matplotlib Tab20"
+      | "Matplotlib Tab20b"
+      | "Matplotlib Tab20c"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+  /** Sets the palette size: an integer, or a reference of kind integer. Default 10. */
+  paletteSize(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the custom colors: a list of texts, or a reference of kind list_of_values. Default []. */
+  customColors(value: readonly string[] | Selector | ReferenceTo<"list_of_values">): this;
+  /** Sets the color axis: one of "INDEX", "CLASS", "TRACK", or a reference of kind string. Default "CLASS". */
+  colorAxis(value: "INDEX" | "CLASS" | "TRACK" | Selector | ReferenceTo<"string">): this;
+  /** Sets the opacity: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.8. */
+  opacity(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the kernel size: an integer, or a reference of kind integer. Default 40. */
+  kernelSize(value: number | Selector | ReferenceTo<"integer">): this;
+}
+
+/**
+ * A complete `roboflow_core/halo_visualization@v2` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface HaloVisualizationV2
+  extends HaloVisualizationV2Needs<never>, CompleteStep<"roboflow_core/halo_visualization@v2", { image: "image" }> {}
+
+/** A `roboflow_core/halo_visualization@v2` step that needs what `Missing` names, or is complete. */
+export type HaloVisualizationV2After<Missing extends string> = [Missing] extends [never] ? HaloVisualizationV2
+  : HaloVisualizationV2Needs<Missing>;
+
+/** The versions of the block Halo Visualization. */
+export interface HaloVisualization {
+  /**
+   * `roboflow_core/halo_visualization@v1`: Halo Visualization, of the category visualization. A later version is
+   * `v2`.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/halo_visualization@v1",
+    HaloVisualizationV1Needs<"image" | "predictions">,
+    HaloVisualizationV1
+  >;
+  /**
+   * `roboflow_core/halo_visualization@v2`: Halo Visualization, of the category visualization.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v2: BlockVersion<
+    "roboflow_core/halo_visualization@v2",
+    HaloVisualizationV2Needs<"image" | "predictions">,
+    HaloVisualizationV2
+  >;
+}
+
+/** Builds steps of the block Halo Visualization. */
+export const haloVisualization: HaloVisualization = blockFamily(facts);

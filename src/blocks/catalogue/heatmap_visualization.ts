@@ -1,0 +1,95 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/heatmap_visualization.ts";
+
+/** A `roboflow_core/heatmap_visualization@v1` step that still needs what `Missing` names. */
+export interface HeatmapVisualizationV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): HeatmapVisualizationV1After<Exclude<Missing, "image">>;
+  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$inputs.name".
+   */
+  predictions(
+    value:
+      | Selector
+      | ReferenceTo<
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "rle_instance_segmentation_prediction"
+      >,
+  ): HeatmapVisualizationV1After<Exclude<Missing, "predictions">>;
+  /** Sets the metadata: a reference of kind video_metadata, such as "$inputs.name". */
+  metadata(value: Selector | ReferenceTo<"video_metadata">): this;
+  /**
+   * Sets the position: one of "CENTER", "CENTER_LEFT", "CENTER_RIGHT", "TOP_CENTER", "TOP_LEFT", "TOP_RIGHT",
+   * "BOTTOM_CENTER", "BOTTOM_LEFT", "BOTTOM_RIGHT", or a reference of kind string. Default "BOTTOM_CENTER".
+   */
+  position(
+    value:
+      | "CENTER"
+      | "CENTER_LEFT"
+      | "CENTER_RIGHT"
+      | "TOP_CENTER"
+      | "TOP_LEFT"
+      | "TOP_RIGHT"
+      | "BOTTOM_CENTER"
+      | "BOTTOM_LEFT"
+      | "BOTTOM_RIGHT"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+  /** Sets the opacity: a number, or a reference of kind float. Default 0.2. */
+  opacity(value: number | Selector | ReferenceTo<"float">): this;
+  /** Sets the radius: an integer, or a reference of kind integer. Default 40. */
+  radius(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the kernel size: an integer, or a reference of kind integer. Default 25. */
+  kernelSize(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the top hue: an integer, or a reference of kind integer. Default 0. */
+  topHue(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the low hue: an integer, or a reference of kind integer. Default 125. */
+  lowHue(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the ignore stationary: true or false, or a reference of kind boolean. Default true. */
+  ignoreStationary(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the motion threshold: an integer, or a reference of kind integer. Default 25. */
+  motionThreshold(value: number | Selector | ReferenceTo<"integer">): this;
+}
+
+/**
+ * A complete `roboflow_core/heatmap_visualization@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface HeatmapVisualizationV1
+  extends
+    HeatmapVisualizationV1Needs<never>,
+    CompleteStep<"roboflow_core/heatmap_visualization@v1", { image: "image" }> {}
+
+/** A `roboflow_core/heatmap_visualization@v1` step that needs what `Missing` names, or is complete. */
+export type HeatmapVisualizationV1After<Missing extends string> = [Missing] extends [never] ? HeatmapVisualizationV1
+  : HeatmapVisualizationV1Needs<Missing>;
+
+/** The versions of the block Heatmap Visualization. */
+export interface HeatmapVisualization {
+  /**
+   * `roboflow_core/heatmap_visualization@v1`: Heatmap Visualization, of the category visualization.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/heatmap_visualization@v1",
+    HeatmapVisualizationV1Needs<"image" | "predictions">,
+    HeatmapVisualizationV1
+  >;
+}
+
+/** Builds steps of the block Heatmap Visualization. */
+export const heatmapVisualization: HeatmapVisualization = blockFamily(facts);

@@ -1,0 +1,43 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/image_blur.ts";
+
+/** A `roboflow_core/image_blur@v1` step that still needs what `Missing` names. */
+export interface ImageBlurV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): ImageBlurV1After<Exclude<Missing, "image">>;
+  /**
+   * Sets the blur type: one of "average", "gaussian", "median", "bilateral", or a reference of kind string. Default
+   * "gaussian".
+   */
+  blurType(value: "average" | "gaussian" | "median" | "bilateral" | Selector | ReferenceTo<"string">): this;
+  /** Sets the kernel size: an integer, or a reference of kind integer. Default 5. */
+  kernelSize(value: number | Selector | ReferenceTo<"integer">): this;
+}
+
+/** A complete `roboflow_core/image_blur@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface ImageBlurV1
+  extends ImageBlurV1Needs<never>, CompleteStep<"roboflow_core/image_blur@v1", { image: "image" }> {}
+
+/** A `roboflow_core/image_blur@v1` step that needs what `Missing` names, or is complete. */
+export type ImageBlurV1After<Missing extends string> = [Missing] extends [never] ? ImageBlurV1
+  : ImageBlurV1Needs<Missing>;
+
+/** The versions of the block Image Blur. */
+export interface ImageBlur {
+  /**
+   * `roboflow_core/image_blur@v1`: Image Blur, of the category classical computer vision.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<"roboflow_core/image_blur@v1", ImageBlurV1Needs<"image">, ImageBlurV1>;
+}
+
+/** Builds steps of the block Image Blur. */
+export const imageBlur: ImageBlur = blockFamily(facts);

@@ -1,0 +1,82 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/image_slicer.ts";
+
+/** A `roboflow_core/image_slicer@v1` step that still needs what `Missing` names. */
+export interface ImageSlicerV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): ImageSlicerV1After<Exclude<Missing, "image">>;
+  /** Sets the slice width: an integer above 0, or a reference of kind integer. Default 640. */
+  sliceWidth(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the slice height: an integer above 0, or a reference of kind integer. Default 640. */
+  sliceHeight(value: number | Selector | ReferenceTo<"integer">): this;
+  /**
+   * Sets the overlap ratio width: a number from 0 and below 1, or a reference of kind float_zero_to_one. Default 0.2.
+   */
+  overlapRatioWidth(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /**
+   * Sets the overlap ratio height: a number from 0 and below 1, or a reference of kind float_zero_to_one. Default
+   * 0.2.
+   */
+  overlapRatioHeight(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+}
+
+/** A complete `roboflow_core/image_slicer@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface ImageSlicerV1
+  extends ImageSlicerV1Needs<never>, CompleteStep<"roboflow_core/image_slicer@v1", { slices: "image" }> {}
+
+/** A `roboflow_core/image_slicer@v1` step that needs what `Missing` names, or is complete. */
+export type ImageSlicerV1After<Missing extends string> = [Missing] extends [never] ? ImageSlicerV1
+  : ImageSlicerV1Needs<Missing>;
+
+/** A `roboflow_core/image_slicer@v2` step that still needs what `Missing` names. */
+export interface ImageSlicerV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): ImageSlicerV2After<Exclude<Missing, "image">>;
+  /** Sets the slice width: an integer above 0, or a reference of kind integer. Default 640. */
+  sliceWidth(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the slice height: an integer above 0, or a reference of kind integer. Default 640. */
+  sliceHeight(value: number | Selector | ReferenceTo<"integer">): this;
+  /**
+   * Sets the overlap ratio width: a number from 0 and below 1, or a reference of kind float_zero_to_one. Default 0.2.
+   */
+  overlapRatioWidth(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /**
+   * Sets the overlap ratio height: a number from 0 and below 1, or a reference of kind float_zero_to_one. Default
+   * 0.2.
+   */
+  overlapRatioHeight(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+}
+
+/** A complete `roboflow_core/image_slicer@v2` step: it can be written as JSON, and other steps can use its outputs. */
+export interface ImageSlicerV2
+  extends ImageSlicerV2Needs<never>, CompleteStep<"roboflow_core/image_slicer@v2", { slices: "image" }> {}
+
+/** A `roboflow_core/image_slicer@v2` step that needs what `Missing` names, or is complete. */
+export type ImageSlicerV2After<Missing extends string> = [Missing] extends [never] ? ImageSlicerV2
+  : ImageSlicerV2Needs<Missing>;
+
+/** The versions of the block Image Slicer. */
+export interface ImageSlicer {
+  /**
+   * `roboflow_core/image_slicer@v1`: Image Slicer, of the category transformation. A later version is `v2`.
+   *
+   * Gives `slices` (image). Runs once for each element of a batch. Its outputs lie one level deeper than its inputs.
+   */
+  readonly v1: BlockVersion<"roboflow_core/image_slicer@v1", ImageSlicerV1Needs<"image">, ImageSlicerV1>;
+  /**
+   * `roboflow_core/image_slicer@v2`: Image Slicer, of the category transformation.
+   *
+   * Gives `slices` (image). Runs once for each element of a batch. Its outputs lie one level deeper than its inputs.
+   */
+  readonly v2: BlockVersion<"roboflow_core/image_slicer@v2", ImageSlicerV2Needs<"image">, ImageSlicerV2>;
+}
+
+/** Builds steps of the block Image Slicer. */
+export const imageSlicer: ImageSlicer = blockFamily(facts);

@@ -1,0 +1,40 @@
+import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type ReferenceTo } from "../builder.ts";
+import * as facts from "./facts/json_parser.ts";
+
+/** A `roboflow_core/json_parser@v1` step that still needs what `Missing` names. */
+export interface JsonParserV1Needs<Missing extends string, Names extends string> extends NamedStep {
+  /** Sets the raw JSON: a text, or a reference of kind language_model_output. */
+  rawJson(value: string | ReferenceTo<"language_model_output">): JsonParserV1After<Exclude<Missing, "rawJson">, Names>;
+  /** Sets the expected fields: a list of texts. */
+  expectedFields<const Name extends string>(
+    value: readonly Name[],
+  ): JsonParserV1After<Exclude<Missing, "expectedFields">, Name>;
+}
+
+/** A complete `roboflow_core/json_parser@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface JsonParserV1<Names extends string>
+  extends
+    JsonParserV1Needs<never, Names>,
+    CompleteStep<"roboflow_core/json_parser@v1", { error_status: "boolean" } & { [Name in Names]: "*" }> {}
+
+/** A `roboflow_core/json_parser@v1` step that needs what `Missing` names, or is complete. */
+export type JsonParserV1After<Missing extends string, Names extends string> = [Missing] extends [never]
+  ? JsonParserV1<Names>
+  : JsonParserV1Needs<Missing, Names>;
+
+/** The versions of the block JSON Parser. */
+export interface JsonParser {
+  /**
+   * `roboflow_core/json_parser@v1`: JSON Parser, of the category formatter.
+   *
+   * Gives `error_status` (boolean). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/json_parser@v1",
+    JsonParserV1Needs<"rawJson" | "expectedFields", never>,
+    JsonParserV1<string>
+  >;
+}
+
+/** Builds steps of the block JSON Parser. */
+export const jsonParser: JsonParser = blockFamily(facts);

@@ -1,0 +1,87 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/keypoint_visualization.ts";
+
+/** A `roboflow_core/keypoint_visualization@v1` step that still needs what `Missing` names. */
+export interface KeypointVisualizationV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): KeypointVisualizationV1After<Exclude<Missing, "image">>;
+  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the predictions: a reference of kind keypoint_detection_prediction, such as "$inputs.name". */
+  predictions(
+    value: Selector | ReferenceTo<"keypoint_detection_prediction">,
+  ): KeypointVisualizationV1After<Exclude<Missing, "predictions">>;
+  /** Sets the annotator type: one of "edge", "vertex", "vertex_label". Default "edge". */
+  annotatorType(value: "edge" | "vertex" | "vertex_label"): this;
+  /** Sets the color: a text, or a reference of kind string. Default "#A351FB". */
+  color(value: string | ReferenceTo<"string">): this;
+  /**
+   * Sets the text color: a text, or a reference of kind string. Default "black". Used only where `annotator_type` is
+   * "vertex_label".
+   */
+  textColor(value: string | ReferenceTo<"string">): this;
+  /**
+   * Sets the text scale: a number, or a reference of kind float. Default 0.5. Used only where `annotator_type` is
+   * "vertex_label".
+   */
+  textScale(value: number | Selector | ReferenceTo<"float">): this;
+  /**
+   * Sets the text thickness: an integer, or a reference of kind integer. Default 1. Used only where `annotator_type`
+   * is "vertex_label".
+   */
+  textThickness(value: number | Selector | ReferenceTo<"integer">): this;
+  /**
+   * Sets the text padding: an integer, or a reference of kind integer. Default 10. Used only where `annotator_type`
+   * is "vertex_label".
+   */
+  textPadding(value: number | Selector | ReferenceTo<"integer">): this;
+  /**
+   * Sets the thickness: an integer, or a reference of kind integer. Default 2. Used only where `annotator_type` is
+   * "edge".
+   */
+  thickness(value: number | Selector | ReferenceTo<"integer">): this;
+  /**
+   * Sets the radius: an integer, or a reference of kind integer. Default 10. Used only where `annotator_type` is
+   * "vertex" or "vertex_label".
+   */
+  radius(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the edges: a list of any values, or a reference of kind list_of_values. Default null. */
+  edges(value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">): this;
+}
+
+/**
+ * A complete `roboflow_core/keypoint_visualization@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface KeypointVisualizationV1
+  extends
+    KeypointVisualizationV1Needs<never>,
+    CompleteStep<"roboflow_core/keypoint_visualization@v1", { image: "image" }> {}
+
+/** A `roboflow_core/keypoint_visualization@v1` step that needs what `Missing` names, or is complete. */
+export type KeypointVisualizationV1After<Missing extends string> = [Missing] extends [never] ? KeypointVisualizationV1
+  : KeypointVisualizationV1Needs<Missing>;
+
+/** The versions of the block Keypoint Visualization. */
+export interface KeypointVisualization {
+  /**
+   * `roboflow_core/keypoint_visualization@v1`: Keypoint Visualization, of the category visualization.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/keypoint_visualization@v1",
+    KeypointVisualizationV1Needs<"image" | "predictions">,
+    KeypointVisualizationV1
+  >;
+}
+
+/** Builds steps of the block Keypoint Visualization. */
+export const keypointVisualization: KeypointVisualization = blockFamily(facts);

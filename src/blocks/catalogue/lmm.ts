@@ -1,0 +1,63 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import type * as definitions from "./definitions.ts";
+import * as facts from "./facts/lmm.ts";
+
+/** A `roboflow_core/lmm@v1` step that still needs what `Missing` names. */
+export interface LmmV1Needs<Missing extends string, Names extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): LmmV1After<Exclude<Missing, "images">, Names>;
+  /** Sets the prompt: a text, or a reference of kind string. */
+  prompt(value: string | ReferenceTo<"string">): LmmV1After<Exclude<Missing, "prompt">, Names>;
+  /** Sets the LMM type: "gpt_4v", or a reference of kind string. */
+  lmmType(value: "gpt_4v" | Selector | ReferenceTo<"string">): LmmV1After<Exclude<Missing, "lmmType">, Names>;
+  /** Sets the LMM config: an object. */
+  lmmConfig(value: definitions.LMMConfig): this;
+  /**
+   * Sets the remote API key: a text, or null, or a reference of kind string, secret. Default null. A literal ends up
+   * in the JSON: hand it over at run time instead.
+   */
+  remoteApiKey(value: string | null | ReferenceTo<"string" | "secret">): this;
+  /** Sets the JSON output: a record of texts, or null. Default null. */
+  jsonOutput<const Name extends string>(value: Readonly<Record<Name, string>> | null): LmmV1After<Missing, Name>;
+}
+
+/** A complete `roboflow_core/lmm@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface LmmV1<Names extends string> extends
+  LmmV1Needs<never, Names>,
+  CompleteStep<
+    "roboflow_core/lmm@v1",
+    {
+      parent_id: "parent_id";
+      root_parent_id: "parent_id";
+      image: "image_metadata";
+      structured_output: "dictionary";
+      raw_output: "string";
+    } & { [Name in Names]: "*" }
+  > {}
+
+/** A `roboflow_core/lmm@v1` step that needs what `Missing` names, or is complete. */
+export type LmmV1After<Missing extends string, Names extends string> = [Missing] extends [never] ? LmmV1<Names>
+  : LmmV1Needs<Missing, Names>;
+
+/** The versions of the block LMM. */
+export interface Lmm {
+  /**
+   * `roboflow_core/lmm@v1`: LMM, of the category model.
+   *
+   * Gives `parent_id` (parent_id), `root_parent_id` (parent_id), `image` (image_metadata), `structured_output`
+   * (dictionary) and `raw_output` (string). Takes whole batches in `images`.
+   *
+   * @deprecated The engine itself deprecates this version.
+   */
+  readonly v1: BlockVersion<"roboflow_core/lmm@v1", LmmV1Needs<"images" | "prompt" | "lmmType", never>, LmmV1<string>>;
+}
+
+/** Builds steps of the block LMM. */
+export const lmm: Lmm = blockFamily(facts);

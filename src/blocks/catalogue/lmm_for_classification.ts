@@ -1,0 +1,71 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import type * as definitions from "./definitions.ts";
+import * as facts from "./facts/lmm_for_classification.ts";
+
+/** A `roboflow_core/lmm_for_classification@v1` step that still needs what `Missing` names. */
+export interface LmmForClassificationV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): LmmForClassificationV1After<Exclude<Missing, "images">>;
+  /** Sets the LMM type: "gpt_4v", or a reference of kind string. */
+  lmmType(value: "gpt_4v" | Selector | ReferenceTo<"string">): LmmForClassificationV1After<Exclude<Missing, "lmmType">>;
+  /** Sets the classes: a list of texts, or a reference of kind list_of_values. */
+  classes(
+    value: readonly string[] | Selector | ReferenceTo<"list_of_values">,
+  ): LmmForClassificationV1After<Exclude<Missing, "classes">>;
+  /** Sets the LMM config: an object. */
+  lmmConfig(value: definitions.LMMConfig): this;
+  /**
+   * Sets the remote API key: a text, or null, or a reference of kind string, secret. Default null. A literal ends up
+   * in the JSON: hand it over at run time instead.
+   */
+  remoteApiKey(value: string | null | ReferenceTo<"string" | "secret">): this;
+}
+
+/**
+ * A complete `roboflow_core/lmm_for_classification@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface LmmForClassificationV1 extends
+  LmmForClassificationV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/lmm_for_classification@v1",
+    {
+      raw_output: "string";
+      top: "top_class";
+      parent_id: "parent_id";
+      root_parent_id: "parent_id";
+      image: "image_metadata";
+      prediction_type: "prediction_type";
+    }
+  > {}
+
+/** A `roboflow_core/lmm_for_classification@v1` step that needs what `Missing` names, or is complete. */
+export type LmmForClassificationV1After<Missing extends string> = [Missing] extends [never] ? LmmForClassificationV1
+  : LmmForClassificationV1Needs<Missing>;
+
+/** The versions of the block LMM For Classification. */
+export interface LmmForClassification {
+  /**
+   * `roboflow_core/lmm_for_classification@v1`: LMM For Classification, of the category model.
+   *
+   * Gives `raw_output` (string), `top` (top_class), `parent_id` (parent_id), `root_parent_id` (parent_id), `image`
+   * (image_metadata) and `prediction_type` (prediction_type). Takes whole batches in `images`.
+   *
+   * @deprecated The engine itself deprecates this version.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/lmm_for_classification@v1",
+    LmmForClassificationV1Needs<"images" | "lmmType" | "classes">,
+    LmmForClassificationV1
+  >;
+}
+
+/** Builds steps of the block LMM For Classification. */
+export const lmmForClassification: LmmForClassification = blockFamily(facts);

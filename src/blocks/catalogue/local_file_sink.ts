@@ -1,0 +1,57 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/local_file_sink.ts";
+
+/** A `roboflow_core/local_file_sink@v1` step that still needs what `Missing` names. */
+export interface LocalFileSinkV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the content: a reference of kind string, such as "$inputs.name". */
+  content(value: Selector | ReferenceTo<"string">): LocalFileSinkV1After<Exclude<Missing, "content">>;
+  /** Sets the file type: one of "csv", "json", "txt". Default "csv". */
+  fileType(value: "csv" | "json" | "txt"): this;
+  /** Sets the output mode: one of "append_log", "separate_files". */
+  outputMode(value: "append_log" | "separate_files"): LocalFileSinkV1After<Exclude<Missing, "outputMode">>;
+  /** Sets the target directory: a text, or a reference of kind string. */
+  targetDirectory(value: string | ReferenceTo<"string">): LocalFileSinkV1After<Exclude<Missing, "targetDirectory">>;
+  /** Sets the file name prefix: a text, or a reference of kind string. Default "workflow_output". */
+  fileNamePrefix(value: string | ReferenceTo<"string">): this;
+  /**
+   * Sets the max entries per file: an integer, or a reference of kind string. Default 1024. A literal has to lie at
+   * or above 1. Used only where `output_mode` is "append_log".
+   */
+  maxEntriesPerFile(value: number | Selector | ReferenceTo<"string">): this;
+}
+
+/**
+ * A complete `roboflow_core/local_file_sink@v1` step: it can be written as JSON, and other steps can use its outputs.
+ */
+export interface LocalFileSinkV1
+  extends
+    LocalFileSinkV1Needs<never>,
+    CompleteStep<"roboflow_core/local_file_sink@v1", { error_status: "boolean"; message: "string" }> {}
+
+/** A `roboflow_core/local_file_sink@v1` step that needs what `Missing` names, or is complete. */
+export type LocalFileSinkV1After<Missing extends string> = [Missing] extends [never] ? LocalFileSinkV1
+  : LocalFileSinkV1Needs<Missing>;
+
+/** The versions of the block Local File Sink. */
+export interface LocalFileSink {
+  /**
+   * `roboflow_core/local_file_sink@v1`: Local File Sink, of the category sink.
+   *
+   * Gives `error_status` (boolean) and `message` (string). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/local_file_sink@v1",
+    LocalFileSinkV1Needs<"content" | "outputMode" | "targetDirectory">,
+    LocalFileSinkV1
+  >;
+}
+
+/** Builds steps of the block Local File Sink. */
+export const localFileSink: LocalFileSink = blockFamily(facts);

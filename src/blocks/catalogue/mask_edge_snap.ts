@@ -1,0 +1,78 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/mask_edge_snap.ts";
+
+/** A `roboflow_core/mask_edge_snap@v1` step that still needs what `Missing` names. */
+export interface MaskEdgeSnapV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): MaskEdgeSnapV1After<Exclude<Missing, "image">>;
+  /** Sets the segmentation: a reference of kind instance_segmentation_prediction, such as "$inputs.name". */
+  segmentation(
+    value: Selector | ReferenceTo<"instance_segmentation_prediction">,
+  ): MaskEdgeSnapV1After<Exclude<Missing, "segmentation">>;
+  /**
+   * Sets the pixel tolerance: an integer, or a reference of kind integer. Default 15. A literal has to lie from 1 to
+   * 100.
+   */
+  pixelTolerance(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the sigma: a number, or a reference of kind float. Default 1. A literal has to lie from 0.01 to 10. */
+  sigma(value: number | Selector | ReferenceTo<"float">): this;
+  /**
+   * Sets the min contour area: a number, or a reference of kind float. Default 50. A literal has to lie from 0 to
+   * 10000.
+   */
+  minContourArea(value: number | Selector | ReferenceTo<"float">): this;
+  /**
+   * Sets the dilation iterations: an integer, or a reference of kind integer. Default 2. A literal has to lie from 0
+   * to 20.
+   */
+  dilationIterations(value: number | Selector | ReferenceTo<"integer">): this;
+  /**
+   * Sets the boundary band width: an integer, or a reference of kind integer. Default 15. A literal has to lie from 1
+   * to 100.
+   */
+  boundaryBandWidth(value: number | Selector | ReferenceTo<"integer">): this;
+  /**
+   * Sets the adaptive window size: an integer, or a reference of kind integer. Default 41. A literal has to lie from
+   * 3 to 201.
+   */
+  adaptiveWindowSize(value: number | Selector | ReferenceTo<"integer">): this;
+}
+
+/**
+ * A complete `roboflow_core/mask_edge_snap@v1` step: it can be written as JSON, and other steps can use its outputs.
+ */
+export interface MaskEdgeSnapV1 extends
+  MaskEdgeSnapV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/mask_edge_snap@v1",
+    { refined_segmentation: "instance_segmentation_prediction"; edges: "instance_segmentation_prediction" }
+  > {}
+
+/** A `roboflow_core/mask_edge_snap@v1` step that needs what `Missing` names, or is complete. */
+export type MaskEdgeSnapV1After<Missing extends string> = [Missing] extends [never] ? MaskEdgeSnapV1
+  : MaskEdgeSnapV1Needs<Missing>;
+
+/** The versions of the block Mask Edge Snap. */
+export interface MaskEdgeSnap {
+  /**
+   * `roboflow_core/mask_edge_snap@v1`: Mask Edge Snap, of the category classical computer vision.
+   *
+   * Gives `refined_segmentation` (instance_segmentation_prediction) and `edges` (instance_segmentation_prediction).
+   * Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/mask_edge_snap@v1",
+    MaskEdgeSnapV1Needs<"image" | "segmentation">,
+    MaskEdgeSnapV1
+  >;
+}
+
+/** Builds steps of the block Mask Edge Snap. */
+export const maskEdgeSnap: MaskEdgeSnap = blockFamily(facts);

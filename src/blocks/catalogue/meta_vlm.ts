@@ -1,0 +1,95 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/meta_vlm.ts";
+
+/** A `roboflow_core/meta_vlm@v1` step that still needs what `Missing` names. */
+export interface MetaVlmV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
+   * A literal ends up in the JSON: hand it over at run time instead.
+   */
+  apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
+  /** Sets the privacy level: one of "allow", "deny", "zdr". Default "deny". */
+  privacyLevel(value: "allow" | "deny" | "zdr"): this;
+  /** Sets the max tokens: an integer above 1, or null. Default 2048. */
+  maxTokens(value: number | null): this;
+  /**
+   * Sets the temperature: a number, or null, or a reference of kind float. Default null. A literal has to lie from 0
+   * to 2.
+   */
+  temperature(value: number | null | Selector | ReferenceTo<"float">): this;
+  /** Sets the max concurrent requests: an integer, or null. Default null. */
+  maxConcurrentRequests(value: number | null): this;
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): MetaVlmV1After<Exclude<Missing, "images">>;
+  /**
+   * Sets the model version: one of "Muse Spark 1.1", "Muse Spark 1.2", "Muse Glimmer", or a reference of kind string.
+   * Default "Muse Spark 1.2".
+   */
+  modelVersion(value: "Muse Spark 1.1" | "Muse Spark 1.2" | "Muse Glimmer" | Selector | ReferenceTo<"string">): this;
+  /**
+   * Sets the task type: one of "unconstrained", "ocr", "structured-answering", "classification",
+   * "multi-label-classification", "visual-question-answering", "caption", "detailed-caption", "object-detection".
+   * Default "unconstrained".
+   */
+  taskType(
+    value:
+      | "unconstrained"
+      | "ocr"
+      | "structured-answering"
+      | "classification"
+      | "multi-label-classification"
+      | "visual-question-answering"
+      | "caption"
+      | "detailed-caption"
+      | "object-detection",
+  ): this;
+  /**
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering".
+   */
+  prompt(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the output structure: a record of texts, or null. Default null. Needed where `task_type` is
+   * "structured-answering".
+   */
+  outputStructure(value: Readonly<Record<string, string>> | null): this;
+  /**
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   */
+  classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /** Sets the reasoning effort: one of "low", "medium", "high". Default "low". */
+  reasoningEffort(value: "low" | "medium" | "high"): this;
+}
+
+/** A complete `roboflow_core/meta_vlm@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface MetaVlmV1 extends
+  MetaVlmV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/meta_vlm@v1",
+    { output: "string" | "language_model_output"; classes: "list_of_values"; thinking: "string" }
+  > {}
+
+/** A `roboflow_core/meta_vlm@v1` step that needs what `Missing` names, or is complete. */
+export type MetaVlmV1After<Missing extends string> = [Missing] extends [never] ? MetaVlmV1 : MetaVlmV1Needs<Missing>;
+
+/** The versions of the block Meta. */
+export interface MetaVlm {
+  /**
+   * `roboflow_core/meta_vlm@v1`: Meta, of the category model.
+   *
+   * Gives `output` (string, language_model_output), `classes` (list_of_values) and `thinking` (string). Takes whole
+   * batches in `images`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/meta_vlm@v1", MetaVlmV1Needs<"images">, MetaVlmV1>;
+}
+
+/** Builds steps of the block Meta. */
+export const metaVlm: MetaVlm = blockFamily(facts);

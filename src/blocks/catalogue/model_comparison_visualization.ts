@@ -1,0 +1,84 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/model_comparison_visualization.ts";
+
+/** A `roboflow_core/model_comparison_visualization@v1` step that still needs what `Missing` names. */
+export interface ModelComparisonVisualizationV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): ModelComparisonVisualizationV1After<Exclude<Missing, "image">>;
+  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the predictions a: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * rle_instance_segmentation_prediction, keypoint_detection_prediction, such as "$inputs.name".
+   */
+  predictionsA(
+    value:
+      | Selector
+      | ReferenceTo<
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "rle_instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+      >,
+  ): ModelComparisonVisualizationV1After<Exclude<Missing, "predictionsA">>;
+  /** Sets the color a: a text, or a reference of kind string. Default "GREEN". */
+  colorA(value: string | ReferenceTo<"string">): this;
+  /**
+   * Sets the predictions b: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * rle_instance_segmentation_prediction, keypoint_detection_prediction, such as "$inputs.name".
+   */
+  predictionsB(
+    value:
+      | Selector
+      | ReferenceTo<
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "rle_instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+      >,
+  ): ModelComparisonVisualizationV1After<Exclude<Missing, "predictionsB">>;
+  /** Sets the color b: a text, or a reference of kind string. Default "RED". */
+  colorB(value: string | ReferenceTo<"string">): this;
+  /** Sets the background color: a text, or a reference of kind string. Default "BLACK". */
+  backgroundColor(value: string | ReferenceTo<"string">): this;
+  /** Sets the opacity: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.7. */
+  opacity(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+}
+
+/**
+ * A complete `roboflow_core/model_comparison_visualization@v1` step: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
+export interface ModelComparisonVisualizationV1
+  extends
+    ModelComparisonVisualizationV1Needs<never>,
+    CompleteStep<"roboflow_core/model_comparison_visualization@v1", { image: "image" }> {}
+
+/** A `roboflow_core/model_comparison_visualization@v1` step that needs what `Missing` names, or is complete. */
+export type ModelComparisonVisualizationV1After<Missing extends string> = [Missing] extends [never]
+  ? ModelComparisonVisualizationV1
+  : ModelComparisonVisualizationV1Needs<Missing>;
+
+/** The versions of the block Model Comparison Visualization. */
+export interface ModelComparisonVisualization {
+  /**
+   * `roboflow_core/model_comparison_visualization@v1`: Model Comparison Visualization, of the category visualization.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/model_comparison_visualization@v1",
+    ModelComparisonVisualizationV1Needs<"image" | "predictionsA" | "predictionsB">,
+    ModelComparisonVisualizationV1
+  >;
+}
+
+/** Builds steps of the block Model Comparison Visualization. */
+export const modelComparisonVisualization: ModelComparisonVisualization = blockFamily(facts);

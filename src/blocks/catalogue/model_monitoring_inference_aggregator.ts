@@ -1,0 +1,74 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/model_monitoring_inference_aggregator.ts";
+
+/** A `roboflow_core/model_monitoring_inference_aggregator@v1` step that still needs what `Missing` names. */
+export interface ModelMonitoringInferenceAggregatorV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, classification_prediction, such as "$inputs.name".
+   */
+  predictions(
+    value:
+      | Selector
+      | ReferenceTo<
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "classification_prediction"
+      >,
+  ): ModelMonitoringInferenceAggregatorV1After<Exclude<Missing, "predictions">>;
+  /** Sets the model id: a reference of kind roboflow_model_id, such as "$inputs.name". */
+  modelId(
+    value: Selector | ReferenceTo<"roboflow_model_id">,
+  ): ModelMonitoringInferenceAggregatorV1After<Exclude<Missing, "modelId">>;
+  /** Sets the frequency: an integer, or a reference of kind string. Default 5. A literal has to lie at or above 1. */
+  frequency(value: number | Selector | ReferenceTo<"string">): this;
+  /** Sets the unique aggregator key: a text. */
+  uniqueAggregatorKey(
+    value: string,
+  ): ModelMonitoringInferenceAggregatorV1After<Exclude<Missing, "uniqueAggregatorKey">>;
+  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
+}
+
+/**
+ * A complete `roboflow_core/model_monitoring_inference_aggregator@v1` step: it can be written as JSON, and other
+ * steps can use its outputs.
+ */
+export interface ModelMonitoringInferenceAggregatorV1
+  extends
+    ModelMonitoringInferenceAggregatorV1Needs<never>,
+    CompleteStep<
+      "roboflow_core/model_monitoring_inference_aggregator@v1",
+      { error_status: "boolean"; message: "string" }
+    > {}
+
+/** A `roboflow_core/model_monitoring_inference_aggregator@v1` step that needs what `Missing` names, or is complete. */
+export type ModelMonitoringInferenceAggregatorV1After<Missing extends string> = [Missing] extends [never]
+  ? ModelMonitoringInferenceAggregatorV1
+  : ModelMonitoringInferenceAggregatorV1Needs<Missing>;
+
+/** The versions of the block Model Monitoring Inference Aggregator. */
+export interface ModelMonitoringInferenceAggregator {
+  /**
+   * `roboflow_core/model_monitoring_inference_aggregator@v1`: Model Monitoring Inference Aggregator, of the category
+   * sink.
+   *
+   * Gives `error_status` (boolean) and `message` (string). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/model_monitoring_inference_aggregator@v1",
+    ModelMonitoringInferenceAggregatorV1Needs<"predictions" | "modelId" | "uniqueAggregatorKey">,
+    ModelMonitoringInferenceAggregatorV1
+  >;
+}
+
+/** Builds steps of the block Model Monitoring Inference Aggregator. */
+export const modelMonitoringInferenceAggregator: ModelMonitoringInferenceAggregator = blockFamily(facts);

@@ -1,0 +1,45 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/moondream2.ts";
+
+/** A `roboflow_core/moondream2@v1` step that still needs what `Missing` names. */
+export interface Moondream2V1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): Moondream2V1After<Exclude<Missing, "images">>;
+  /** Sets the prompt: a text, or a reference of kind string. Default null. */
+  prompt(value: string | ReferenceTo<"string">): this;
+  /**
+   * Sets the model version: a text, or a reference of kind roboflow_model_id. Default
+   * "moondream2/moondream2_2b_jul24".
+   */
+  modelVersion(value: string | ReferenceTo<"roboflow_model_id">): this;
+}
+
+/** A complete `roboflow_core/moondream2@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface Moondream2V1
+  extends
+    Moondream2V1Needs<never>,
+    CompleteStep<"roboflow_core/moondream2@v1", { predictions: "object_detection_prediction" }> {}
+
+/** A `roboflow_core/moondream2@v1` step that needs what `Missing` names, or is complete. */
+export type Moondream2V1After<Missing extends string> = [Missing] extends [never] ? Moondream2V1
+  : Moondream2V1Needs<Missing>;
+
+/** The versions of the block Moondream2. */
+export interface Moondream2 {
+  /**
+   * `roboflow_core/moondream2@v1`: Moondream2, of the category model.
+   *
+   * Gives `predictions` (object_detection_prediction). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/moondream2@v1", Moondream2V1Needs<"images">, Moondream2V1>;
+}
+
+/** Builds steps of the block Moondream2. */
+export const moondream2: Moondream2 = blockFamily(facts);

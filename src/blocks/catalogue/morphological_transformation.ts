@@ -1,0 +1,115 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/morphological_transformation.ts";
+
+/** A `roboflow_core/morphological_transformation@v1` step that still needs what `Missing` names. */
+export interface MorphologicalTransformationV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): MorphologicalTransformationV1After<Exclude<Missing, "image">>;
+  /** Sets the kernel size: an integer, or a reference of kind integer. Default 5. */
+  kernelSize(value: number | Selector | ReferenceTo<"integer">): this;
+  /**
+   * Sets the operation: one of "Erosion", "Dilation", "Opening", "Closing", "Gradient", "Top Hat", "Black Hat", or a
+   * reference of kind string. Default "Closing".
+   */
+  operation(
+    value:
+      | "Erosion"
+      | "Dilation"
+      | "Opening"
+      | "Closing"
+      | "Gradient"
+      | "Top Hat"
+      | "Black Hat"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+}
+
+/**
+ * A complete `roboflow_core/morphological_transformation@v1` step: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
+export interface MorphologicalTransformationV1
+  extends
+    MorphologicalTransformationV1Needs<never>,
+    CompleteStep<"roboflow_core/morphological_transformation@v1", { image: "image" }> {}
+
+/** A `roboflow_core/morphological_transformation@v1` step that needs what `Missing` names, or is complete. */
+export type MorphologicalTransformationV1After<Missing extends string> = [Missing] extends [never]
+  ? MorphologicalTransformationV1
+  : MorphologicalTransformationV1Needs<Missing>;
+
+/** A `roboflow_core/morphological_transformation@v2` step that still needs what `Missing` names. */
+export interface MorphologicalTransformationV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): MorphologicalTransformationV2After<Exclude<Missing, "image">>;
+  /** Sets the kernel size: an integer, or a reference of kind integer. Default 5. */
+  kernelSize(value: number | Selector | ReferenceTo<"integer">): this;
+  /**
+   * Sets the operation: one of "Erosion", "Dilation", "Opening", "Closing", "Opening then Closing", "Gradient", "Top
+   * Hat", "Black Hat", or a reference of kind string. Default "Opening then Closing".
+   */
+  operation(
+    value:
+      | "Erosion"
+      | "Dilation"
+      | "Opening"
+      | "Closing"
+      | "Opening then Closing"
+      | "Gradient"
+      | "Top Hat"
+      | "Black Hat"
+      | Selector
+      | ReferenceTo<"string">,
+  ): this;
+}
+
+/**
+ * A complete `roboflow_core/morphological_transformation@v2` step: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
+export interface MorphologicalTransformationV2
+  extends
+    MorphologicalTransformationV2Needs<never>,
+    CompleteStep<"roboflow_core/morphological_transformation@v2", { image: "image" }> {}
+
+/** A `roboflow_core/morphological_transformation@v2` step that needs what `Missing` names, or is complete. */
+export type MorphologicalTransformationV2After<Missing extends string> = [Missing] extends [never]
+  ? MorphologicalTransformationV2
+  : MorphologicalTransformationV2Needs<Missing>;
+
+/** The versions of the block Morphological Transformation. */
+export interface MorphologicalTransformation {
+  /**
+   * `roboflow_core/morphological_transformation@v1`: Morphological Transformation, of the category classical computer
+   * vision. A later version is `v2`.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/morphological_transformation@v1",
+    MorphologicalTransformationV1Needs<"image">,
+    MorphologicalTransformationV1
+  >;
+  /**
+   * `roboflow_core/morphological_transformation@v2`: Morphological Transformation, of the category classical computer
+   * vision.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v2: BlockVersion<
+    "roboflow_core/morphological_transformation@v2",
+    MorphologicalTransformationV2Needs<"image">,
+    MorphologicalTransformationV2
+  >;
+}
+
+/** Builds steps of the block Morphological Transformation. */
+export const morphologicalTransformation: MorphologicalTransformation = blockFamily(facts);

@@ -1,0 +1,59 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/motion_detection.ts";
+
+/** A `roboflow_core/motion_detection@v1` step that still needs what `Missing` names. */
+export interface MotionDetectionV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): MotionDetectionV1After<Exclude<Missing, "image">>;
+  /** Sets the minimum contour area: an integer above 0, or a reference of kind integer. Default 200. */
+  minimumContourArea(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the morphological kernel size: an integer above 0, or a reference of kind integer. Default 3. */
+  morphologicalKernelSize(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the threshold: an integer above 0, or a reference of kind integer. Default 16. */
+  threshold(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the history: an integer above 0, or a reference of kind integer. Default 30. */
+  history(value: number | Selector | ReferenceTo<"integer">): this;
+  /**
+   * Sets the detection zone: a list of any values, or a text, or a reference of kind zone, list_of_values. Default
+   * null.
+   */
+  detectionZone(value: readonly unknown[] | string | ReferenceTo<"zone" | "list_of_values">): this;
+  /** Sets the suppress first detections: true or false, or a reference of kind boolean. Default true. */
+  suppressFirstDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
+}
+
+/**
+ * A complete `roboflow_core/motion_detection@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface MotionDetectionV1 extends
+  MotionDetectionV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/motion_detection@v1",
+    { motion: "boolean"; alarm: "boolean"; detections: "object_detection_prediction"; motion_zones: "list_of_values" }
+  > {}
+
+/** A `roboflow_core/motion_detection@v1` step that needs what `Missing` names, or is complete. */
+export type MotionDetectionV1After<Missing extends string> = [Missing] extends [never] ? MotionDetectionV1
+  : MotionDetectionV1Needs<Missing>;
+
+/** The versions of the block Motion Detection. */
+export interface MotionDetection {
+  /**
+   * `roboflow_core/motion_detection@v1`: Motion Detection, of the category classical computer vision.
+   *
+   * Gives `motion` (boolean), `alarm` (boolean), `detections` (object_detection_prediction) and `motion_zones`
+   * (list_of_values). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<"roboflow_core/motion_detection@v1", MotionDetectionV1Needs<"image">, MotionDetectionV1>;
+}
+
+/** Builds steps of the block Motion Detection. */
+export const motionDetection: MotionDetection = blockFamily(facts);

@@ -1,0 +1,46 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/ocr_model.ts";
+
+/** A `roboflow_core/ocr_model@v1` step that still needs what `Missing` names. */
+export interface OcrModelV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): OcrModelV1After<Exclude<Missing, "images">>;
+}
+
+/** A complete `roboflow_core/ocr_model@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface OcrModelV1 extends
+  OcrModelV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/ocr_model@v1",
+    {
+      result: "string";
+      predictions: "object_detection_prediction";
+      parent_id: "parent_id";
+      root_parent_id: "parent_id";
+      prediction_type: "prediction_type";
+    }
+  > {}
+
+/** A `roboflow_core/ocr_model@v1` step that needs what `Missing` names, or is complete. */
+export type OcrModelV1After<Missing extends string> = [Missing] extends [never] ? OcrModelV1 : OcrModelV1Needs<Missing>;
+
+/** The versions of the block OCR Model. */
+export interface OcrModel {
+  /**
+   * `roboflow_core/ocr_model@v1`: OCR Model, of the category model.
+   *
+   * Gives `result` (string), `predictions` (object_detection_prediction), `parent_id` (parent_id), `root_parent_id`
+   * (parent_id) and `prediction_type` (prediction_type). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/ocr_model@v1", OcrModelV1Needs<"images">, OcrModelV1>;
+}
+
+/** Builds steps of the block OCR Model. */
+export const ocrModel: OcrModel = blockFamily(facts);

@@ -1,0 +1,83 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/onvif_sink.ts";
+
+/** A `roboflow_core/onvif_sink@v1` step that still needs what `Missing` names. */
+export interface OnvifSinkV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
+   * "$inputs.name".
+   */
+  predictions(
+    value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
+  ): OnvifSinkV1After<Exclude<Missing, "predictions">>;
+  /** Sets the camera IP: a text, or a reference of kind string. */
+  cameraIp(value: string | ReferenceTo<"string">): OnvifSinkV1After<Exclude<Missing, "cameraIp">>;
+  /** Sets the camera port: an integer above 0 and up to 65535; no reference, on which the engine crashes here. */
+  cameraPort(value: number): OnvifSinkV1After<Exclude<Missing, "cameraPort">>;
+  /** Sets the camera username: a text, or a reference of kind string. */
+  cameraUsername(value: string | ReferenceTo<"string">): OnvifSinkV1After<Exclude<Missing, "cameraUsername">>;
+  /** Sets the camera password: a text, or a reference of kind secret. */
+  cameraPassword(value: string | ReferenceTo<"secret">): OnvifSinkV1After<Exclude<Missing, "cameraPassword">>;
+  /** Sets the movement type: one of "Follow", "Go To Preset". Default "Follow". */
+  movementType(value: "Follow" | "Go To Preset"): this;
+  /** Sets the simulate variable speed: true or false, or a reference of kind boolean. Default false. */
+  simulateVariableSpeed(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the zoom if able: true or false, or a reference of kind boolean. Default false. */
+  zoomIfAble(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the follow tracker: true or false, or a reference of kind boolean. Default true. */
+  followTracker(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the dead zone: an integer, or a reference of kind integer. Default 50. */
+  deadZone(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the default position preset: a text, or a reference of kind string. Default "". */
+  defaultPositionPreset(value: string | ReferenceTo<"string">): this;
+  /** Sets the move to position after idle seconds: an integer, or a reference of kind integer. Default 0. */
+  moveToPositionAfterIdleSeconds(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the camera update rate limit: an integer, or a reference of kind integer. Default 250. */
+  cameraUpdateRateLimit(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the flip x movement: true or false, or a reference of kind boolean. Default false. */
+  flipXMovement(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the flip y movement: true or false, or a reference of kind boolean. Default true. */
+  flipYMovement(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the minimum camera speed: a number, or a reference of kind float_zero_to_one. Default 0.05. */
+  minimumCameraSpeed(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the pid kp: a number, or a reference of kind float. Default 0.25. */
+  pidKp(value: number | Selector | ReferenceTo<"float">): this;
+  /** Sets the pid ki: a number, or a reference of kind float. Default 0. */
+  pidKi(value: number | Selector | ReferenceTo<"float">): this;
+  /** Sets the pid kd: a number, or a reference of kind float. Default 1. */
+  pidKd(value: number | Selector | ReferenceTo<"float">): this;
+}
+
+/** A complete `roboflow_core/onvif_sink@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface OnvifSinkV1
+  extends
+    OnvifSinkV1Needs<never>,
+    CompleteStep<"roboflow_core/onvif_sink@v1", { predictions: "object_detection_prediction"; seeking: "boolean" }> {}
+
+/** A `roboflow_core/onvif_sink@v1` step that needs what `Missing` names, or is complete. */
+export type OnvifSinkV1After<Missing extends string> = [Missing] extends [never] ? OnvifSinkV1
+  : OnvifSinkV1Needs<Missing>;
+
+/** The versions of the block PTZ Tracking (ONVIF). */
+export interface OnvifSink {
+  /**
+   * `roboflow_core/onvif_sink@v1`: PTZ Tracking (ONVIF), of the category sink.
+   *
+   * Gives `predictions` (object_detection_prediction) and `seeking` (boolean). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/onvif_sink@v1",
+    OnvifSinkV1Needs<"predictions" | "cameraIp" | "cameraPort" | "cameraUsername" | "cameraPassword">,
+    OnvifSinkV1
+  >;
+}
+
+/** Builds steps of the block PTZ Tracking (ONVIF). */
+export const onvifSink: OnvifSink = blockFamily(facts);

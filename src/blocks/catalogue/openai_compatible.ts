@@ -1,0 +1,73 @@
+import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type ReferenceTo } from "../builder.ts";
+import type * as definitions from "./definitions.ts";
+import * as facts from "./facts/openai_compatible.ts";
+
+/** A `roboflow_core/openai_compatible@v1` step that still needs what `Missing` names. */
+export interface OpenaiCompatibleV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the base URL: a text, or a reference of kind string. */
+  baseUrl(value: string | ReferenceTo<"string">): OpenaiCompatibleV1After<Exclude<Missing, "baseUrl">>;
+  /** Sets the model name: a text, or a reference of kind string. */
+  modelName(value: string | ReferenceTo<"string">): OpenaiCompatibleV1After<Exclude<Missing, "modelName">>;
+  /**
+   * Sets the API key: a text, or null, or a reference of kind string, secret. Default null. A literal ends up in the
+   * JSON: hand it over at run time instead.
+   */
+  apiKey(value: string | null | ReferenceTo<"string" | "secret">): this;
+  /** Sets the system prompt: a text, or null, or a reference of kind string. Default null. */
+  systemPrompt(value: string | null | ReferenceTo<"string">): this;
+  /** Sets the prompt: a text, or a reference of kind string. */
+  prompt(value: string | ReferenceTo<"string">): OpenaiCompatibleV1After<Exclude<Missing, "prompt">>;
+  /**
+   * Sets the prompt parameters: a record of values, each a text, or an integer, or a number, or true or false, or a
+   * reference.
+   */
+  promptParameters(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
+  /**
+   * Sets the prompt parameters operations: a record of values, each a list of values, each an object with type one of
+   * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
+   * in all).
+   */
+  promptParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  /** Sets the max tokens: an integer above 1. Default 500. */
+  maxTokens(value: number): this;
+  /**
+   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
+   * null.
+   */
+  temperature(value: number | null): this;
+  /** Sets the extra body: a record of any values, or null. Default null. */
+  extraBody(value: Readonly<Record<string, unknown>> | null): this;
+}
+
+/**
+ * A complete `roboflow_core/openai_compatible@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface OpenaiCompatibleV1 extends
+  OpenaiCompatibleV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/openai_compatible@v1",
+    { output: "string" | "language_model_output"; error_status: "string" }
+  > {}
+
+/** A `roboflow_core/openai_compatible@v1` step that needs what `Missing` names, or is complete. */
+export type OpenaiCompatibleV1After<Missing extends string> = [Missing] extends [never] ? OpenaiCompatibleV1
+  : OpenaiCompatibleV1Needs<Missing>;
+
+/** The versions of the block OpenAI-Compatible LLM. */
+export interface OpenaiCompatible {
+  /**
+   * `roboflow_core/openai_compatible@v1`: OpenAI-Compatible LLM, of the category model.
+   *
+   * Gives `output` (string, language_model_output) and `error_status` (string). Runs once for each element of a
+   * batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/openai_compatible@v1",
+    OpenaiCompatibleV1Needs<"baseUrl" | "modelName" | "prompt">,
+    OpenaiCompatibleV1
+  >;
+}
+
+/** Builds steps of the block OpenAI-Compatible LLM. */
+export const openaiCompatible: OpenaiCompatible = blockFamily(facts);

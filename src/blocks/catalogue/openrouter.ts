@@ -1,0 +1,87 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/openrouter.ts";
+
+/** A `roboflow_core/openrouter@v1` step that still needs what `Missing` names. */
+export interface OpenrouterV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
+   * A literal ends up in the JSON: hand it over at run time instead.
+   */
+  apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
+  /** Sets the privacy level: one of "allow", "deny", "zdr". Default "deny". */
+  privacyLevel(value: "allow" | "deny" | "zdr"): this;
+  /** Sets the max tokens: an integer above 1. Default 500. */
+  maxTokens(value: number): this;
+  /** Sets the temperature: a number, or a reference of kind float. Default 0.1. A literal has to lie from 0 to 2. */
+  temperature(value: number | Selector | ReferenceTo<"float">): this;
+  /** Sets the max concurrent requests: an integer, or null. Default null. */
+  maxConcurrentRequests(value: number | null): this;
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): OpenrouterV1After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind string. */
+  modelId(value: string | ReferenceTo<"string">): OpenrouterV1After<Exclude<Missing, "modelId">>;
+  /**
+   * Sets the task type: one of "unconstrained", "ocr", "structured-answering", "classification",
+   * "multi-label-classification", "visual-question-answering", "caption", "detailed-caption", "object-detection".
+   * Default "unconstrained".
+   */
+  taskType(
+    value:
+      | "unconstrained"
+      | "ocr"
+      | "structured-answering"
+      | "classification"
+      | "multi-label-classification"
+      | "visual-question-answering"
+      | "caption"
+      | "detailed-caption"
+      | "object-detection",
+  ): this;
+  /**
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering".
+   */
+  prompt(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the output structure: a record of texts, or null. Default null. Needed where `task_type` is
+   * "structured-answering".
+   */
+  outputStructure(value: Readonly<Record<string, string>> | null): this;
+  /**
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   */
+  classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+}
+
+/** A complete `roboflow_core/openrouter@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface OpenrouterV1 extends
+  OpenrouterV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/openrouter@v1",
+    { output: "string" | "language_model_output"; classes: "list_of_values" }
+  > {}
+
+/** A `roboflow_core/openrouter@v1` step that needs what `Missing` names, or is complete. */
+export type OpenrouterV1After<Missing extends string> = [Missing] extends [never] ? OpenrouterV1
+  : OpenrouterV1Needs<Missing>;
+
+/** The versions of the block OpenRouter. */
+export interface Openrouter {
+  /**
+   * `roboflow_core/openrouter@v1`: OpenRouter, of the category model.
+   *
+   * Gives `output` (string, language_model_output) and `classes` (list_of_values). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/openrouter@v1", OpenrouterV1Needs<"images" | "modelId">, OpenrouterV1>;
+}
+
+/** Builds steps of the block OpenRouter. */
+export const openrouter: Openrouter = blockFamily(facts);

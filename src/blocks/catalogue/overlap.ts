@@ -1,0 +1,46 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/overlap.ts";
+
+/** A `roboflow_core/overlap@v1` step that still needs what `Missing` names. */
+export interface OverlapV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
+   * "$inputs.name".
+   */
+  predictions(
+    value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
+  ): OverlapV1After<Exclude<Missing, "predictions">>;
+  /** Sets the overlap type: one of "Center Overlap", "Any Overlap". Default "Center Overlap". */
+  overlapType(value: "Center Overlap" | "Any Overlap"): this;
+  /** Sets the overlap class name: a text. */
+  overlapClassName(value: string): OverlapV1After<Exclude<Missing, "overlapClassName">>;
+}
+
+/** A complete `roboflow_core/overlap@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface OverlapV1
+  extends
+    OverlapV1Needs<never>,
+    CompleteStep<"roboflow_core/overlap@v1", { overlaps: "object_detection_prediction" }> {}
+
+/** A `roboflow_core/overlap@v1` step that needs what `Missing` names, or is complete. */
+export type OverlapV1After<Missing extends string> = [Missing] extends [never] ? OverlapV1 : OverlapV1Needs<Missing>;
+
+/** The versions of the block Overlap Filter. */
+export interface Overlap {
+  /**
+   * `roboflow_core/overlap@v1`: Overlap Filter, of the category analytics.
+   *
+   * Gives `overlaps` (object_detection_prediction). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<"roboflow_core/overlap@v1", OverlapV1Needs<"predictions" | "overlapClassName">, OverlapV1>;
+}
+
+/** Builds steps of the block Overlap Filter. */
+export const overlap: Overlap = blockFamily(facts);

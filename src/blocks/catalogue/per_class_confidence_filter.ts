@@ -1,0 +1,69 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/per_class_confidence_filter.ts";
+
+/** A `roboflow_core/per_class_confidence_filter@v1` step that still needs what `Missing` names. */
+export interface PerClassConfidenceFilterV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, such as "$inputs.name".
+   */
+  predictions(
+    value:
+      | Selector
+      | ReferenceTo<
+        "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
+      >,
+  ): PerClassConfidenceFilterV1After<Exclude<Missing, "predictions">>;
+  /** Sets the class thresholds: a record of numbers, or a reference of kind dictionary. */
+  classThresholds(
+    value: Readonly<Record<string, number>> | Selector | ReferenceTo<"dictionary">,
+  ): PerClassConfidenceFilterV1After<Exclude<Missing, "classThresholds">>;
+  /** Sets the default threshold: a number, or a reference of kind float_zero_to_one. Default 0.3. */
+  defaultThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+}
+
+/**
+ * A complete `roboflow_core/per_class_confidence_filter@v1` step: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
+export interface PerClassConfidenceFilterV1 extends
+  PerClassConfidenceFilterV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/per_class_confidence_filter@v1",
+    {
+      predictions:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction";
+    }
+  > {}
+
+/** A `roboflow_core/per_class_confidence_filter@v1` step that needs what `Missing` names, or is complete. */
+export type PerClassConfidenceFilterV1After<Missing extends string> = [Missing] extends [never]
+  ? PerClassConfidenceFilterV1
+  : PerClassConfidenceFilterV1Needs<Missing>;
+
+/** The versions of the block Per-Class Confidence Filter. */
+export interface PerClassConfidenceFilter {
+  /**
+   * `roboflow_core/per_class_confidence_filter@v1`: Per-Class Confidence Filter, of the category transformation.
+   *
+   * Gives `predictions` (object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction). Takes whole batches in `predictions`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/per_class_confidence_filter@v1",
+    PerClassConfidenceFilterV1Needs<"predictions" | "classThresholds">,
+    PerClassConfidenceFilterV1
+  >;
+}
+
+/** Builds steps of the block Per-Class Confidence Filter. */
+export const perClassConfidenceFilter: PerClassConfidenceFilter = blockFamily(facts);

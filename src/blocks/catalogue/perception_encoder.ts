@@ -1,0 +1,50 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/perception_encoder.ts";
+
+/** A `roboflow_core/perception_encoder@v1` step that still needs what `Missing` names. */
+export interface PerceptionEncoderV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the data: a text, or a reference of kind image, string. */
+  data(value: string | ReferenceTo<"image" | "string">): PerceptionEncoderV1After<Exclude<Missing, "data">>;
+  /**
+   * Sets the version: one of "PE-Core-B16-224", "PE-Core-L14-336", "PE-Core-G14-448", or a reference of kind string.
+   * Default "PE-Core-L14-336".
+   */
+  version(value: "PE-Core-B16-224" | "PE-Core-L14-336" | "PE-Core-G14-448" | Selector | ReferenceTo<"string">): this;
+}
+
+/**
+ * A complete `roboflow_core/perception_encoder@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface PerceptionEncoderV1
+  extends
+    PerceptionEncoderV1Needs<never>,
+    CompleteStep<"roboflow_core/perception_encoder@v1", { embedding: "embedding" }> {}
+
+/** A `roboflow_core/perception_encoder@v1` step that needs what `Missing` names, or is complete. */
+export type PerceptionEncoderV1After<Missing extends string> = [Missing] extends [never] ? PerceptionEncoderV1
+  : PerceptionEncoderV1Needs<Missing>;
+
+/** The versions of the block Perception Encoder Embedding Model. */
+export interface PerceptionEncoder {
+  /**
+   * `roboflow_core/perception_encoder@v1`: Perception Encoder Embedding Model, of the category model.
+   *
+   * Gives `embedding` (embedding). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/perception_encoder@v1",
+    PerceptionEncoderV1Needs<"data">,
+    PerceptionEncoderV1
+  >;
+}
+
+/** Builds steps of the block Perception Encoder Embedding Model. */
+export const perceptionEncoder: PerceptionEncoder = blockFamily(facts);

@@ -1,0 +1,74 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/perspective_correction.ts";
+
+/** A `roboflow_core/perspective_correction@v1` step that still needs what `Missing` names. */
+export interface PerspectiveCorrectionV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the predictions: null, or a reference of kind object_detection_prediction, instance_segmentation_prediction.
+   * Default null.
+   */
+  predictions(
+    value: null | Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
+  ): this;
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): PerspectiveCorrectionV1After<Exclude<Missing, "images">>;
+  /** Sets the perspective polygons: a list of any values, or a reference of kind list_of_values. */
+  perspectivePolygons(
+    value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
+  ): PerspectiveCorrectionV1After<Exclude<Missing, "perspectivePolygons">>;
+  /** Sets the transformed rect width: an integer, or a reference of kind integer. Default 1000. */
+  transformedRectWidth(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the transformed rect height: an integer, or a reference of kind integer. Default 1000. */
+  transformedRectHeight(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the extend perspective polygon by detections anchor: a text, or a reference of kind string. Default "". */
+  extendPerspectivePolygonByDetectionsAnchor(value: string | ReferenceTo<"string">): this;
+  /** Sets the warp image: true or false, or a reference of kind boolean. Default false. */
+  warpImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
+}
+
+/**
+ * A complete `roboflow_core/perspective_correction@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface PerspectiveCorrectionV1 extends
+  PerspectiveCorrectionV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/perspective_correction@v1",
+    {
+      corrected_coordinates: "object_detection_prediction" | "instance_segmentation_prediction";
+      warped_image: "image";
+      extended_transformed_rect_width: "integer";
+      extended_transformed_rect_height: "integer";
+    }
+  > {}
+
+/** A `roboflow_core/perspective_correction@v1` step that needs what `Missing` names, or is complete. */
+export type PerspectiveCorrectionV1After<Missing extends string> = [Missing] extends [never] ? PerspectiveCorrectionV1
+  : PerspectiveCorrectionV1Needs<Missing>;
+
+/** The versions of the block Perspective Correction. */
+export interface PerspectiveCorrection {
+  /**
+   * `roboflow_core/perspective_correction@v1`: Perspective Correction, of the category transformation.
+   *
+   * Gives `corrected_coordinates` (object_detection_prediction, instance_segmentation_prediction), `warped_image`
+   * (image), `extended_transformed_rect_width` (integer) and `extended_transformed_rect_height` (integer). Takes
+   * whole batches in `images` and `predictions`. Takes batches or single values in `perspective_polygons`,
+   * `transformed_rect_width` and `transformed_rect_height`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/perspective_correction@v1",
+    PerspectiveCorrectionV1Needs<"images" | "perspectivePolygons">,
+    PerspectiveCorrectionV1
+  >;
+}
+
+/** Builds steps of the block Perspective Correction. */
+export const perspectiveCorrection: PerspectiveCorrection = blockFamily(facts);

@@ -1,0 +1,51 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/pixel_color_count.ts";
+
+/** A `roboflow_core/pixel_color_count@v1` step that still needs what `Missing` names. */
+export interface PixelColorCountV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): PixelColorCountV1After<Exclude<Missing, "image">>;
+  /** Sets the target color: a text, or a list of 3 integers, or a reference of kind string, rgb_color. */
+  targetColor(
+    value: string | readonly [number, number, number] | ReferenceTo<"string" | "rgb_color">,
+  ): PixelColorCountV1After<Exclude<Missing, "targetColor">>;
+  /** Sets the tolerance: an integer, or a reference of kind integer. Default 10. */
+  tolerance(value: number | Selector | ReferenceTo<"integer">): this;
+}
+
+/**
+ * A complete `roboflow_core/pixel_color_count@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface PixelColorCountV1
+  extends
+    PixelColorCountV1Needs<never>,
+    CompleteStep<"roboflow_core/pixel_color_count@v1", { matching_pixels_count: "integer" }> {}
+
+/** A `roboflow_core/pixel_color_count@v1` step that needs what `Missing` names, or is complete. */
+export type PixelColorCountV1After<Missing extends string> = [Missing] extends [never] ? PixelColorCountV1
+  : PixelColorCountV1Needs<Missing>;
+
+/** The versions of the block Pixel Color Count. */
+export interface PixelColorCount {
+  /**
+   * `roboflow_core/pixel_color_count@v1`: Pixel Color Count, of the category classical computer vision.
+   *
+   * Gives `matching_pixels_count` (integer). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/pixel_color_count@v1",
+    PixelColorCountV1Needs<"image" | "targetColor">,
+    PixelColorCountV1
+  >;
+}
+
+/** Builds steps of the block Pixel Color Count. */
+export const pixelColorCount: PixelColorCount = blockFamily(facts);

@@ -1,0 +1,63 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/pixelate_visualization.ts";
+
+/** A `roboflow_core/pixelate_visualization@v1` step that still needs what `Missing` names. */
+export interface PixelateVisualizationV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): PixelateVisualizationV1After<Exclude<Missing, "image">>;
+  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$inputs.name".
+   */
+  predictions(
+    value:
+      | Selector
+      | ReferenceTo<
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "rle_instance_segmentation_prediction"
+      >,
+  ): PixelateVisualizationV1After<Exclude<Missing, "predictions">>;
+  /** Sets the pixel size: an integer, or a reference of kind integer. Default 20. */
+  pixelSize(value: number | Selector | ReferenceTo<"integer">): this;
+}
+
+/**
+ * A complete `roboflow_core/pixelate_visualization@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface PixelateVisualizationV1
+  extends
+    PixelateVisualizationV1Needs<never>,
+    CompleteStep<"roboflow_core/pixelate_visualization@v1", { image: "image" }> {}
+
+/** A `roboflow_core/pixelate_visualization@v1` step that needs what `Missing` names, or is complete. */
+export type PixelateVisualizationV1After<Missing extends string> = [Missing] extends [never] ? PixelateVisualizationV1
+  : PixelateVisualizationV1Needs<Missing>;
+
+/** The versions of the block Pixelate Visualization. */
+export interface PixelateVisualization {
+  /**
+   * `roboflow_core/pixelate_visualization@v1`: Pixelate Visualization, of the category visualization.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/pixelate_visualization@v1",
+    PixelateVisualizationV1Needs<"image" | "predictions">,
+    PixelateVisualizationV1
+  >;
+}
+
+/** Builds steps of the block Pixelate Visualization. */
+export const pixelateVisualization: PixelateVisualization = blockFamily(facts);

@@ -1,0 +1,56 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/polygon_zone_visualization.ts";
+
+/** A `roboflow_core/polygon_zone_visualization@v1` step that still needs what `Missing` names. */
+export interface PolygonZoneVisualizationV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): PolygonZoneVisualizationV1After<Exclude<Missing, "image">>;
+  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the zone: a list of any values, or a reference of kind list_of_values. */
+  zone(
+    value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
+  ): PolygonZoneVisualizationV1After<Exclude<Missing, "zone">>;
+  /** Sets the color: a text, or a reference of kind string. Default "#5bb573". */
+  color(value: string | ReferenceTo<"string">): this;
+  /** Sets the opacity: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  opacity(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+}
+
+/**
+ * A complete `roboflow_core/polygon_zone_visualization@v1` step: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
+export interface PolygonZoneVisualizationV1
+  extends
+    PolygonZoneVisualizationV1Needs<never>,
+    CompleteStep<"roboflow_core/polygon_zone_visualization@v1", { image: "image" }> {}
+
+/** A `roboflow_core/polygon_zone_visualization@v1` step that needs what `Missing` names, or is complete. */
+export type PolygonZoneVisualizationV1After<Missing extends string> = [Missing] extends [never]
+  ? PolygonZoneVisualizationV1
+  : PolygonZoneVisualizationV1Needs<Missing>;
+
+/** The versions of the block Polygon Zone Visualization. */
+export interface PolygonZoneVisualization {
+  /**
+   * `roboflow_core/polygon_zone_visualization@v1`: Polygon Zone Visualization, of the category visualization.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/polygon_zone_visualization@v1",
+    PolygonZoneVisualizationV1Needs<"image" | "zone">,
+    PolygonZoneVisualizationV1
+  >;
+}
+
+/** Builds steps of the block Polygon Zone Visualization. */
+export const polygonZoneVisualization: PolygonZoneVisualization = blockFamily(facts);

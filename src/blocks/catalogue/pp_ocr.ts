@@ -1,0 +1,50 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/pp_ocr.ts";
+
+/** A `roboflow_core/pp_ocr@v1` step that still needs what `Missing` names. */
+export interface PpOcrV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): PpOcrV1After<Exclude<Missing, "images">>;
+  /** Sets the text detection: one of "none", "tiny", "small", "medium". Default "small". */
+  textDetection(value: "none" | "tiny" | "small" | "medium"): this;
+  /** Sets the text recognition: one of "none", "tiny", "small", "medium". Default "small". */
+  textRecognition(value: "none" | "tiny" | "small" | "medium"): this;
+}
+
+/** A complete `roboflow_core/pp_ocr@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface PpOcrV1 extends
+  PpOcrV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/pp_ocr@v1",
+    {
+      result: "string";
+      predictions: "object_detection_prediction";
+      parent_id: "parent_id";
+      root_parent_id: "parent_id";
+      prediction_type: "prediction_type";
+    }
+  > {}
+
+/** A `roboflow_core/pp_ocr@v1` step that needs what `Missing` names, or is complete. */
+export type PpOcrV1After<Missing extends string> = [Missing] extends [never] ? PpOcrV1 : PpOcrV1Needs<Missing>;
+
+/** The versions of the block PP-OCR. */
+export interface PpOcr {
+  /**
+   * `roboflow_core/pp_ocr@v1`: PP-OCR, of the category model.
+   *
+   * Gives `result` (string), `predictions` (object_detection_prediction), `parent_id` (parent_id), `root_parent_id`
+   * (parent_id) and `prediction_type` (prediction_type). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/pp_ocr@v1", PpOcrV1Needs<"images">, PpOcrV1>;
+}
+
+/** Builds steps of the block PP-OCR. */
+export const ppOcr: PpOcr = blockFamily(facts);

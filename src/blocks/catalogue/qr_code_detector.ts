@@ -1,0 +1,41 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/qr_code_detector.ts";
+
+/** A `roboflow_core/qr_code_detector@v1` step that still needs what `Missing` names. */
+export interface QrCodeDetectorV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): QrCodeDetectorV1After<Exclude<Missing, "images">>;
+}
+
+/**
+ * A complete `roboflow_core/qr_code_detector@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface QrCodeDetectorV1
+  extends
+    QrCodeDetectorV1Needs<never>,
+    CompleteStep<"roboflow_core/qr_code_detector@v1", { predictions: "qr_code_detection" }> {}
+
+/** A `roboflow_core/qr_code_detector@v1` step that needs what `Missing` names, or is complete. */
+export type QrCodeDetectorV1After<Missing extends string> = [Missing] extends [never] ? QrCodeDetectorV1
+  : QrCodeDetectorV1Needs<Missing>;
+
+/** The versions of the block QR Code Detection. */
+export interface QrCodeDetector {
+  /**
+   * `roboflow_core/qr_code_detector@v1`: QR Code Detection, of the category model.
+   *
+   * Gives `predictions` (qr_code_detection). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/qr_code_detector@v1", QrCodeDetectorV1Needs<"images">, QrCodeDetectorV1>;
+}
+
+/** Builds steps of the block QR Code Detection. */
+export const qrCodeDetector: QrCodeDetector = blockFamily(facts);

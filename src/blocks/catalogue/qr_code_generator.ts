@@ -1,0 +1,57 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/qr_code_generator.ts";
+
+/** A `roboflow_core/qr_code_generator@v1` step that still needs what `Missing` names. */
+export interface QrCodeGeneratorV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the text: a text, or a reference of kind string. */
+  text(value: string | ReferenceTo<"string">): QrCodeGeneratorV1After<Exclude<Missing, "text">>;
+  /**
+   * Sets the error correct: one of "Low (~7% word recovery / highest data capacity)", "Medium (~15% word recovery)",
+   * "Quartile (~25% word recovery)", "High (~30% word recovery / lowest data capacity)". Default "Medium (~15% word
+   * recovery)".
+   */
+  errorCorrect(
+    value:
+      | "Low (~7% word recovery / highest data capacity)"
+      | "Medium (~15% word recovery)"
+      | "Quartile (~25% word recovery)"
+      | "High (~30% word recovery / lowest data capacity)",
+  ): this;
+  /** Sets the border: an integer, or a reference of kind integer. Default 4. */
+  border(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the fill color: a text, or a reference of kind string. Default "BLACK". */
+  fillColor(value: string | ReferenceTo<"string">): this;
+  /** Sets the back color: a text, or a reference of kind string. Default "WHITE". */
+  backColor(value: string | ReferenceTo<"string">): this;
+}
+
+/**
+ * A complete `roboflow_core/qr_code_generator@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface QrCodeGeneratorV1
+  extends QrCodeGeneratorV1Needs<never>, CompleteStep<"roboflow_core/qr_code_generator@v1", { qr_code: "image" }> {}
+
+/** A `roboflow_core/qr_code_generator@v1` step that needs what `Missing` names, or is complete. */
+export type QrCodeGeneratorV1After<Missing extends string> = [Missing] extends [never] ? QrCodeGeneratorV1
+  : QrCodeGeneratorV1Needs<Missing>;
+
+/** The versions of the block QR Code Generator. */
+export interface QrCodeGenerator {
+  /**
+   * `roboflow_core/qr_code_generator@v1`: QR Code Generator, of the category transformation.
+   *
+   * Gives `qr_code` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<"roboflow_core/qr_code_generator@v1", QrCodeGeneratorV1Needs<"text">, QrCodeGeneratorV1>;
+}
+
+/** Builds steps of the block QR Code Generator. */
+export const qrCodeGenerator: QrCodeGenerator = blockFamily(facts);

@@ -1,0 +1,43 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/qwen3vl.ts";
+
+/** A `roboflow_core/qwen3vl@v1` step that still needs what `Missing` names. */
+export interface Qwen3vlV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): Qwen3vlV1After<Exclude<Missing, "images">>;
+  /** Sets the prompt: a text, or null. Default null. */
+  prompt(value: string | null): this;
+  /** Sets the model version: a text, or a reference of kind roboflow_model_id. Default "qwen3vl-2b-instruct". */
+  modelVersion(value: string | ReferenceTo<"roboflow_model_id">): this;
+  /** Sets the system prompt: a text, or null. Default null. */
+  systemPrompt(value: string | null): this;
+}
+
+/** A complete `roboflow_core/qwen3vl@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface Qwen3vlV1
+  extends Qwen3vlV1Needs<never>, CompleteStep<"roboflow_core/qwen3vl@v1", { parsed_output: "dictionary" }> {}
+
+/** A `roboflow_core/qwen3vl@v1` step that needs what `Missing` names, or is complete. */
+export type Qwen3vlV1After<Missing extends string> = [Missing] extends [never] ? Qwen3vlV1 : Qwen3vlV1Needs<Missing>;
+
+/** The versions of the block Qwen3-VL. */
+export interface Qwen3vl {
+  /**
+   * `roboflow_core/qwen3vl@v1`: Qwen3-VL, of the category model.
+   *
+   * Gives `parsed_output` (dictionary). Takes whole batches in `images`.
+   *
+   * @deprecated The engine itself deprecates this version.
+   */
+  readonly v1: BlockVersion<"roboflow_core/qwen3vl@v1", Qwen3vlV1Needs<"images">, Qwen3vlV1>;
+}
+
+/** Builds steps of the block Qwen3-VL. */
+export const qwen3vl: Qwen3vl = blockFamily(facts);

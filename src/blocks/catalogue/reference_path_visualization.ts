@@ -1,0 +1,56 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/reference_path_visualization.ts";
+
+/** A `roboflow_core/reference_path_visualization@v1` step that still needs what `Missing` names. */
+export interface ReferencePathVisualizationV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): ReferencePathVisualizationV1After<Exclude<Missing, "image">>;
+  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the reference path: a list of any values, or a reference of kind list_of_values. */
+  referencePath(
+    value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
+  ): ReferencePathVisualizationV1After<Exclude<Missing, "referencePath">>;
+  /** Sets the color: a text, or a reference of kind string. Default "#5bb573". */
+  color(value: string | ReferenceTo<"string">): this;
+  /** Sets the thickness: an integer, or a reference of kind integer. Default 2. A literal has to lie at or above 1. */
+  thickness(value: number | Selector | ReferenceTo<"integer">): this;
+}
+
+/**
+ * A complete `roboflow_core/reference_path_visualization@v1` step: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
+export interface ReferencePathVisualizationV1
+  extends
+    ReferencePathVisualizationV1Needs<never>,
+    CompleteStep<"roboflow_core/reference_path_visualization@v1", { image: "image" }> {}
+
+/** A `roboflow_core/reference_path_visualization@v1` step that needs what `Missing` names, or is complete. */
+export type ReferencePathVisualizationV1After<Missing extends string> = [Missing] extends [never]
+  ? ReferencePathVisualizationV1
+  : ReferencePathVisualizationV1Needs<Missing>;
+
+/** The versions of the block Reference Path Visualization. */
+export interface ReferencePathVisualization {
+  /**
+   * `roboflow_core/reference_path_visualization@v1`: Reference Path Visualization, of the category visualization.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/reference_path_visualization@v1",
+    ReferencePathVisualizationV1Needs<"image" | "referencePath">,
+    ReferencePathVisualizationV1
+  >;
+}
+
+/** Builds steps of the block Reference Path Visualization. */
+export const referencePathVisualization: ReferencePathVisualization = blockFamily(facts);

@@ -1,0 +1,61 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/relative_statoic_crop.ts";
+
+/** A `roboflow_core/relative_statoic_crop@v1` step that still needs what `Missing` names. */
+export interface RelativeStatoicCropV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): RelativeStatoicCropV1After<Exclude<Missing, "images">>;
+  /** Sets the x center: a number from 0 to 1, or a reference of kind float_zero_to_one. */
+  xCenter(
+    value: number | Selector | ReferenceTo<"float_zero_to_one">,
+  ): RelativeStatoicCropV1After<Exclude<Missing, "xCenter">>;
+  /** Sets the y center: a number from 0 to 1, or a reference of kind float_zero_to_one. */
+  yCenter(
+    value: number | Selector | ReferenceTo<"float_zero_to_one">,
+  ): RelativeStatoicCropV1After<Exclude<Missing, "yCenter">>;
+  /** Sets the width: a number from 0 to 1, or a reference of kind float_zero_to_one. */
+  width(
+    value: number | Selector | ReferenceTo<"float_zero_to_one">,
+  ): RelativeStatoicCropV1After<Exclude<Missing, "width">>;
+  /** Sets the height: a number from 0 to 1, or a reference of kind float_zero_to_one. */
+  height(
+    value: number | Selector | ReferenceTo<"float_zero_to_one">,
+  ): RelativeStatoicCropV1After<Exclude<Missing, "height">>;
+}
+
+/**
+ * A complete `roboflow_core/relative_statoic_crop@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface RelativeStatoicCropV1
+  extends
+    RelativeStatoicCropV1Needs<never>,
+    CompleteStep<"roboflow_core/relative_statoic_crop@v1", { crops: "image" }> {}
+
+/** A `roboflow_core/relative_statoic_crop@v1` step that needs what `Missing` names, or is complete. */
+export type RelativeStatoicCropV1After<Missing extends string> = [Missing] extends [never] ? RelativeStatoicCropV1
+  : RelativeStatoicCropV1Needs<Missing>;
+
+/** The versions of the block Relative Static Crop. */
+export interface RelativeStatoicCrop {
+  /**
+   * `roboflow_core/relative_statoic_crop@v1`: Relative Static Crop, of the category transformation.
+   *
+   * Gives `crops` (image). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/relative_statoic_crop@v1",
+    RelativeStatoicCropV1Needs<"images" | "xCenter" | "yCenter" | "width" | "height">,
+    RelativeStatoicCropV1
+  >;
+}
+
+/** Builds steps of the block Relative Static Crop. */
+export const relativeStatoicCrop: RelativeStatoicCrop = blockFamily(facts);

@@ -1,0 +1,157 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/roboflow_classification_model.ts";
+
+/** A `roboflow_core/roboflow_classification_model@v1` step that still needs what `Missing` names. */
+export interface RoboflowClassificationModelV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): RoboflowClassificationModelV1After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  modelId(
+    value: string | ReferenceTo<"roboflow_model_id">,
+  ): RoboflowClassificationModelV1After<Exclude<Missing, "modelId">>;
+  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   */
+  activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_classification_model@v1` step: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
+export interface RoboflowClassificationModelV1 extends
+  RoboflowClassificationModelV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/roboflow_classification_model@v1",
+    { predictions: "classification_prediction"; inference_id: "string" }
+  > {}
+
+/** A `roboflow_core/roboflow_classification_model@v1` step that needs what `Missing` names, or is complete. */
+export type RoboflowClassificationModelV1After<Missing extends string> = [Missing] extends [never]
+  ? RoboflowClassificationModelV1
+  : RoboflowClassificationModelV1Needs<Missing>;
+
+/** A `roboflow_core/roboflow_classification_model@v2` step that still needs what `Missing` names. */
+export interface RoboflowClassificationModelV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): RoboflowClassificationModelV2After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  modelId(
+    value: string | ReferenceTo<"roboflow_model_id">,
+  ): RoboflowClassificationModelV2After<Exclude<Missing, "modelId">>;
+  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   */
+  activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_classification_model@v2` step: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
+export interface RoboflowClassificationModelV2 extends
+  RoboflowClassificationModelV2Needs<never>,
+  CompleteStep<
+    "roboflow_core/roboflow_classification_model@v2",
+    { predictions: "classification_prediction"; inference_id: "inference_id"; model_id: "roboflow_model_id" }
+  > {}
+
+/** A `roboflow_core/roboflow_classification_model@v2` step that needs what `Missing` names, or is complete. */
+export type RoboflowClassificationModelV2After<Missing extends string> = [Missing] extends [never]
+  ? RoboflowClassificationModelV2
+  : RoboflowClassificationModelV2Needs<Missing>;
+
+/** A `roboflow_core/roboflow_classification_model@v3` step that still needs what `Missing` names. */
+export interface RoboflowClassificationModelV3Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): RoboflowClassificationModelV3After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  modelId(
+    value: string | ReferenceTo<"roboflow_model_id">,
+  ): RoboflowClassificationModelV3After<Exclude<Missing, "modelId">>;
+  /** Sets the confidence mode: one of "default", "custom", or a reference of kind string. Default "default". */
+  confidenceMode(value: "default" | "custom" | Selector | ReferenceTo<"string">): this;
+  /**
+   * Sets the custom confidence: a number from 0 to 1, or null, or a reference of kind float_zero_to_one. Default 0.4.
+   * Needed where `confidence_mode` is "custom".
+   */
+  customConfidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   */
+  activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_classification_model@v3` step: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
+export interface RoboflowClassificationModelV3 extends
+  RoboflowClassificationModelV3Needs<never>,
+  CompleteStep<
+    "roboflow_core/roboflow_classification_model@v3",
+    { predictions: "classification_prediction"; inference_id: "inference_id"; model_id: "roboflow_model_id" }
+  > {}
+
+/** A `roboflow_core/roboflow_classification_model@v3` step that needs what `Missing` names, or is complete. */
+export type RoboflowClassificationModelV3After<Missing extends string> = [Missing] extends [never]
+  ? RoboflowClassificationModelV3
+  : RoboflowClassificationModelV3Needs<Missing>;
+
+/** The versions of the block Single-Label Classification Model. */
+export interface RoboflowClassificationModel {
+  /**
+   * `roboflow_core/roboflow_classification_model@v1`: Single-Label Classification Model, of the category model. A
+   * later version is `v3`.
+   *
+   * Gives `predictions` (classification_prediction) and `inference_id` (string). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/roboflow_classification_model@v1",
+    RoboflowClassificationModelV1Needs<"images" | "modelId">,
+    RoboflowClassificationModelV1
+  >;
+  /**
+   * `roboflow_core/roboflow_classification_model@v2`: Single-Label Classification Model, of the category model. A
+   * later version is `v3`.
+   *
+   * Gives `predictions` (classification_prediction), `inference_id` (inference_id) and `model_id`
+   * (roboflow_model_id). Takes whole batches in `images`.
+   */
+  readonly v2: BlockVersion<
+    "roboflow_core/roboflow_classification_model@v2",
+    RoboflowClassificationModelV2Needs<"images" | "modelId">,
+    RoboflowClassificationModelV2
+  >;
+  /**
+   * `roboflow_core/roboflow_classification_model@v3`: Single-Label Classification Model, of the category model.
+   *
+   * Gives `predictions` (classification_prediction), `inference_id` (inference_id) and `model_id`
+   * (roboflow_model_id). Takes whole batches in `images`.
+   */
+  readonly v3: BlockVersion<
+    "roboflow_core/roboflow_classification_model@v3",
+    RoboflowClassificationModelV3Needs<"images" | "modelId">,
+    RoboflowClassificationModelV3
+  >;
+}
+
+/** Builds steps of the block Single-Label Classification Model. */
+export const roboflowClassificationModel: RoboflowClassificationModel = blockFamily(facts);

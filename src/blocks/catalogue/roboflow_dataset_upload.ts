@@ -1,0 +1,179 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/roboflow_dataset_upload.ts";
+
+/** A `roboflow_core/roboflow_dataset_upload@v1` step that still needs what `Missing` names. */
+export interface RoboflowDatasetUploadV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): RoboflowDatasetUploadV1After<Exclude<Missing, "image">>;
+  /**
+   * Sets the predictions: null, or a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, classification_prediction. Default null.
+   */
+  predictions(
+    value:
+      | null
+      | Selector
+      | ReferenceTo<
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "classification_prediction"
+      >,
+  ): this;
+  /** Sets the target project: a text, or a reference of kind roboflow_project. */
+  targetProject(
+    value: string | ReferenceTo<"roboflow_project">,
+  ): RoboflowDatasetUploadV1After<Exclude<Missing, "targetProject">>;
+  /** Sets the minutely usage limit: an integer. Default 10. */
+  minutelyUsageLimit(value: number): this;
+  /** Sets the hourly usage limit: an integer. Default 100. */
+  hourlyUsageLimit(value: number): this;
+  /** Sets the daily usage limit: an integer. Default 1000. */
+  dailyUsageLimit(value: number): this;
+  /** Sets the usage quota name: a text. */
+  usageQuotaName(value: string): RoboflowDatasetUploadV1After<Exclude<Missing, "usageQuotaName">>;
+  /** Sets the max image size: a list of 2 integers. Default [512,512]. */
+  maxImageSize(value: readonly [number, number]): this;
+  /** Sets the compression level: an integer above 0 and up to 100. Default 75. */
+  compressionLevel(value: number): this;
+  /**
+   * Sets the registration tags: a list of values, each a text, or a reference of kind string, or a reference of kind
+   * list_of_values.
+   */
+  registrationTags(value: readonly (string | ReferenceTo<"string">)[] | Selector | ReferenceTo<"list_of_values">): this;
+  /** Sets the persist predictions: true or false. Default true. */
+  persistPredictions(value: boolean): this;
+  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the labeling batch prefix: a text, or a reference of kind string. Default "workflows_data_collector". */
+  labelingBatchPrefix(value: string | ReferenceTo<"string">): this;
+  /** Sets the labeling batches recreation frequency: one of "never", "daily", "weekly", "monthly". Default "never". */
+  labelingBatchesRecreationFrequency(value: "never" | "daily" | "weekly" | "monthly"): this;
+  /** Sets the image name: a text, or null, or a reference of kind string. Default null. */
+  imageName(value: string | null | ReferenceTo<"string">): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_dataset_upload@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface RoboflowDatasetUploadV1
+  extends
+    RoboflowDatasetUploadV1Needs<never>,
+    CompleteStep<"roboflow_core/roboflow_dataset_upload@v1", { error_status: "boolean"; message: "string" }> {}
+
+/** A `roboflow_core/roboflow_dataset_upload@v1` step that needs what `Missing` names, or is complete. */
+export type RoboflowDatasetUploadV1After<Missing extends string> = [Missing] extends [never] ? RoboflowDatasetUploadV1
+  : RoboflowDatasetUploadV1Needs<Missing>;
+
+/** A `roboflow_core/roboflow_dataset_upload@v2` step that still needs what `Missing` names. */
+export interface RoboflowDatasetUploadV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): RoboflowDatasetUploadV2After<Exclude<Missing, "images">>;
+  /** Sets the target project: a text, or a reference of kind roboflow_project. */
+  targetProject(
+    value: string | ReferenceTo<"roboflow_project">,
+  ): RoboflowDatasetUploadV2After<Exclude<Missing, "targetProject">>;
+  /**
+   * Sets the predictions: null, or a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, classification_prediction. Default null.
+   */
+  predictions(
+    value:
+      | null
+      | Selector
+      | ReferenceTo<
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "classification_prediction"
+      >,
+  ): this;
+  /** Sets the data percentage: a number from 0 to 100, or a reference of kind float. Default 100. */
+  dataPercentage(value: number | Selector | ReferenceTo<"float">): this;
+  /** Sets the minutely usage limit: an integer. Default 10. */
+  minutelyUsageLimit(value: number): this;
+  /** Sets the hourly usage limit: an integer. Default 100. */
+  hourlyUsageLimit(value: number): this;
+  /** Sets the daily usage limit: an integer. Default 1000. */
+  dailyUsageLimit(value: number): this;
+  /** Sets the usage quota name: a text. */
+  usageQuotaName(value: string): RoboflowDatasetUploadV2After<Exclude<Missing, "usageQuotaName">>;
+  /** Sets the max image size: a list of 2 integers. Default [1920,1080]. */
+  maxImageSize(value: readonly [number, number]): this;
+  /** Sets the compression level: an integer above 0 and up to 100. Default 95. */
+  compressionLevel(value: number): this;
+  /**
+   * Sets the registration tags: a list of values, each a text, or a reference of kind string, or a reference of kind
+   * list_of_values.
+   */
+  registrationTags(value: readonly (string | ReferenceTo<"string">)[] | Selector | ReferenceTo<"list_of_values">): this;
+  /** Sets the persist predictions: true or false, or a reference of kind boolean. Default true. */
+  persistPredictions(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the labeling batch prefix: a text, or a reference of kind string. Default "workflows_data_collector". */
+  labelingBatchPrefix(value: string | ReferenceTo<"string">): this;
+  /** Sets the labeling batches recreation frequency: one of "never", "daily", "weekly", "monthly". Default "never". */
+  labelingBatchesRecreationFrequency(value: "never" | "daily" | "weekly" | "monthly"): this;
+  /** Sets the image name: a text, or null, or a reference of kind string. Default null. */
+  imageName(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the metadata: a record of values, each a text, or an integer, or a number, or true or false, or a reference.
+   */
+  metadata(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_dataset_upload@v2` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface RoboflowDatasetUploadV2
+  extends
+    RoboflowDatasetUploadV2Needs<never>,
+    CompleteStep<"roboflow_core/roboflow_dataset_upload@v2", { error_status: "boolean"; message: "string" }> {}
+
+/** A `roboflow_core/roboflow_dataset_upload@v2` step that needs what `Missing` names, or is complete. */
+export type RoboflowDatasetUploadV2After<Missing extends string> = [Missing] extends [never] ? RoboflowDatasetUploadV2
+  : RoboflowDatasetUploadV2Needs<Missing>;
+
+/** The versions of the block Roboflow Dataset Upload. */
+export interface RoboflowDatasetUpload {
+  /**
+   * `roboflow_core/roboflow_dataset_upload@v1`: Roboflow Dataset Upload, of the category sink. A later version is
+   * `v2`.
+   *
+   * Gives `error_status` (boolean) and `message` (string). Takes whole batches in `images`, `predictions` and
+   * `image_name`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/roboflow_dataset_upload@v1",
+    RoboflowDatasetUploadV1Needs<"image" | "targetProject" | "usageQuotaName">,
+    RoboflowDatasetUploadV1
+  >;
+  /**
+   * `roboflow_core/roboflow_dataset_upload@v2`: Roboflow Dataset Upload, of the category sink.
+   *
+   * Gives `error_status` (boolean) and `message` (string). Takes whole batches in `images`, `predictions` and
+   * `image_name`.
+   */
+  readonly v2: BlockVersion<
+    "roboflow_core/roboflow_dataset_upload@v2",
+    RoboflowDatasetUploadV2Needs<"images" | "targetProject" | "usageQuotaName">,
+    RoboflowDatasetUploadV2
+  >;
+}
+
+/** Builds steps of the block Roboflow Dataset Upload. */
+export const roboflowDatasetUpload: RoboflowDatasetUpload = blockFamily(facts);

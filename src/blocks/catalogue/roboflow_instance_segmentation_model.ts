@@ -1,0 +1,291 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/roboflow_instance_segmentation_model.ts";
+
+/** A `roboflow_core/roboflow_instance_segmentation_model@v1` step that still needs what `Missing` names. */
+export interface RoboflowInstanceSegmentationModelV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): RoboflowInstanceSegmentationModelV1After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  modelId(
+    value: string | ReferenceTo<"roboflow_model_id">,
+  ): RoboflowInstanceSegmentationModelV1After<Exclude<Missing, "modelId">>;
+  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  classFilter(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
+  maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the class agnostic NMS: true or false, or a reference of kind boolean. Default false. */
+  classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
+  maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
+  /**
+   * Sets the mask decode mode: one of "accurate", "tradeoff", "fast", or a reference of kind string. Default
+   * "accurate".
+   */
+  maskDecodeMode(value: "accurate" | "tradeoff" | "fast" | Selector | ReferenceTo<"string">): this;
+  /** Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
+  tradeoffFactor(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   */
+  activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
+  /** Sets the enforce dense masks in inference models: true or false, or a reference of kind boolean. Default true. */
+  enforceDenseMasksInInferenceModels(value: boolean | Selector | ReferenceTo<"boolean">): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_instance_segmentation_model@v1` step: it can be written as JSON, and other steps
+ * can use its outputs.
+ */
+export interface RoboflowInstanceSegmentationModelV1
+  extends
+    RoboflowInstanceSegmentationModelV1Needs<never>,
+    CompleteStep<
+      "roboflow_core/roboflow_instance_segmentation_model@v1",
+      { inference_id: "string"; predictions: "instance_segmentation_prediction" }
+    > {}
+
+/** A `roboflow_core/roboflow_instance_segmentation_model@v1` step that needs what `Missing` names, or is complete. */
+export type RoboflowInstanceSegmentationModelV1After<Missing extends string> = [Missing] extends [never]
+  ? RoboflowInstanceSegmentationModelV1
+  : RoboflowInstanceSegmentationModelV1Needs<Missing>;
+
+/** A `roboflow_core/roboflow_instance_segmentation_model@v2` step that still needs what `Missing` names. */
+export interface RoboflowInstanceSegmentationModelV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): RoboflowInstanceSegmentationModelV2After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  modelId(
+    value: string | ReferenceTo<"roboflow_model_id">,
+  ): RoboflowInstanceSegmentationModelV2After<Exclude<Missing, "modelId">>;
+  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  classFilter(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
+  maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the class agnostic NMS: true or false, or a reference of kind boolean. Default false. */
+  classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
+  maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
+  /**
+   * Sets the mask decode mode: one of "accurate", "tradeoff", "fast", or a reference of kind string. Default
+   * "accurate".
+   */
+  maskDecodeMode(value: "accurate" | "tradeoff" | "fast" | Selector | ReferenceTo<"string">): this;
+  /** Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
+  tradeoffFactor(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   */
+  activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
+  /** Sets the enforce dense masks in inference models: true or false, or a reference of kind boolean. Default true. */
+  enforceDenseMasksInInferenceModels(value: boolean | Selector | ReferenceTo<"boolean">): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_instance_segmentation_model@v2` step: it can be written as JSON, and other steps
+ * can use its outputs.
+ */
+export interface RoboflowInstanceSegmentationModelV2
+  extends
+    RoboflowInstanceSegmentationModelV2Needs<never>,
+    CompleteStep<
+      "roboflow_core/roboflow_instance_segmentation_model@v2",
+      { inference_id: "inference_id"; predictions: "instance_segmentation_prediction"; model_id: "roboflow_model_id" }
+    > {}
+
+/** A `roboflow_core/roboflow_instance_segmentation_model@v2` step that needs what `Missing` names, or is complete. */
+export type RoboflowInstanceSegmentationModelV2After<Missing extends string> = [Missing] extends [never]
+  ? RoboflowInstanceSegmentationModelV2
+  : RoboflowInstanceSegmentationModelV2Needs<Missing>;
+
+/** A `roboflow_core/roboflow_instance_segmentation_model@v3` step that still needs what `Missing` names. */
+export interface RoboflowInstanceSegmentationModelV3Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): RoboflowInstanceSegmentationModelV3After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  modelId(
+    value: string | ReferenceTo<"roboflow_model_id">,
+  ): RoboflowInstanceSegmentationModelV3After<Exclude<Missing, "modelId">>;
+  /** Sets the confidence mode: one of "best", "default", "custom", or a reference of kind string. Default "best". */
+  confidenceMode(value: "best" | "default" | "custom" | Selector | ReferenceTo<"string">): this;
+  /**
+   * Sets the custom confidence: a number from 0 to 1, or null, or a reference of kind float_zero_to_one. Default 0.4.
+   * Needed where `confidence_mode` is "custom".
+   */
+  customConfidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  classFilter(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
+  maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the class agnostic NMS: true or false, or a reference of kind boolean. Default false. */
+  classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
+  maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
+  /**
+   * Sets the mask decode mode: one of "accurate", "tradeoff", "fast", or a reference of kind string. Default
+   * "accurate".
+   */
+  maskDecodeMode(value: "accurate" | "tradeoff" | "fast" | Selector | ReferenceTo<"string">): this;
+  /** Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
+  tradeoffFactor(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   */
+  activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
+  /** Sets the enforce dense masks in inference models: true or false, or a reference of kind boolean. Default true. */
+  enforceDenseMasksInInferenceModels(value: boolean | Selector | ReferenceTo<"boolean">): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_instance_segmentation_model@v3` step: it can be written as JSON, and other steps
+ * can use its outputs.
+ */
+export interface RoboflowInstanceSegmentationModelV3
+  extends
+    RoboflowInstanceSegmentationModelV3Needs<never>,
+    CompleteStep<
+      "roboflow_core/roboflow_instance_segmentation_model@v3",
+      { inference_id: "inference_id"; predictions: "instance_segmentation_prediction"; model_id: "roboflow_model_id" }
+    > {}
+
+/** A `roboflow_core/roboflow_instance_segmentation_model@v3` step that needs what `Missing` names, or is complete. */
+export type RoboflowInstanceSegmentationModelV3After<Missing extends string> = [Missing] extends [never]
+  ? RoboflowInstanceSegmentationModelV3
+  : RoboflowInstanceSegmentationModelV3Needs<Missing>;
+
+/** A `roboflow_core/roboflow_instance_segmentation_model@v4` step that still needs what `Missing` names. */
+export interface RoboflowInstanceSegmentationModelV4Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): RoboflowInstanceSegmentationModelV4After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  modelId(
+    value: string | ReferenceTo<"roboflow_model_id">,
+  ): RoboflowInstanceSegmentationModelV4After<Exclude<Missing, "modelId">>;
+  /** Sets the confidence mode: one of "best", "default", "custom", or a reference of kind string. Default "best". */
+  confidenceMode(value: "best" | "default" | "custom" | Selector | ReferenceTo<"string">): this;
+  /**
+   * Sets the custom confidence: a number from 0 to 1, or null, or a reference of kind float_zero_to_one. Default 0.4.
+   * Needed where `confidence_mode` is "custom".
+   */
+  customConfidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  classFilter(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
+  maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the class agnostic NMS: true or false, or a reference of kind boolean. Default false. */
+  classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
+  maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
+  /**
+   * Sets the mask decode mode: one of "accurate", "tradeoff", "fast", or a reference of kind string. Default
+   * "accurate".
+   */
+  maskDecodeMode(value: "accurate" | "tradeoff" | "fast" | Selector | ReferenceTo<"string">): this;
+  /** Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
+  tradeoffFactor(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   */
+  activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_instance_segmentation_model@v4` step: it can be written as JSON, and other steps
+ * can use its outputs.
+ */
+export interface RoboflowInstanceSegmentationModelV4
+  extends
+    RoboflowInstanceSegmentationModelV4Needs<never>,
+    CompleteStep<
+      "roboflow_core/roboflow_instance_segmentation_model@v4",
+      {
+        inference_id: "inference_id";
+        predictions: "rle_instance_segmentation_prediction" | "instance_segmentation_prediction";
+        model_id: "roboflow_model_id";
+      }
+    > {}
+
+/** A `roboflow_core/roboflow_instance_segmentation_model@v4` step that needs what `Missing` names, or is complete. */
+export type RoboflowInstanceSegmentationModelV4After<Missing extends string> = [Missing] extends [never]
+  ? RoboflowInstanceSegmentationModelV4
+  : RoboflowInstanceSegmentationModelV4Needs<Missing>;
+
+/** The versions of the block Instance Segmentation Model. */
+export interface RoboflowInstanceSegmentationModel {
+  /**
+   * `roboflow_core/roboflow_instance_segmentation_model@v1`: Instance Segmentation Model, of the category model. A
+   * later version is `v4`.
+   *
+   * Gives `inference_id` (string) and `predictions` (instance_segmentation_prediction). Takes whole batches in
+   * `images`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/roboflow_instance_segmentation_model@v1",
+    RoboflowInstanceSegmentationModelV1Needs<"images" | "modelId">,
+    RoboflowInstanceSegmentationModelV1
+  >;
+  /**
+   * `roboflow_core/roboflow_instance_segmentation_model@v2`: Instance Segmentation Model, of the category model. A
+   * later version is `v4`.
+   *
+   * Gives `inference_id` (inference_id), `predictions` (instance_segmentation_prediction) and `model_id`
+   * (roboflow_model_id). Takes whole batches in `images`.
+   */
+  readonly v2: BlockVersion<
+    "roboflow_core/roboflow_instance_segmentation_model@v2",
+    RoboflowInstanceSegmentationModelV2Needs<"images" | "modelId">,
+    RoboflowInstanceSegmentationModelV2
+  >;
+  /**
+   * `roboflow_core/roboflow_instance_segmentation_model@v3`: Instance Segmentation Model, of the category model. A
+   * later version is `v4`.
+   *
+   * Gives `inference_id` (inference_id), `predictions` (instance_segmentation_prediction) and `model_id`
+   * (roboflow_model_id). Takes whole batches in `images`.
+   */
+  readonly v3: BlockVersion<
+    "roboflow_core/roboflow_instance_segmentation_model@v3",
+    RoboflowInstanceSegmentationModelV3Needs<"images" | "modelId">,
+    RoboflowInstanceSegmentationModelV3
+  >;
+  /**
+   * `roboflow_core/roboflow_instance_segmentation_model@v4`: Instance Segmentation Model, of the category model.
+   *
+   * Gives `inference_id` (inference_id), `predictions` (rle_instance_segmentation_prediction,
+   * instance_segmentation_prediction) and `model_id` (roboflow_model_id). Takes whole batches in `images`.
+   */
+  readonly v4: BlockVersion<
+    "roboflow_core/roboflow_instance_segmentation_model@v4",
+    RoboflowInstanceSegmentationModelV4Needs<"images" | "modelId">,
+    RoboflowInstanceSegmentationModelV4
+  >;
+}
+
+/** Builds steps of the block Instance Segmentation Model. */
+export const roboflowInstanceSegmentationModel: RoboflowInstanceSegmentationModel = blockFamily(facts);

@@ -1,0 +1,176 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/roboflow_multi_label_classification_model.ts";
+
+/** A `roboflow_core/roboflow_multi_label_classification_model@v1` step that still needs what `Missing` names. */
+export interface RoboflowMultiLabelClassificationModelV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(
+    value: Selector | ReferenceTo<"image">,
+  ): RoboflowMultiLabelClassificationModelV1After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  modelId(
+    value: string | ReferenceTo<"roboflow_model_id">,
+  ): RoboflowMultiLabelClassificationModelV1After<Exclude<Missing, "modelId">>;
+  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   */
+  activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_multi_label_classification_model@v1` step: it can be written as JSON, and other
+ * steps can use its outputs.
+ */
+export interface RoboflowMultiLabelClassificationModelV1
+  extends
+    RoboflowMultiLabelClassificationModelV1Needs<never>,
+    CompleteStep<
+      "roboflow_core/roboflow_multi_label_classification_model@v1",
+      { predictions: "classification_prediction"; inference_id: "string" }
+    > {}
+
+/**
+ * A `roboflow_core/roboflow_multi_label_classification_model@v1` step that needs what `Missing` names, or is
+ * complete.
+ */
+export type RoboflowMultiLabelClassificationModelV1After<Missing extends string> = [Missing] extends [never]
+  ? RoboflowMultiLabelClassificationModelV1
+  : RoboflowMultiLabelClassificationModelV1Needs<Missing>;
+
+/** A `roboflow_core/roboflow_multi_label_classification_model@v2` step that still needs what `Missing` names. */
+export interface RoboflowMultiLabelClassificationModelV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(
+    value: Selector | ReferenceTo<"image">,
+  ): RoboflowMultiLabelClassificationModelV2After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  modelId(
+    value: string | ReferenceTo<"roboflow_model_id">,
+  ): RoboflowMultiLabelClassificationModelV2After<Exclude<Missing, "modelId">>;
+  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   */
+  activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_multi_label_classification_model@v2` step: it can be written as JSON, and other
+ * steps can use its outputs.
+ */
+export interface RoboflowMultiLabelClassificationModelV2
+  extends
+    RoboflowMultiLabelClassificationModelV2Needs<never>,
+    CompleteStep<
+      "roboflow_core/roboflow_multi_label_classification_model@v2",
+      { predictions: "classification_prediction"; inference_id: "inference_id"; model_id: "roboflow_model_id" }
+    > {}
+
+/**
+ * A `roboflow_core/roboflow_multi_label_classification_model@v2` step that needs what `Missing` names, or is
+ * complete.
+ */
+export type RoboflowMultiLabelClassificationModelV2After<Missing extends string> = [Missing] extends [never]
+  ? RoboflowMultiLabelClassificationModelV2
+  : RoboflowMultiLabelClassificationModelV2Needs<Missing>;
+
+/** A `roboflow_core/roboflow_multi_label_classification_model@v3` step that still needs what `Missing` names. */
+export interface RoboflowMultiLabelClassificationModelV3Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(
+    value: Selector | ReferenceTo<"image">,
+  ): RoboflowMultiLabelClassificationModelV3After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  modelId(
+    value: string | ReferenceTo<"roboflow_model_id">,
+  ): RoboflowMultiLabelClassificationModelV3After<Exclude<Missing, "modelId">>;
+  /** Sets the confidence mode: one of "best", "default", "custom", or a reference of kind string. Default "best". */
+  confidenceMode(value: "best" | "default" | "custom" | Selector | ReferenceTo<"string">): this;
+  /**
+   * Sets the custom confidence: a number from 0 to 1, or null, or a reference of kind float_zero_to_one. Default 0.4.
+   * Needed where `confidence_mode` is "custom".
+   */
+  customConfidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   */
+  activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_multi_label_classification_model@v3` step: it can be written as JSON, and other
+ * steps can use its outputs.
+ */
+export interface RoboflowMultiLabelClassificationModelV3
+  extends
+    RoboflowMultiLabelClassificationModelV3Needs<never>,
+    CompleteStep<
+      "roboflow_core/roboflow_multi_label_classification_model@v3",
+      { predictions: "classification_prediction"; inference_id: "inference_id"; model_id: "roboflow_model_id" }
+    > {}
+
+/**
+ * A `roboflow_core/roboflow_multi_label_classification_model@v3` step that needs what `Missing` names, or is
+ * complete.
+ */
+export type RoboflowMultiLabelClassificationModelV3After<Missing extends string> = [Missing] extends [never]
+  ? RoboflowMultiLabelClassificationModelV3
+  : RoboflowMultiLabelClassificationModelV3Needs<Missing>;
+
+/** The versions of the block Multi-Label Classification Model. */
+export interface RoboflowMultiLabelClassificationModel {
+  /**
+   * `roboflow_core/roboflow_multi_label_classification_model@v1`: Multi-Label Classification Model, of the category
+   * model. A later version is `v3`.
+   *
+   * Gives `predictions` (classification_prediction) and `inference_id` (string). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/roboflow_multi_label_classification_model@v1",
+    RoboflowMultiLabelClassificationModelV1Needs<"images" | "modelId">,
+    RoboflowMultiLabelClassificationModelV1
+  >;
+  /**
+   * `roboflow_core/roboflow_multi_label_classification_model@v2`: Multi-Label Classification Model, of the category
+   * model. A later version is `v3`.
+   *
+   * Gives `predictions` (classification_prediction), `inference_id` (inference_id) and `model_id`
+   * (roboflow_model_id). Takes whole batches in `images`.
+   */
+  readonly v2: BlockVersion<
+    "roboflow_core/roboflow_multi_label_classification_model@v2",
+    RoboflowMultiLabelClassificationModelV2Needs<"images" | "modelId">,
+    RoboflowMultiLabelClassificationModelV2
+  >;
+  /**
+   * `roboflow_core/roboflow_multi_label_classification_model@v3`: Multi-Label Classification Model, of the category
+   * model.
+   *
+   * Gives `predictions` (classification_prediction), `inference_id` (inference_id) and `model_id`
+   * (roboflow_model_id). Takes whole batches in `images`.
+   */
+  readonly v3: BlockVersion<
+    "roboflow_core/roboflow_multi_label_classification_model@v3",
+    RoboflowMultiLabelClassificationModelV3Needs<"images" | "modelId">,
+    RoboflowMultiLabelClassificationModelV3
+  >;
+}
+
+/** Builds steps of the block Multi-Label Classification Model. */
+export const roboflowMultiLabelClassificationModel: RoboflowMultiLabelClassificationModel = blockFamily(facts);

@@ -1,0 +1,187 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/roboflow_object_detection_model.ts";
+
+/** A `roboflow_core/roboflow_object_detection_model@v1` step that still needs what `Missing` names. */
+export interface RoboflowObjectDetectionModelV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): RoboflowObjectDetectionModelV1After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  modelId(
+    value: string | ReferenceTo<"roboflow_model_id">,
+  ): RoboflowObjectDetectionModelV1After<Exclude<Missing, "modelId">>;
+  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  classFilter(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
+  maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the class agnostic NMS: true or false, or null, or a reference of kind boolean. Default false. */
+  classAgnosticNms(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
+  maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   */
+  activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_object_detection_model@v1` step: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
+export interface RoboflowObjectDetectionModelV1 extends
+  RoboflowObjectDetectionModelV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/roboflow_object_detection_model@v1",
+    { inference_id: "string"; predictions: "object_detection_prediction" }
+  > {}
+
+/** A `roboflow_core/roboflow_object_detection_model@v1` step that needs what `Missing` names, or is complete. */
+export type RoboflowObjectDetectionModelV1After<Missing extends string> = [Missing] extends [never]
+  ? RoboflowObjectDetectionModelV1
+  : RoboflowObjectDetectionModelV1Needs<Missing>;
+
+/** A `roboflow_core/roboflow_object_detection_model@v2` step that still needs what `Missing` names. */
+export interface RoboflowObjectDetectionModelV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): RoboflowObjectDetectionModelV2After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  modelId(
+    value: string | ReferenceTo<"roboflow_model_id">,
+  ): RoboflowObjectDetectionModelV2After<Exclude<Missing, "modelId">>;
+  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  classFilter(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
+  maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the class agnostic NMS: true or false, or null, or a reference of kind boolean. Default false. */
+  classAgnosticNms(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
+  maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   */
+  activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_object_detection_model@v2` step: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
+export interface RoboflowObjectDetectionModelV2 extends
+  RoboflowObjectDetectionModelV2Needs<never>,
+  CompleteStep<
+    "roboflow_core/roboflow_object_detection_model@v2",
+    { inference_id: "inference_id"; predictions: "object_detection_prediction"; model_id: "roboflow_model_id" }
+  > {}
+
+/** A `roboflow_core/roboflow_object_detection_model@v2` step that needs what `Missing` names, or is complete. */
+export type RoboflowObjectDetectionModelV2After<Missing extends string> = [Missing] extends [never]
+  ? RoboflowObjectDetectionModelV2
+  : RoboflowObjectDetectionModelV2Needs<Missing>;
+
+/** A `roboflow_core/roboflow_object_detection_model@v3` step that still needs what `Missing` names. */
+export interface RoboflowObjectDetectionModelV3Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): RoboflowObjectDetectionModelV3After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  modelId(
+    value: string | ReferenceTo<"roboflow_model_id">,
+  ): RoboflowObjectDetectionModelV3After<Exclude<Missing, "modelId">>;
+  /** Sets the confidence mode: one of "best", "default", "custom", or a reference of kind string. Default "best". */
+  confidenceMode(value: "best" | "default" | "custom" | Selector | ReferenceTo<"string">): this;
+  /**
+   * Sets the custom confidence: a number from 0 to 1, or null, or a reference of kind float_zero_to_one. Default 0.4.
+   * Needed where `confidence_mode` is "custom".
+   */
+  customConfidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  classFilter(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
+  maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the class agnostic NMS: true or false, or null, or a reference of kind boolean. Default false. */
+  classAgnosticNms(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
+  maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   */
+  activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_object_detection_model@v3` step: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
+export interface RoboflowObjectDetectionModelV3 extends
+  RoboflowObjectDetectionModelV3Needs<never>,
+  CompleteStep<
+    "roboflow_core/roboflow_object_detection_model@v3",
+    { inference_id: "inference_id"; predictions: "object_detection_prediction"; model_id: "roboflow_model_id" }
+  > {}
+
+/** A `roboflow_core/roboflow_object_detection_model@v3` step that needs what `Missing` names, or is complete. */
+export type RoboflowObjectDetectionModelV3After<Missing extends string> = [Missing] extends [never]
+  ? RoboflowObjectDetectionModelV3
+  : RoboflowObjectDetectionModelV3Needs<Missing>;
+
+/** The versions of the block Object Detection Model. */
+export interface RoboflowObjectDetectionModel {
+  /**
+   * `roboflow_core/roboflow_object_detection_model@v1`: Object Detection Model, of the category model. A later
+   * version is `v3`.
+   *
+   * Gives `inference_id` (string) and `predictions` (object_detection_prediction). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/roboflow_object_detection_model@v1",
+    RoboflowObjectDetectionModelV1Needs<"images" | "modelId">,
+    RoboflowObjectDetectionModelV1
+  >;
+  /**
+   * `roboflow_core/roboflow_object_detection_model@v2`: Object Detection Model, of the category model. A later
+   * version is `v3`.
+   *
+   * Gives `inference_id` (inference_id), `predictions` (object_detection_prediction) and `model_id`
+   * (roboflow_model_id). Takes whole batches in `images`.
+   */
+  readonly v2: BlockVersion<
+    "roboflow_core/roboflow_object_detection_model@v2",
+    RoboflowObjectDetectionModelV2Needs<"images" | "modelId">,
+    RoboflowObjectDetectionModelV2
+  >;
+  /**
+   * `roboflow_core/roboflow_object_detection_model@v3`: Object Detection Model, of the category model.
+   *
+   * Gives `inference_id` (inference_id), `predictions` (object_detection_prediction) and `model_id`
+   * (roboflow_model_id). Takes whole batches in `images`.
+   */
+  readonly v3: BlockVersion<
+    "roboflow_core/roboflow_object_detection_model@v3",
+    RoboflowObjectDetectionModelV3Needs<"images" | "modelId">,
+    RoboflowObjectDetectionModelV3
+  >;
+}
+
+/** Builds steps of the block Object Detection Model. */
+export const roboflowObjectDetectionModel: RoboflowObjectDetectionModel = blockFamily(facts);

@@ -1,0 +1,100 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/roboflow_semantic_segmentation_model.ts";
+
+/** A `roboflow_core/roboflow_semantic_segmentation_model@v1` step that still needs what `Missing` names. */
+export interface RoboflowSemanticSegmentationModelV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): RoboflowSemanticSegmentationModelV1After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  modelId(
+    value: string | ReferenceTo<"roboflow_model_id">,
+  ): RoboflowSemanticSegmentationModelV1After<Exclude<Missing, "modelId">>;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_semantic_segmentation_model@v1` step: it can be written as JSON, and other steps
+ * can use its outputs.
+ */
+export interface RoboflowSemanticSegmentationModelV1
+  extends
+    RoboflowSemanticSegmentationModelV1Needs<never>,
+    CompleteStep<
+      "roboflow_core/roboflow_semantic_segmentation_model@v1",
+      { inference_id: "inference_id"; predictions: "semantic_segmentation_prediction"; model_id: "roboflow_model_id" }
+    > {}
+
+/** A `roboflow_core/roboflow_semantic_segmentation_model@v1` step that needs what `Missing` names, or is complete. */
+export type RoboflowSemanticSegmentationModelV1After<Missing extends string> = [Missing] extends [never]
+  ? RoboflowSemanticSegmentationModelV1
+  : RoboflowSemanticSegmentationModelV1Needs<Missing>;
+
+/** A `roboflow_core/roboflow_semantic_segmentation_model@v2` step that still needs what `Missing` names. */
+export interface RoboflowSemanticSegmentationModelV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): RoboflowSemanticSegmentationModelV2After<Exclude<Missing, "images">>;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  modelId(
+    value: string | ReferenceTo<"roboflow_model_id">,
+  ): RoboflowSemanticSegmentationModelV2After<Exclude<Missing, "modelId">>;
+  /** Sets the confidence mode: one of "best", "default", "custom", or a reference of kind string. Default "best". */
+  confidenceMode(value: "best" | "default" | "custom" | Selector | ReferenceTo<"string">): this;
+  /**
+   * Sets the custom confidence: a number from 0 to 1, or null, or a reference of kind float_zero_to_one. Default 0.4.
+   * Needed where `confidence_mode` is "custom".
+   */
+  customConfidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+}
+
+/**
+ * A complete `roboflow_core/roboflow_semantic_segmentation_model@v2` step: it can be written as JSON, and other steps
+ * can use its outputs.
+ */
+export interface RoboflowSemanticSegmentationModelV2
+  extends
+    RoboflowSemanticSegmentationModelV2Needs<never>,
+    CompleteStep<
+      "roboflow_core/roboflow_semantic_segmentation_model@v2",
+      { inference_id: "inference_id"; predictions: "semantic_segmentation_prediction"; model_id: "roboflow_model_id" }
+    > {}
+
+/** A `roboflow_core/roboflow_semantic_segmentation_model@v2` step that needs what `Missing` names, or is complete. */
+export type RoboflowSemanticSegmentationModelV2After<Missing extends string> = [Missing] extends [never]
+  ? RoboflowSemanticSegmentationModelV2
+  : RoboflowSemanticSegmentationModelV2Needs<Missing>;
+
+/** The versions of the block Semantic Segmentation Model. */
+export interface RoboflowSemanticSegmentationModel {
+  /**
+   * `roboflow_core/roboflow_semantic_segmentation_model@v1`: Semantic Segmentation Model, of the category model. A
+   * later version is `v2`.
+   *
+   * Gives `inference_id` (inference_id), `predictions` (semantic_segmentation_prediction) and `model_id`
+   * (roboflow_model_id). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/roboflow_semantic_segmentation_model@v1",
+    RoboflowSemanticSegmentationModelV1Needs<"images" | "modelId">,
+    RoboflowSemanticSegmentationModelV1
+  >;
+  /**
+   * `roboflow_core/roboflow_semantic_segmentation_model@v2`: Semantic Segmentation Model, of the category model.
+   *
+   * Gives `inference_id` (inference_id), `predictions` (semantic_segmentation_prediction) and `model_id`
+   * (roboflow_model_id). Takes whole batches in `images`.
+   */
+  readonly v2: BlockVersion<
+    "roboflow_core/roboflow_semantic_segmentation_model@v2",
+    RoboflowSemanticSegmentationModelV2Needs<"images" | "modelId">,
+    RoboflowSemanticSegmentationModelV2
+  >;
+}
+
+/** Builds steps of the block Semantic Segmentation Model. */
+export const roboflowSemanticSegmentationModel: RoboflowSemanticSegmentationModel = blockFamily(facts);

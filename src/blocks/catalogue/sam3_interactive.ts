@@ -1,0 +1,59 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/sam3_interactive.ts";
+
+/** A `roboflow_core/sam3_interactive@v1` step that still needs what `Missing` names. */
+export interface Sam3InteractiveV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): Sam3InteractiveV1After<Exclude<Missing, "images">>;
+  /** Sets the points: a list of any values, or null, or a reference of kind labeled_points. Default null. */
+  points(value: readonly unknown[] | null | Selector | ReferenceTo<"labeled_points">): this;
+  /**
+   * Sets the boxes: null, or a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction. Default null.
+   */
+  boxes(
+    value:
+      | null
+      | Selector
+      | ReferenceTo<
+        "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
+      >,
+  ): this;
+  /** Sets the threshold: a number, or a reference of kind float. Default 0. */
+  threshold(value: number | Selector | ReferenceTo<"float">): this;
+  /** Sets the multimask output: true or false, or null, or a reference of kind boolean. Default true. */
+  multimaskOutput(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
+}
+
+/**
+ * A complete `roboflow_core/sam3_interactive@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface Sam3InteractiveV1
+  extends
+    Sam3InteractiveV1Needs<never>,
+    CompleteStep<"roboflow_core/sam3_interactive@v1", { predictions: "instance_segmentation_prediction" }> {}
+
+/** A `roboflow_core/sam3_interactive@v1` step that needs what `Missing` names, or is complete. */
+export type Sam3InteractiveV1After<Missing extends string> = [Missing] extends [never] ? Sam3InteractiveV1
+  : Sam3InteractiveV1Needs<Missing>;
+
+/** The versions of the block SAM 3 Interactive. */
+export interface Sam3Interactive {
+  /**
+   * `roboflow_core/sam3_interactive@v1`: SAM 3 Interactive, of the category model.
+   *
+   * Gives `predictions` (instance_segmentation_prediction). Takes whole batches in `images` and `boxes`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/sam3_interactive@v1", Sam3InteractiveV1Needs<"images">, Sam3InteractiveV1>;
+}
+
+/** Builds steps of the block SAM 3 Interactive. */
+export const sam3Interactive: Sam3Interactive = blockFamily(facts);

@@ -1,0 +1,42 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/seg_preview.ts";
+
+/** A `roboflow_core/seg-preview@v1` step that still needs what `Missing` names. */
+export interface SegPreviewV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): SegPreviewV1After<Exclude<Missing, "images">>;
+  /** Sets the class names: a list of texts, or a text, or a reference of kind list_of_values, string. Default null. */
+  classNames(value: readonly string[] | string | ReferenceTo<"list_of_values" | "string">): this;
+  /** Sets the threshold: a number, or a reference of kind float. Default 0.5. */
+  threshold(value: number | Selector | ReferenceTo<"float">): this;
+}
+
+/** A complete `roboflow_core/seg-preview@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface SegPreviewV1
+  extends
+    SegPreviewV1Needs<never>,
+    CompleteStep<"roboflow_core/seg-preview@v1", { predictions: "instance_segmentation_prediction" }> {}
+
+/** A `roboflow_core/seg-preview@v1` step that needs what `Missing` names, or is complete. */
+export type SegPreviewV1After<Missing extends string> = [Missing] extends [never] ? SegPreviewV1
+  : SegPreviewV1Needs<Missing>;
+
+/** The versions of the block Seg Preview. */
+export interface SegPreview {
+  /**
+   * `roboflow_core/seg-preview@v1`: Seg Preview, of the category model.
+   *
+   * Gives `predictions` (instance_segmentation_prediction). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/seg-preview@v1", SegPreviewV1Needs<"images">, SegPreviewV1>;
+}
+
+/** Builds steps of the block Seg Preview. */
+export const segPreview: SegPreview = blockFamily(facts);

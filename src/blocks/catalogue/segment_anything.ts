@@ -1,0 +1,64 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/segment_anything.ts";
+
+/** A `roboflow_core/segment_anything@v1` step that still needs what `Missing` names. */
+export interface SegmentAnythingV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): SegmentAnythingV1After<Exclude<Missing, "images">>;
+  /**
+   * Sets the boxes: null, or a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction. Default null.
+   */
+  boxes(
+    value:
+      | null
+      | Selector
+      | ReferenceTo<
+        "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
+      >,
+  ): this;
+  /**
+   * Sets the version: one of "hiera_large", "hiera_small", "hiera_tiny", "hiera_b_plus", or a reference of kind
+   * string. Default "hiera_tiny".
+   */
+  version(
+    value: "hiera_large" | "hiera_small" | "hiera_tiny" | "hiera_b_plus" | Selector | ReferenceTo<"string">,
+  ): this;
+  /** Sets the threshold: a number, or a reference of kind float. Default 0. */
+  threshold(value: number | Selector | ReferenceTo<"float">): this;
+  /** Sets the multimask output: true or false, or null, or a reference of kind boolean. Default true. */
+  multimaskOutput(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
+}
+
+/**
+ * A complete `roboflow_core/segment_anything@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface SegmentAnythingV1
+  extends
+    SegmentAnythingV1Needs<never>,
+    CompleteStep<"roboflow_core/segment_anything@v1", { predictions: "instance_segmentation_prediction" }> {}
+
+/** A `roboflow_core/segment_anything@v1` step that needs what `Missing` names, or is complete. */
+export type SegmentAnythingV1After<Missing extends string> = [Missing] extends [never] ? SegmentAnythingV1
+  : SegmentAnythingV1Needs<Missing>;
+
+/** The versions of the block Segment Anything 2 Model. */
+export interface SegmentAnything {
+  /**
+   * `roboflow_core/segment_anything@v1`: Segment Anything 2 Model, of the category model.
+   *
+   * Gives `predictions` (instance_segmentation_prediction). Takes whole batches in `images` and `boxes`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/segment_anything@v1", SegmentAnythingV1Needs<"images">, SegmentAnythingV1>;
+}
+
+/** Builds steps of the block Segment Anything 2 Model. */
+export const segmentAnything: SegmentAnything = blockFamily(facts);

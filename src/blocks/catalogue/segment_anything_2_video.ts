@@ -1,0 +1,65 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/segment_anything_2_video.ts";
+
+/** A `roboflow_core/segment_anything_2_video@v1` step that still needs what `Missing` names. */
+export interface SegmentAnything2VideoV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): SegmentAnything2VideoV1After<Exclude<Missing, "images">>;
+  /**
+   * Sets the boxes: null, or a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction. Default null.
+   */
+  boxes(
+    value:
+      | null
+      | Selector
+      | ReferenceTo<
+        "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
+      >,
+  ): this;
+  /** Sets the model id: a text, or a reference of kind roboflow_model_id. Default "sam2video/small". */
+  modelId(value: string | ReferenceTo<"roboflow_model_id">): this;
+  /** Sets the prompt mode: one of "first_frame", "every_n_frames", "every_frame". Default "first_frame". */
+  promptMode(value: "first_frame" | "every_n_frames" | "every_frame"): this;
+  /** Sets the prompt interval: an integer, or a reference of kind integer. Default 30. */
+  promptInterval(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the threshold: a number, or a reference of kind float. Default 0. */
+  threshold(value: number | Selector | ReferenceTo<"float">): this;
+}
+
+/**
+ * A complete `roboflow_core/segment_anything_2_video@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface SegmentAnything2VideoV1
+  extends
+    SegmentAnything2VideoV1Needs<never>,
+    CompleteStep<"roboflow_core/segment_anything_2_video@v1", { predictions: "instance_segmentation_prediction" }> {}
+
+/** A `roboflow_core/segment_anything_2_video@v1` step that needs what `Missing` names, or is complete. */
+export type SegmentAnything2VideoV1After<Missing extends string> = [Missing] extends [never] ? SegmentAnything2VideoV1
+  : SegmentAnything2VideoV1Needs<Missing>;
+
+/** The versions of the block SAM2 Video Tracker. */
+export interface SegmentAnything2Video {
+  /**
+   * `roboflow_core/segment_anything_2_video@v1`: SAM2 Video Tracker, of the category model.
+   *
+   * Gives `predictions` (instance_segmentation_prediction). Takes whole batches in `images` and `boxes`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/segment_anything_2_video@v1",
+    SegmentAnything2VideoV1Needs<"images">,
+    SegmentAnything2VideoV1
+  >;
+}
+
+/** Builds steps of the block SAM2 Video Tracker. */
+export const segmentAnything2Video: SegmentAnything2Video = blockFamily(facts);

@@ -1,0 +1,67 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/size_measurement.ts";
+
+/** A `roboflow_core/size_measurement@v1` step that still needs what `Missing` names. */
+export interface SizeMeasurementV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the object predictions: a reference of kind instance_segmentation_prediction, object_detection_prediction,
+   * such as "$inputs.name".
+   */
+  objectPredictions(
+    value: Selector | ReferenceTo<"instance_segmentation_prediction" | "object_detection_prediction">,
+  ): SizeMeasurementV1After<Exclude<Missing, "objectPredictions">>;
+  /**
+   * Sets the reference predictions: a list of any values, or a reference of kind instance_segmentation_prediction,
+   * object_detection_prediction, list_of_values.
+   */
+  referencePredictions(
+    value:
+      | readonly unknown[]
+      | Selector
+      | ReferenceTo<"instance_segmentation_prediction" | "object_detection_prediction" | "list_of_values">,
+  ): SizeMeasurementV1After<Exclude<Missing, "referencePredictions">>;
+  /**
+   * Sets the reference dimensions: a text, or a list of 2 numbers, or a list of numbers, or a reference of kind
+   * string, list_of_values.
+   */
+  referenceDimensions(
+    value: string | readonly [number, number] | readonly number[] | ReferenceTo<"string" | "list_of_values">,
+  ): SizeMeasurementV1After<Exclude<Missing, "referenceDimensions">>;
+}
+
+/**
+ * A complete `roboflow_core/size_measurement@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface SizeMeasurementV1
+  extends
+    SizeMeasurementV1Needs<never>,
+    CompleteStep<"roboflow_core/size_measurement@v1", { dimensions: "list_of_values" }> {}
+
+/** A `roboflow_core/size_measurement@v1` step that needs what `Missing` names, or is complete. */
+export type SizeMeasurementV1After<Missing extends string> = [Missing] extends [never] ? SizeMeasurementV1
+  : SizeMeasurementV1Needs<Missing>;
+
+/** The versions of the block Size Measurement. */
+export interface SizeMeasurement {
+  /**
+   * `roboflow_core/size_measurement@v1`: Size Measurement, of the category transformation.
+   *
+   * Gives `dimensions` (list_of_values). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/size_measurement@v1",
+    SizeMeasurementV1Needs<"objectPredictions" | "referencePredictions" | "referenceDimensions">,
+    SizeMeasurementV1
+  >;
+}
+
+/** Builds steps of the block Size Measurement. */
+export const sizeMeasurement: SizeMeasurement = blockFamily(facts);

@@ -1,0 +1,82 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import type * as definitions from "./definitions.ts";
+import * as facts from "./facts/slack_notification.ts";
+
+/** A `roboflow_core/slack_notification@v1` step that still needs what `Missing` names. */
+export interface SlackNotificationV1Needs<Missing extends string> extends NamedStep {
+  /**
+   * Sets the slack token: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over
+   * at run time instead.
+   */
+  slackToken(
+    value: string | ReferenceTo<"string" | "secret">,
+  ): SlackNotificationV1After<Exclude<Missing, "slackToken">>;
+  /** Sets the channel: a text, or a reference of kind string. */
+  channel(value: string | ReferenceTo<"string">): SlackNotificationV1After<Exclude<Missing, "channel">>;
+  /** Sets the message: a text. */
+  message(value: string): SlackNotificationV1After<Exclude<Missing, "message">>;
+  /**
+   * Sets the message parameters: a record of values, each a text, or an integer, or a number, or true or false, or a
+   * reference.
+   */
+  messageParameters(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
+  /**
+   * Sets the message parameters operations: a record of values, each a list of values, each an object with type one
+   * of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", …
+   * (36 in all).
+   */
+  messageParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  /** Sets the attachments: a record of values, each a reference of kind string, bytes, such as "$inputs.name". */
+  attachments(value: Readonly<Record<string, Selector | ReferenceTo<"string" | "bytes">>>): this;
+  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /**
+   * Sets the cooldown seconds: an integer, or a reference of kind integer. Default 5. A literal has to lie from 0 to
+   * 900.
+   */
+  cooldownSeconds(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the cooldown session key: a text. */
+  cooldownSessionKey(value: string): SlackNotificationV1After<Exclude<Missing, "cooldownSessionKey">>;
+}
+
+/**
+ * A complete `roboflow_core/slack_notification@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface SlackNotificationV1 extends
+  SlackNotificationV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/slack_notification@v1",
+    { error_status: "boolean"; throttling_status: "boolean"; message: "string" }
+  > {}
+
+/** A `roboflow_core/slack_notification@v1` step that needs what `Missing` names, or is complete. */
+export type SlackNotificationV1After<Missing extends string> = [Missing] extends [never] ? SlackNotificationV1
+  : SlackNotificationV1Needs<Missing>;
+
+/** The versions of the block Slack Notification. */
+export interface SlackNotification {
+  /**
+   * `roboflow_core/slack_notification@v1`: Slack Notification, of the category sink.
+   *
+   * Gives `error_status` (boolean), `throttling_status` (boolean) and `message` (string). Runs once for each element
+   * of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/slack_notification@v1",
+    SlackNotificationV1Needs<"slackToken" | "channel" | "message" | "cooldownSessionKey">,
+    SlackNotificationV1
+  >;
+}
+
+/** Builds steps of the block Slack Notification. */
+export const slackNotification: SlackNotification = blockFamily(facts);

@@ -1,0 +1,42 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/smolvlm2.ts";
+
+/** A `roboflow_core/smolvlm2@v1` step that still needs what `Missing` names. */
+export interface Smolvlm2V1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): Smolvlm2V1After<Exclude<Missing, "images">>;
+  /** Sets the prompt: a text, or null. Default null. */
+  prompt(value: string | null): this;
+  /**
+   * Sets the model version: a text, or a reference of kind roboflow_model_id. Default
+   * "smolvlm2/smolvlm-2.2b-instruct".
+   */
+  modelVersion(value: string | ReferenceTo<"roboflow_model_id">): this;
+}
+
+/** A complete `roboflow_core/smolvlm2@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface Smolvlm2V1
+  extends Smolvlm2V1Needs<never>, CompleteStep<"roboflow_core/smolvlm2@v1", { parsed_output: "dictionary" }> {}
+
+/** A `roboflow_core/smolvlm2@v1` step that needs what `Missing` names, or is complete. */
+export type Smolvlm2V1After<Missing extends string> = [Missing] extends [never] ? Smolvlm2V1 : Smolvlm2V1Needs<Missing>;
+
+/** The versions of the block SmolVLM2. */
+export interface Smolvlm2 {
+  /**
+   * `roboflow_core/smolvlm2@v1`: SmolVLM2, of the category model.
+   *
+   * Gives `parsed_output` (dictionary). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/smolvlm2@v1", Smolvlm2V1Needs<"images">, Smolvlm2V1>;
+}
+
+/** Builds steps of the block SmolVLM2. */
+export const smolvlm2: Smolvlm2 = blockFamily(facts);

@@ -1,0 +1,89 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/spacexai.ts";
+
+/** A `roboflow_core/spacexai@v1` step that still needs what `Missing` names. */
+export interface SpacexaiV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the images: a reference of kind image, such as "$inputs.name". */
+  images(value: Selector | ReferenceTo<"image">): SpacexaiV1After<Exclude<Missing, "images">>;
+  /**
+   * Sets the task type: one of "unconstrained", "ocr", "structured-answering", "classification",
+   * "multi-label-classification", "visual-question-answering", "caption", "detailed-caption", "object-detection".
+   * Default "unconstrained".
+   */
+  taskType(
+    value:
+      | "unconstrained"
+      | "ocr"
+      | "structured-answering"
+      | "classification"
+      | "multi-label-classification"
+      | "visual-question-answering"
+      | "caption"
+      | "detailed-caption"
+      | "object-detection",
+  ): this;
+  /**
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering".
+   */
+  prompt(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the output structure: a record of texts, or null. Default null. Needed where `task_type` is
+   * "structured-answering".
+   */
+  outputStructure(value: Readonly<Record<string, string>> | null): this;
+  /**
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   */
+  classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
+  /**
+   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
+   * run time instead.
+   */
+  apiKey(value: string | ReferenceTo<"string" | "secret">): SpacexaiV1After<Exclude<Missing, "apiKey">>;
+  /** Sets the model version: one of "grok-4.6", "grok-4.5", or a reference of kind string. Default "grok-4.6". */
+  modelVersion(value: "grok-4.6" | "grok-4.5" | Selector | ReferenceTo<"string">): this;
+  /** Sets the reasoning effort: one of "low", "high", or null, or a reference of kind string. Default null. */
+  reasoningEffort(value: "low" | "high" | null | Selector | ReferenceTo<"string">): this;
+  /** Sets the max tokens: an integer of at least 16, or null. Default null. */
+  maxTokens(value: number | null): this;
+  /**
+   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
+   * null.
+   */
+  temperature(value: number | null): this;
+  /** Sets the max concurrent requests: an integer, or null. Default null. */
+  maxConcurrentRequests(value: number | null): this;
+}
+
+/** A complete `roboflow_core/spacexai@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface SpacexaiV1 extends
+  SpacexaiV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/spacexai@v1",
+    { output: "string" | "language_model_output"; classes: "list_of_values" }
+  > {}
+
+/** A `roboflow_core/spacexai@v1` step that needs what `Missing` names, or is complete. */
+export type SpacexaiV1After<Missing extends string> = [Missing] extends [never] ? SpacexaiV1 : SpacexaiV1Needs<Missing>;
+
+/** The versions of the block SpaceXAI. */
+export interface Spacexai {
+  /**
+   * `roboflow_core/spacexai@v1`: SpaceXAI, of the category model.
+   *
+   * Gives `output` (string, language_model_output) and `classes` (list_of_values). Takes whole batches in `images`.
+   */
+  readonly v1: BlockVersion<"roboflow_core/spacexai@v1", SpacexaiV1Needs<"images" | "apiKey">, SpacexaiV1>;
+}
+
+/** Builds steps of the block SpaceXAI. */
+export const spacexai: Spacexai = blockFamily(facts);

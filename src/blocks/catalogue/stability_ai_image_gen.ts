@@ -1,0 +1,58 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/stability_ai_image_gen.ts";
+
+/** A `roboflow_core/stability_ai_image_gen@v1` step that still needs what `Missing` names. */
+export interface StabilityAiImageGenV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): this;
+  /** Sets the strength: a number, or a reference of kind float_zero_to_one. Default 0.3. */
+  strength(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the prompt: a text, or a reference of kind string. */
+  prompt(value: string | ReferenceTo<"string">): StabilityAiImageGenV1After<Exclude<Missing, "prompt">>;
+  /** Sets the negative prompt: a text, or null, or a reference of kind string. Default null. */
+  negativePrompt(value: string | null | ReferenceTo<"string">): this;
+  /** Sets the model: a text, or null, or a reference of kind string. Default "core". */
+  model(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
+   * run time instead.
+   */
+  apiKey(value: string | ReferenceTo<"string" | "secret">): StabilityAiImageGenV1After<Exclude<Missing, "apiKey">>;
+}
+
+/**
+ * A complete `roboflow_core/stability_ai_image_gen@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface StabilityAiImageGenV1
+  extends
+    StabilityAiImageGenV1Needs<never>,
+    CompleteStep<"roboflow_core/stability_ai_image_gen@v1", { image: "image" }> {}
+
+/** A `roboflow_core/stability_ai_image_gen@v1` step that needs what `Missing` names, or is complete. */
+export type StabilityAiImageGenV1After<Missing extends string> = [Missing] extends [never] ? StabilityAiImageGenV1
+  : StabilityAiImageGenV1Needs<Missing>;
+
+/** The versions of the block Stability AI Image Generation. */
+export interface StabilityAiImageGen {
+  /**
+   * `roboflow_core/stability_ai_image_gen@v1`: Stability AI Image Generation, of the category model.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/stability_ai_image_gen@v1",
+    StabilityAiImageGenV1Needs<"prompt" | "apiKey">,
+    StabilityAiImageGenV1
+  >;
+}
+
+/** Builds steps of the block Stability AI Image Generation. */
+export const stabilityAiImageGen: StabilityAiImageGen = blockFamily(facts);

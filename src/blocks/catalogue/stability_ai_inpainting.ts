@@ -1,0 +1,65 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import type * as definitions from "./definitions.ts";
+import * as facts from "./facts/stability_ai_inpainting.ts";
+
+/** A `roboflow_core/stability_ai_inpainting@v1` step that still needs what `Missing` names. */
+export interface StabilityAiInpaintingV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): StabilityAiInpaintingV1After<Exclude<Missing, "image">>;
+  /** Sets the segmentation mask: a reference of kind instance_segmentation_prediction, such as "$inputs.name". */
+  segmentationMask(
+    value: Selector | ReferenceTo<"instance_segmentation_prediction">,
+  ): StabilityAiInpaintingV1After<Exclude<Missing, "segmentationMask">>;
+  /** Sets the prompt: a text, or a reference of kind string. */
+  prompt(value: string | ReferenceTo<"string">): StabilityAiInpaintingV1After<Exclude<Missing, "prompt">>;
+  /** Sets the negative prompt: a text, or null, or a reference of kind string. Default null. */
+  negativePrompt(value: string | null | ReferenceTo<"string">): this;
+  /**
+   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
+   * run time instead.
+   */
+  apiKey(value: string | ReferenceTo<"string" | "secret">): StabilityAiInpaintingV1After<Exclude<Missing, "apiKey">>;
+  /** Sets the invert segmentation mask: true or false, or a reference of kind boolean. Default false. */
+  invertSegmentationMask(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the preset: one of "3d-model", "analog-film", "anime", "cinematic", … (17 in all), or null. Default null. */
+  preset(value: definitions.StabilityAIPresets | null): this;
+  /** Sets the seed: an integer, or null, or a reference of kind integer. Default null. */
+  seed(value: number | null | Selector | ReferenceTo<"integer">): this;
+}
+
+/**
+ * A complete `roboflow_core/stability_ai_inpainting@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface StabilityAiInpaintingV1
+  extends
+    StabilityAiInpaintingV1Needs<never>,
+    CompleteStep<"roboflow_core/stability_ai_inpainting@v1", { image: "image" }> {}
+
+/** A `roboflow_core/stability_ai_inpainting@v1` step that needs what `Missing` names, or is complete. */
+export type StabilityAiInpaintingV1After<Missing extends string> = [Missing] extends [never] ? StabilityAiInpaintingV1
+  : StabilityAiInpaintingV1Needs<Missing>;
+
+/** The versions of the block Stability AI Inpainting. */
+export interface StabilityAiInpainting {
+  /**
+   * `roboflow_core/stability_ai_inpainting@v1`: Stability AI Inpainting, of the category model.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/stability_ai_inpainting@v1",
+    StabilityAiInpaintingV1Needs<"image" | "segmentationMask" | "prompt" | "apiKey">,
+    StabilityAiInpaintingV1
+  >;
+}
+
+/** Builds steps of the block Stability AI Inpainting. */
+export const stabilityAiInpainting: StabilityAiInpainting = blockFamily(facts);

@@ -1,0 +1,67 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import type * as definitions from "./definitions.ts";
+import * as facts from "./facts/stability_ai_outpainting.ts";
+
+/** A `roboflow_core/stability_ai_outpainting@v1` step that still needs what `Missing` names. */
+export interface StabilityAiOutpaintingV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): StabilityAiOutpaintingV1After<Exclude<Missing, "image">>;
+  /** Sets the creativity: a number, or a reference of kind float_zero_to_one. Default 0.5. */
+  creativity(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the left: an integer, or null, or a reference of kind integer. Default null. */
+  left(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the right: an integer, or null, or a reference of kind integer. Default null. */
+  right(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the up: an integer, or null, or a reference of kind integer. Default null. */
+  up(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the down: an integer, or null, or a reference of kind integer. Default null. */
+  down(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the prompt: a text, or null, or a reference of kind string. Default null. */
+  prompt(value: string | null | ReferenceTo<"string">): this;
+  /** Sets the preset: one of "3d-model", "analog-film", "anime", "cinematic", … (17 in all), or null. Default null. */
+  preset(value: definitions.StabilityAIPresets | null): this;
+  /** Sets the seed: an integer, or null, or a reference of kind integer. Default null. */
+  seed(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /**
+   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
+   * run time instead.
+   */
+  apiKey(value: string | ReferenceTo<"string" | "secret">): StabilityAiOutpaintingV1After<Exclude<Missing, "apiKey">>;
+}
+
+/**
+ * A complete `roboflow_core/stability_ai_outpainting@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface StabilityAiOutpaintingV1
+  extends
+    StabilityAiOutpaintingV1Needs<never>,
+    CompleteStep<"roboflow_core/stability_ai_outpainting@v1", { image: "image" }> {}
+
+/** A `roboflow_core/stability_ai_outpainting@v1` step that needs what `Missing` names, or is complete. */
+export type StabilityAiOutpaintingV1After<Missing extends string> = [Missing] extends [never] ? StabilityAiOutpaintingV1
+  : StabilityAiOutpaintingV1Needs<Missing>;
+
+/** The versions of the block Stability AI Outpainting. */
+export interface StabilityAiOutpainting {
+  /**
+   * `roboflow_core/stability_ai_outpainting@v1`: Stability AI Outpainting, of the category model.
+   *
+   * Gives `image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/stability_ai_outpainting@v1",
+    StabilityAiOutpaintingV1Needs<"image" | "apiKey">,
+    StabilityAiOutpaintingV1
+  >;
+}
+
+/** Builds steps of the block Stability AI Outpainting. */
+export const stabilityAiOutpainting: StabilityAiOutpainting = blockFamily(facts);

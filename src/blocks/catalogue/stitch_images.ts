@@ -1,0 +1,47 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/stitch_images.ts";
+
+/** A `roboflow_core/stitch_images@v1` step that still needs what `Missing` names. */
+export interface StitchImagesV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image1: a reference of kind image, such as "$inputs.name". */
+  image1(value: Selector | ReferenceTo<"image">): StitchImagesV1After<Exclude<Missing, "image1">>;
+  /** Sets the image2: a reference of kind image, such as "$inputs.name". */
+  image2(value: Selector | ReferenceTo<"image">): StitchImagesV1After<Exclude<Missing, "image2">>;
+  /**
+   * Sets the max allowed reprojection error: a number, or null, or a reference of kind float_zero_to_one. Default 3.
+   */
+  maxAllowedReprojectionError(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /**
+   * Sets the count of best matches per query descriptor: an integer, or null, or a reference of kind integer. Default
+   * 2.
+   */
+  countOfBestMatchesPerQueryDescriptor(value: number | null | Selector | ReferenceTo<"integer">): this;
+}
+
+/** A complete `roboflow_core/stitch_images@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface StitchImagesV1
+  extends StitchImagesV1Needs<never>, CompleteStep<"roboflow_core/stitch_images@v1", { stitched_image: "image" }> {}
+
+/** A `roboflow_core/stitch_images@v1` step that needs what `Missing` names, or is complete. */
+export type StitchImagesV1After<Missing extends string> = [Missing] extends [never] ? StitchImagesV1
+  : StitchImagesV1Needs<Missing>;
+
+/** The versions of the block Stitch Images. */
+export interface StitchImages {
+  /**
+   * `roboflow_core/stitch_images@v1`: Stitch Images, of the category transformation.
+   *
+   * Gives `stitched_image` (image). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<"roboflow_core/stitch_images@v1", StitchImagesV1Needs<"image1" | "image2">, StitchImagesV1>;
+}
+
+/** Builds steps of the block Stitch Images. */
+export const stitchImages: StitchImages = blockFamily(facts);

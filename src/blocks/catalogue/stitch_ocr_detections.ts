@@ -1,0 +1,118 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/stitch_ocr_detections.ts";
+
+/** A `roboflow_core/stitch_ocr_detections@v1` step that still needs what `Missing` names. */
+export interface StitchOcrDetectionsV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the predictions: a reference of kind object_detection_prediction, such as "$inputs.name". */
+  predictions(
+    value: Selector | ReferenceTo<"object_detection_prediction">,
+  ): StitchOcrDetectionsV1After<Exclude<Missing, "predictions">>;
+  /**
+   * Sets the reading direction: one of "left_to_right", "right_to_left", "vertical_top_to_bottom",
+   * "vertical_bottom_to_top", "auto".
+   */
+  readingDirection(
+    value: "left_to_right" | "right_to_left" | "vertical_top_to_bottom" | "vertical_bottom_to_top" | "auto",
+  ): StitchOcrDetectionsV1After<Exclude<Missing, "readingDirection">>;
+  /** Sets the tolerance: an integer, or a reference of kind integer. Default 10. A literal has to lie at or above 1. */
+  tolerance(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the delimiter: a text, or a reference of kind string. Default "". */
+  delimiter(value: string | ReferenceTo<"string">): this;
+}
+
+/**
+ * A complete `roboflow_core/stitch_ocr_detections@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface StitchOcrDetectionsV1
+  extends
+    StitchOcrDetectionsV1Needs<never>,
+    CompleteStep<"roboflow_core/stitch_ocr_detections@v1", { ocr_text: "string" }> {}
+
+/** A `roboflow_core/stitch_ocr_detections@v1` step that needs what `Missing` names, or is complete. */
+export type StitchOcrDetectionsV1After<Missing extends string> = [Missing] extends [never] ? StitchOcrDetectionsV1
+  : StitchOcrDetectionsV1Needs<Missing>;
+
+/** A `roboflow_core/stitch_ocr_detections@v2` step that still needs what `Missing` names. */
+export interface StitchOcrDetectionsV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the stitching algorithm: one of "tolerance", "otsu", "collimate". */
+  stitchingAlgorithm(
+    value: "tolerance" | "otsu" | "collimate",
+  ): StitchOcrDetectionsV2After<Exclude<Missing, "stitchingAlgorithm">>;
+  /** Sets the predictions: a reference of kind object_detection_prediction, such as "$inputs.name". */
+  predictions(
+    value: Selector | ReferenceTo<"object_detection_prediction">,
+  ): StitchOcrDetectionsV2After<Exclude<Missing, "predictions">>;
+  /**
+   * Sets the reading direction: one of "left_to_right", "right_to_left", "vertical_top_to_bottom",
+   * "vertical_bottom_to_top", "auto".
+   */
+  readingDirection(
+    value: "left_to_right" | "right_to_left" | "vertical_top_to_bottom" | "vertical_bottom_to_top" | "auto",
+  ): StitchOcrDetectionsV2After<Exclude<Missing, "readingDirection">>;
+  /**
+   * Sets the tolerance: an integer, or a reference of kind integer. Default 10. A literal has to lie at or above 1.
+   * Used only where `stitching_algorithm` is "tolerance".
+   */
+  tolerance(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the delimiter: a text, or a reference of kind string. Default "". */
+  delimiter(value: string | ReferenceTo<"string">): this;
+  /**
+   * Sets the otsu threshold multiplier: a number, or a reference of kind float. Default 1. Used only where
+   * `stitching_algorithm` is "otsu".
+   */
+  otsuThresholdMultiplier(value: number | Selector | ReferenceTo<"float">): this;
+  /**
+   * Sets the collimate tolerance: an integer, or a reference of kind integer. Default 10. Used only where
+   * `stitching_algorithm` is "collimate".
+   */
+  collimateTolerance(value: number | Selector | ReferenceTo<"integer">): this;
+}
+
+/**
+ * A complete `roboflow_core/stitch_ocr_detections@v2` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface StitchOcrDetectionsV2
+  extends
+    StitchOcrDetectionsV2Needs<never>,
+    CompleteStep<"roboflow_core/stitch_ocr_detections@v2", { ocr_text: "string" }> {}
+
+/** A `roboflow_core/stitch_ocr_detections@v2` step that needs what `Missing` names, or is complete. */
+export type StitchOcrDetectionsV2After<Missing extends string> = [Missing] extends [never] ? StitchOcrDetectionsV2
+  : StitchOcrDetectionsV2Needs<Missing>;
+
+/** The versions of the block Stitch OCR Detections. */
+export interface StitchOcrDetections {
+  /**
+   * `roboflow_core/stitch_ocr_detections@v1`: Stitch OCR Detections, of the category transformation. A later version
+   * is `v2`.
+   *
+   * Gives `ocr_text` (string). Takes whole batches in `predictions`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/stitch_ocr_detections@v1",
+    StitchOcrDetectionsV1Needs<"predictions" | "readingDirection">,
+    StitchOcrDetectionsV1
+  >;
+  /**
+   * `roboflow_core/stitch_ocr_detections@v2`: Stitch OCR Detections, of the category transformation.
+   *
+   * Gives `ocr_text` (string). Takes whole batches in `predictions`.
+   */
+  readonly v2: BlockVersion<
+    "roboflow_core/stitch_ocr_detections@v2",
+    StitchOcrDetectionsV2Needs<"stitchingAlgorithm" | "predictions" | "readingDirection">,
+    StitchOcrDetectionsV2
+  >;
+}
+
+/** Builds steps of the block Stitch OCR Detections. */
+export const stitchOcrDetections: StitchOcrDetections = blockFamily(facts);

@@ -1,0 +1,56 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/template_matching.ts";
+
+/** A `roboflow_core/template_matching@v1` step that still needs what `Missing` names. */
+export interface TemplateMatchingV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): TemplateMatchingV1After<Exclude<Missing, "image">>;
+  /** Sets the template: a reference of kind image, such as "$inputs.name". */
+  template(value: Selector | ReferenceTo<"image">): TemplateMatchingV1After<Exclude<Missing, "template">>;
+  /** Sets the matching threshold: a number, or a reference of kind float. Default 0.8. */
+  matchingThreshold(value: number | Selector | ReferenceTo<"float">): this;
+  /** Sets the apply NMS: true or false, or a reference of kind boolean. Default true. */
+  applyNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the NMS threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.5. */
+  nmsThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
+}
+
+/**
+ * A complete `roboflow_core/template_matching@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface TemplateMatchingV1 extends
+  TemplateMatchingV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/template_matching@v1",
+    { predictions: "object_detection_prediction"; number_of_matches: "integer" }
+  > {}
+
+/** A `roboflow_core/template_matching@v1` step that needs what `Missing` names, or is complete. */
+export type TemplateMatchingV1After<Missing extends string> = [Missing] extends [never] ? TemplateMatchingV1
+  : TemplateMatchingV1Needs<Missing>;
+
+/** The versions of the block Template Matching. */
+export interface TemplateMatching {
+  /**
+   * `roboflow_core/template_matching@v1`: Template Matching, of the category classical computer vision.
+   *
+   * Gives `predictions` (object_detection_prediction) and `number_of_matches` (integer). Runs once for each element
+   * of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/template_matching@v1",
+    TemplateMatchingV1Needs<"image" | "template">,
+    TemplateMatchingV1
+  >;
+}
+
+/** Builds steps of the block Template Matching. */
+export const templateMatching: TemplateMatching = blockFamily(facts);

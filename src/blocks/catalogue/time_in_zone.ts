@@ -1,0 +1,210 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/time_in_zone.ts";
+
+/** A `roboflow_core/time_in_zone@v1` step that still needs what `Missing` names. */
+export interface TimeInZoneV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): TimeInZoneV1After<Exclude<Missing, "image">>;
+  /** Sets the metadata: a reference of kind video_metadata, such as "$inputs.name". */
+  metadata(value: Selector | ReferenceTo<"video_metadata">): TimeInZoneV1After<Exclude<Missing, "metadata">>;
+  /**
+   * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
+   * "$inputs.name".
+   */
+  detections(
+    value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
+  ): TimeInZoneV1After<Exclude<Missing, "detections">>;
+  /** Sets the zone: a list of any values, or a reference of kind list_of_values. */
+  zone(
+    value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
+  ): TimeInZoneV1After<Exclude<Missing, "zone">>;
+  /**
+   * Sets the triggering anchor: a text, or one of "CENTER", "CENTER_LEFT", "CENTER_RIGHT", "TOP_CENTER", "TOP_LEFT",
+   * "TOP_RIGHT", "BOTTOM_LEFT", "BOTTOM_CENTER", "BOTTOM_RIGHT", "CENTER_OF_MASS", or a reference of kind string.
+   * Default "CENTER".
+   */
+  triggeringAnchor(
+    value:
+      | string
+      | "CENTER"
+      | "CENTER_LEFT"
+      | "CENTER_RIGHT"
+      | "TOP_CENTER"
+      | "TOP_LEFT"
+      | "TOP_RIGHT"
+      | "BOTTOM_LEFT"
+      | "BOTTOM_CENTER"
+      | "BOTTOM_RIGHT"
+      | "CENTER_OF_MASS"
+      | ReferenceTo<"string">,
+  ): this;
+  /** Sets the remove out of zone detections: true or false, or a reference of kind boolean. Default true. */
+  removeOutOfZoneDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the reset out of zone detections: true or false, or a reference of kind boolean. Default true. */
+  resetOutOfZoneDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
+}
+
+/** A complete `roboflow_core/time_in_zone@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface TimeInZoneV1 extends
+  TimeInZoneV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/time_in_zone@v1",
+    { timed_detections: "object_detection_prediction" | "instance_segmentation_prediction" }
+  > {}
+
+/** A `roboflow_core/time_in_zone@v1` step that needs what `Missing` names, or is complete. */
+export type TimeInZoneV1After<Missing extends string> = [Missing] extends [never] ? TimeInZoneV1
+  : TimeInZoneV1Needs<Missing>;
+
+/** A `roboflow_core/time_in_zone@v2` step that still needs what `Missing` names. */
+export interface TimeInZoneV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): TimeInZoneV2After<Exclude<Missing, "image">>;
+  /**
+   * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
+   * "$inputs.name".
+   */
+  detections(
+    value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
+  ): TimeInZoneV2After<Exclude<Missing, "detections">>;
+  /** Sets the zone: a list of any values, or a reference of kind list_of_values. */
+  zone(
+    value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
+  ): TimeInZoneV2After<Exclude<Missing, "zone">>;
+  /**
+   * Sets the triggering anchor: a text, or one of "CENTER", "CENTER_LEFT", "CENTER_RIGHT", "TOP_CENTER", "TOP_LEFT",
+   * "TOP_RIGHT", "BOTTOM_LEFT", "BOTTOM_CENTER", "BOTTOM_RIGHT", "CENTER_OF_MASS", or a reference of kind string.
+   * Default "CENTER".
+   */
+  triggeringAnchor(
+    value:
+      | string
+      | "CENTER"
+      | "CENTER_LEFT"
+      | "CENTER_RIGHT"
+      | "TOP_CENTER"
+      | "TOP_LEFT"
+      | "TOP_RIGHT"
+      | "BOTTOM_LEFT"
+      | "BOTTOM_CENTER"
+      | "BOTTOM_RIGHT"
+      | "CENTER_OF_MASS"
+      | ReferenceTo<"string">,
+  ): this;
+  /** Sets the remove out of zone detections: true or false, or a reference of kind boolean. Default true. */
+  removeOutOfZoneDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the reset out of zone detections: true or false, or a reference of kind boolean. Default true. */
+  resetOutOfZoneDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
+}
+
+/** A complete `roboflow_core/time_in_zone@v2` step: it can be written as JSON, and other steps can use its outputs. */
+export interface TimeInZoneV2 extends
+  TimeInZoneV2Needs<never>,
+  CompleteStep<
+    "roboflow_core/time_in_zone@v2",
+    { timed_detections: "object_detection_prediction" | "instance_segmentation_prediction" }
+  > {}
+
+/** A `roboflow_core/time_in_zone@v2` step that needs what `Missing` names, or is complete. */
+export type TimeInZoneV2After<Missing extends string> = [Missing] extends [never] ? TimeInZoneV2
+  : TimeInZoneV2Needs<Missing>;
+
+/** A `roboflow_core/time_in_zone@v3` step that still needs what `Missing` names. */
+export interface TimeInZoneV3Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): TimeInZoneV3After<Exclude<Missing, "image">>;
+  /**
+   * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
+   * "$inputs.name".
+   */
+  detections(
+    value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
+  ): TimeInZoneV3After<Exclude<Missing, "detections">>;
+  /** Sets the zone: a list of any values, or a reference of kind list_of_values. */
+  zone(
+    value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
+  ): TimeInZoneV3After<Exclude<Missing, "zone">>;
+  /**
+   * Sets the triggering anchor: a text, or one of "CENTER", "CENTER_LEFT", "CENTER_RIGHT", "TOP_CENTER", "TOP_LEFT",
+   * "TOP_RIGHT", "BOTTOM_LEFT", "BOTTOM_CENTER", "BOTTOM_RIGHT", "CENTER_OF_MASS", or a reference of kind string.
+   * Default "CENTER".
+   */
+  triggeringAnchor(
+    value:
+      | string
+      | "CENTER"
+      | "CENTER_LEFT"
+      | "CENTER_RIGHT"
+      | "TOP_CENTER"
+      | "TOP_LEFT"
+      | "TOP_RIGHT"
+      | "BOTTOM_LEFT"
+      | "BOTTOM_CENTER"
+      | "BOTTOM_RIGHT"
+      | "CENTER_OF_MASS"
+      | ReferenceTo<"string">,
+  ): this;
+  /** Sets the remove out of zone detections: true or false, or a reference of kind boolean. Default true. */
+  removeOutOfZoneDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the reset out of zone detections: true or false, or a reference of kind boolean. Default true. */
+  resetOutOfZoneDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
+}
+
+/** A complete `roboflow_core/time_in_zone@v3` step: it can be written as JSON, and other steps can use its outputs. */
+export interface TimeInZoneV3 extends
+  TimeInZoneV3Needs<never>,
+  CompleteStep<
+    "roboflow_core/time_in_zone@v3",
+    { timed_detections: "object_detection_prediction" | "instance_segmentation_prediction" }
+  > {}
+
+/** A `roboflow_core/time_in_zone@v3` step that needs what `Missing` names, or is complete. */
+export type TimeInZoneV3After<Missing extends string> = [Missing] extends [never] ? TimeInZoneV3
+  : TimeInZoneV3Needs<Missing>;
+
+/** The versions of the block Time in Zone. */
+export interface TimeInZone {
+  /**
+   * `roboflow_core/time_in_zone@v1`: Time in Zone, of the category analytics. A later version is `v3`.
+   *
+   * Gives `timed_detections` (object_detection_prediction, instance_segmentation_prediction). Runs once for each
+   * element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/time_in_zone@v1",
+    TimeInZoneV1Needs<"image" | "metadata" | "detections" | "zone">,
+    TimeInZoneV1
+  >;
+  /**
+   * `roboflow_core/time_in_zone@v2`: Time in Zone, of the category analytics. A later version is `v3`.
+   *
+   * Gives `timed_detections` (object_detection_prediction, instance_segmentation_prediction). Runs once for each
+   * element of a batch.
+   */
+  readonly v2: BlockVersion<
+    "roboflow_core/time_in_zone@v2",
+    TimeInZoneV2Needs<"image" | "detections" | "zone">,
+    TimeInZoneV2
+  >;
+  /**
+   * `roboflow_core/time_in_zone@v3`: Time in Zone, of the category analytics.
+   *
+   * Gives `timed_detections` (object_detection_prediction, instance_segmentation_prediction). Runs once for each
+   * element of a batch.
+   */
+  readonly v3: BlockVersion<
+    "roboflow_core/time_in_zone@v3",
+    TimeInZoneV3Needs<"image" | "detections" | "zone">,
+    TimeInZoneV3
+  >;
+}
+
+/** Builds steps of the block Time in Zone. */
+export const timeInZone: TimeInZone = blockFamily(facts);

@@ -1,0 +1,115 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/trackers_botsort.ts";
+
+/** A `roboflow_core/trackers_botsort@v1` step that still needs what `Missing` names. */
+export interface TrackersBotsortV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): TrackersBotsortV1After<Exclude<Missing, "image">>;
+  /**
+   * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$inputs.name".
+   */
+  detections(
+    value:
+      | Selector
+      | ReferenceTo<
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "rle_instance_segmentation_prediction"
+      >,
+  ): TrackersBotsortV1After<Exclude<Missing, "detections">>;
+  /**
+   * Sets the minimum IoU threshold first assoc: a number, or null, or a reference of kind float_zero_to_one. Default
+   * 0.2.
+   */
+  minimumIouThresholdFirstAssoc(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /**
+   * Sets the minimum IoU threshold second assoc: a number, or null, or a reference of kind float_zero_to_one. Default
+   * 0.5.
+   */
+  minimumIouThresholdSecondAssoc(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /**
+   * Sets the minimum IoU threshold unconfirmed assoc: a number, or null, or a reference of kind float_zero_to_one.
+   * Default 0.3.
+   */
+  minimumIouThresholdUnconfirmedAssoc(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the minimum consecutive frames: an integer, or null, or a reference of kind integer. Default 2. */
+  minimumConsecutiveFrames(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the lost track buffer: an integer, or null, or a reference of kind integer. Default 30. */
+  lostTrackBuffer(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the track activation threshold: a number, or null, or a reference of kind float_zero_to_one. Default 0.7. */
+  trackActivationThreshold(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the high conf det threshold: a number, or null, or a reference of kind float_zero_to_one. Default 0.6. */
+  highConfDetThreshold(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the enable cmc: true or false, or a reference of kind boolean. Default false. */
+  enableCmc(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the cmc method: one of "orb", "sift", "sparseOptFlow", "ecc". Default "sparseOptFlow". */
+  cmcMethod(value: "orb" | "sift" | "sparseOptFlow" | "ecc"): this;
+  /** Sets the cmc downscale: an integer, or null, or a reference of kind integer. Default 2. */
+  cmcDownscale(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the instant first frame activation: true or false, or a reference of kind boolean. Default false. */
+  instantFirstFrameActivation(value: boolean | Selector | ReferenceTo<"boolean">): this;
+  /** Sets the instances cache size: an integer. Default 16384. */
+  instancesCacheSize(value: number): this;
+}
+
+/**
+ * A complete `roboflow_core/trackers_botsort@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface TrackersBotsortV1 extends
+  TrackersBotsortV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/trackers_botsort@v1",
+    {
+      tracked_detections:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "rle_instance_segmentation_prediction";
+      new_instances:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "rle_instance_segmentation_prediction";
+      already_seen_instances:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "rle_instance_segmentation_prediction";
+    }
+  > {}
+
+/** A `roboflow_core/trackers_botsort@v1` step that needs what `Missing` names, or is complete. */
+export type TrackersBotsortV1After<Missing extends string> = [Missing] extends [never] ? TrackersBotsortV1
+  : TrackersBotsortV1Needs<Missing>;
+
+/** The versions of the block BoT-SORT Tracker. */
+export interface TrackersBotsort {
+  /**
+   * `roboflow_core/trackers_botsort@v1`: BoT-SORT Tracker, of the category transformation.
+   *
+   * Gives `tracked_detections` (object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, rle_instance_segmentation_prediction), `new_instances`
+   * (object_detection_prediction, instance_segmentation_prediction, keypoint_detection_prediction,
+   * rle_instance_segmentation_prediction) and `already_seen_instances` (object_detection_prediction,
+   * instance_segmentation_prediction, keypoint_detection_prediction, rle_instance_segmentation_prediction). Runs once
+   * for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/trackers_botsort@v1",
+    TrackersBotsortV1Needs<"image" | "detections">,
+    TrackersBotsortV1
+  >;
+}
+
+/** Builds steps of the block BoT-SORT Tracker. */
+export const trackersBotsort: TrackersBotsort = blockFamily(facts);

@@ -1,0 +1,94 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/trackers_bytetrack.ts";
+
+/** A `roboflow_core/trackers_bytetrack@v1` step that still needs what `Missing` names. */
+export interface TrackersBytetrackV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): TrackersBytetrackV1After<Exclude<Missing, "image">>;
+  /**
+   * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$inputs.name".
+   */
+  detections(
+    value:
+      | Selector
+      | ReferenceTo<
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "rle_instance_segmentation_prediction"
+      >,
+  ): TrackersBytetrackV1After<Exclude<Missing, "detections">>;
+  /** Sets the minimum IoU threshold: a number, or null, or a reference of kind float_zero_to_one. Default 0.1. */
+  minimumIouThreshold(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the minimum consecutive frames: an integer, or null, or a reference of kind integer. Default 2. */
+  minimumConsecutiveFrames(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the lost track buffer: an integer, or null, or a reference of kind integer. Default 30. */
+  lostTrackBuffer(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the track activation threshold: a number, or null, or a reference of kind float_zero_to_one. Default 0.7. */
+  trackActivationThreshold(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the high conf det threshold: a number, or null, or a reference of kind float_zero_to_one. Default 0.6. */
+  highConfDetThreshold(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the instances cache size: an integer. Default 16384. */
+  instancesCacheSize(value: number): this;
+}
+
+/**
+ * A complete `roboflow_core/trackers_bytetrack@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface TrackersBytetrackV1 extends
+  TrackersBytetrackV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/trackers_bytetrack@v1",
+    {
+      tracked_detections:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "rle_instance_segmentation_prediction";
+      new_instances:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "rle_instance_segmentation_prediction";
+      already_seen_instances:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "rle_instance_segmentation_prediction";
+    }
+  > {}
+
+/** A `roboflow_core/trackers_bytetrack@v1` step that needs what `Missing` names, or is complete. */
+export type TrackersBytetrackV1After<Missing extends string> = [Missing] extends [never] ? TrackersBytetrackV1
+  : TrackersBytetrackV1Needs<Missing>;
+
+/** The versions of the block ByteTrack Tracker. */
+export interface TrackersBytetrack {
+  /**
+   * `roboflow_core/trackers_bytetrack@v1`: ByteTrack Tracker, of the category transformation.
+   *
+   * Gives `tracked_detections` (object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, rle_instance_segmentation_prediction), `new_instances`
+   * (object_detection_prediction, instance_segmentation_prediction, keypoint_detection_prediction,
+   * rle_instance_segmentation_prediction) and `already_seen_instances` (object_detection_prediction,
+   * instance_segmentation_prediction, keypoint_detection_prediction, rle_instance_segmentation_prediction). Runs once
+   * for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/trackers_bytetrack@v1",
+    TrackersBytetrackV1Needs<"image" | "detections">,
+    TrackersBytetrackV1
+  >;
+}
+
+/** Builds steps of the block ByteTrack Tracker. */
+export const trackersBytetrack: TrackersBytetrack = blockFamily(facts);

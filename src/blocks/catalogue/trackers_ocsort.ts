@@ -1,0 +1,97 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/trackers_ocsort.ts";
+
+/** A `roboflow_core/trackers_ocsort@v1` step that still needs what `Missing` names. */
+export interface TrackersOcsortV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): TrackersOcsortV1After<Exclude<Missing, "image">>;
+  /**
+   * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$inputs.name".
+   */
+  detections(
+    value:
+      | Selector
+      | ReferenceTo<
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "rle_instance_segmentation_prediction"
+      >,
+  ): TrackersOcsortV1After<Exclude<Missing, "detections">>;
+  /** Sets the minimum IoU threshold: a number, or null, or a reference of kind float_zero_to_one. Default 0.3. */
+  minimumIouThreshold(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the minimum consecutive frames: an integer, or null, or a reference of kind integer. Default 3. */
+  minimumConsecutiveFrames(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the lost track buffer: an integer, or null, or a reference of kind integer. Default 30. */
+  lostTrackBuffer(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the high conf det threshold: a number, or null, or a reference of kind float_zero_to_one. Default 0.6. */
+  highConfDetThreshold(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /**
+   * Sets the direction consistency weight: a number, or null, or a reference of kind float_zero_to_one. Default 0.2.
+   */
+  directionConsistencyWeight(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
+  /** Sets the delta t: an integer, or null, or a reference of kind integer. Default 3. */
+  deltaT(value: number | null | Selector | ReferenceTo<"integer">): this;
+  /** Sets the instances cache size: an integer. Default 16384. */
+  instancesCacheSize(value: number): this;
+}
+
+/**
+ * A complete `roboflow_core/trackers_ocsort@v1` step: it can be written as JSON, and other steps can use its outputs.
+ */
+export interface TrackersOcsortV1 extends
+  TrackersOcsortV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/trackers_ocsort@v1",
+    {
+      tracked_detections:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "rle_instance_segmentation_prediction";
+      new_instances:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "rle_instance_segmentation_prediction";
+      already_seen_instances:
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction"
+        | "keypoint_detection_prediction"
+        | "rle_instance_segmentation_prediction";
+    }
+  > {}
+
+/** A `roboflow_core/trackers_ocsort@v1` step that needs what `Missing` names, or is complete. */
+export type TrackersOcsortV1After<Missing extends string> = [Missing] extends [never] ? TrackersOcsortV1
+  : TrackersOcsortV1Needs<Missing>;
+
+/** The versions of the block OC-SORT Tracker. */
+export interface TrackersOcsort {
+  /**
+   * `roboflow_core/trackers_ocsort@v1`: OC-SORT Tracker, of the category transformation.
+   *
+   * Gives `tracked_detections` (object_detection_prediction, instance_segmentation_prediction,
+   * keypoint_detection_prediction, rle_instance_segmentation_prediction), `new_instances`
+   * (object_detection_prediction, instance_segmentation_prediction, keypoint_detection_prediction,
+   * rle_instance_segmentation_prediction) and `already_seen_instances` (object_detection_prediction,
+   * instance_segmentation_prediction, keypoint_detection_prediction, rle_instance_segmentation_prediction). Runs once
+   * for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/trackers_ocsort@v1",
+    TrackersOcsortV1Needs<"image" | "detections">,
+    TrackersOcsortV1
+  >;
+}
+
+/** Builds steps of the block OC-SORT Tracker. */
+export const trackersOcsort: TrackersOcsort = blockFamily(facts);

@@ -1,0 +1,60 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/velocity.ts";
+
+/** A `roboflow_core/velocity@v1` step that still needs what `Missing` names. */
+export interface VelocityV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): VelocityV1After<Exclude<Missing, "image">>;
+  /**
+   * Sets the detections: a reference to an output of a step of kind keypoint_detection_prediction,
+   * object_detection_prediction, instance_segmentation_prediction, such as "$inputs.name".
+   */
+  detections(
+    value:
+      | Selector
+      | ReferenceTo<
+        "keypoint_detection_prediction" | "object_detection_prediction" | "instance_segmentation_prediction"
+      >,
+  ): VelocityV1After<Exclude<Missing, "detections">>;
+  /** Sets the smoothing alpha: a number, or a reference of kind float. Default 0.5. */
+  smoothingAlpha(value: number | Selector | ReferenceTo<"float">): this;
+  /** Sets the pixels per meter: a number, or a reference of kind float. Default 1. */
+  pixelsPerMeter(value: number | Selector | ReferenceTo<"float">): this;
+}
+
+/** A complete `roboflow_core/velocity@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface VelocityV1 extends
+  VelocityV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/velocity@v1",
+    {
+      velocity_detections:
+        | "keypoint_detection_prediction"
+        | "object_detection_prediction"
+        | "instance_segmentation_prediction";
+    }
+  > {}
+
+/** A `roboflow_core/velocity@v1` step that needs what `Missing` names, or is complete. */
+export type VelocityV1After<Missing extends string> = [Missing] extends [never] ? VelocityV1 : VelocityV1Needs<Missing>;
+
+/** The versions of the block Velocity. */
+export interface Velocity {
+  /**
+   * `roboflow_core/velocity@v1`: Velocity, of the category analytics.
+   *
+   * Gives `velocity_detections` (keypoint_detection_prediction, object_detection_prediction,
+   * instance_segmentation_prediction). Runs once for each element of a batch.
+   */
+  readonly v1: BlockVersion<"roboflow_core/velocity@v1", VelocityV1Needs<"image" | "detections">, VelocityV1>;
+}
+
+/** Builds steps of the block Velocity. */
+export const velocity: Velocity = blockFamily(facts);

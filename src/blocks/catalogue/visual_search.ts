@@ -1,0 +1,63 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/visual_search.ts";
+
+/** A `roboflow_core/visual_search@v1` step that still needs what `Missing` names. */
+export interface VisualSearchV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): VisualSearchV1After<Exclude<Missing, "image">>;
+  /** Sets the workspace: a text, or a reference of kind string. */
+  workspace(value: string | ReferenceTo<"string">): VisualSearchV1After<Exclude<Missing, "workspace">>;
+  /** Sets the target project: a text, or a reference of kind roboflow_project. */
+  targetProject(
+    value: string | ReferenceTo<"roboflow_project">,
+  ): VisualSearchV1After<Exclude<Missing, "targetProject">>;
+  /** Sets the top k: an integer from 1 to 50, or a reference of kind integer. Default 1. */
+  topK(value: number | Selector | ReferenceTo<"integer">): this;
+}
+
+/** A complete `roboflow_core/visual_search@v1` step: it can be written as JSON, and other steps can use its outputs. */
+export interface VisualSearchV1 extends
+  VisualSearchV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/visual_search@v1",
+    {
+      candidate_found: "boolean";
+      best_candidate: "dictionary";
+      candidates: "list_of_values";
+      error_status: "boolean";
+      message: "string";
+      best_candidate_image: "image";
+      best_candidate_metadata: "dictionary";
+      best_candidate_tags: "list_of_values";
+    }
+  > {}
+
+/** A `roboflow_core/visual_search@v1` step that needs what `Missing` names, or is complete. */
+export type VisualSearchV1After<Missing extends string> = [Missing] extends [never] ? VisualSearchV1
+  : VisualSearchV1Needs<Missing>;
+
+/** The versions of the block Roboflow Visual Search. */
+export interface VisualSearch {
+  /**
+   * `roboflow_core/visual_search@v1`: Roboflow Visual Search, of the category fusion.
+   *
+   * Gives `candidate_found` (boolean), `best_candidate` (dictionary), `candidates` (list_of_values), `error_status`
+   * (boolean), `message` (string), `best_candidate_image` (image), `best_candidate_metadata` (dictionary) and
+   * `best_candidate_tags` (list_of_values). Takes whole batches in `image`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/visual_search@v1",
+    VisualSearchV1Needs<"image" | "workspace" | "targetProject">,
+    VisualSearchV1
+  >;
+}
+
+/** Builds steps of the block Roboflow Visual Search. */
+export const visualSearch: VisualSearch = blockFamily(facts);

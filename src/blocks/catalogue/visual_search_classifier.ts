@@ -1,0 +1,71 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/visual_search_classifier.ts";
+
+/** A `roboflow_core/visual_search_classifier@v1` step that still needs what `Missing` names. */
+export interface VisualSearchClassifierV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): VisualSearchClassifierV1After<Exclude<Missing, "image">>;
+  /** Sets the target project: a text, or a reference of kind roboflow_project. */
+  targetProject(
+    value: string | ReferenceTo<"roboflow_project">,
+  ): VisualSearchClassifierV1After<Exclude<Missing, "targetProject">>;
+  /** Sets the workspace: a text, or null, or a reference of kind string. Default null. */
+  workspace(value: string | null | ReferenceTo<"string">): this;
+  /** Sets the top k: an integer from 1 to 50, or a reference of kind integer. Default 1. */
+  topK(value: number | Selector | ReferenceTo<"integer">): this;
+  /** Sets the max image size: an integer of at least 1, or a reference of kind integer. Default 224. */
+  maxImageSize(value: number | Selector | ReferenceTo<"integer">): this;
+}
+
+/**
+ * A complete `roboflow_core/visual_search_classifier@v1` step: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
+export interface VisualSearchClassifierV1 extends
+  VisualSearchClassifierV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/visual_search_classifier@v1",
+    {
+      predictions: "classification_prediction";
+      inference_id: "inference_id";
+      candidate_found: "boolean";
+      class_found: "boolean";
+      best_candidate: "dictionary";
+      candidates: "list_of_values";
+      best_candidate_image: "image";
+      visual_search_score: "float";
+      error_status: "boolean";
+      message: "string";
+    }
+  > {}
+
+/** A `roboflow_core/visual_search_classifier@v1` step that needs what `Missing` names, or is complete. */
+export type VisualSearchClassifierV1After<Missing extends string> = [Missing] extends [never] ? VisualSearchClassifierV1
+  : VisualSearchClassifierV1Needs<Missing>;
+
+/** The versions of the block Roboflow Visual Search Classifier. */
+export interface VisualSearchClassifier {
+  /**
+   * `roboflow_core/visual_search_classifier@v1`: Roboflow Visual Search Classifier, of the category model.
+   *
+   * Gives `predictions` (classification_prediction), `inference_id` (inference_id), `candidate_found` (boolean),
+   * `class_found` (boolean), `best_candidate` (dictionary), `candidates` (list_of_values), `best_candidate_image`
+   * (image), `visual_search_score` (float), `error_status` (boolean) and `message` (string). Takes whole batches in
+   * `image`.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/visual_search_classifier@v1",
+    VisualSearchClassifierV1Needs<"image" | "targetProject">,
+    VisualSearchClassifierV1
+  >;
+}
+
+/** Builds steps of the block Roboflow Visual Search Classifier. */
+export const visualSearchClassifier: VisualSearchClassifier = blockFamily(facts);

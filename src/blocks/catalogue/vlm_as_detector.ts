@@ -1,0 +1,137 @@
+import {
+  blockFamily,
+  type BlockVersion,
+  type CompleteStep,
+  type NamedStep,
+  type ReferenceTo,
+  type Selector,
+} from "../builder.ts";
+import * as facts from "./facts/vlm_as_detector.ts";
+
+/** A `roboflow_core/vlm_as_detector@v1` step that still needs what `Missing` names. */
+export interface VlmAsDetectorV1Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): VlmAsDetectorV1After<Exclude<Missing, "image">>;
+  /** Sets the vlm output: a reference of kind language_model_output, such as "$inputs.name". */
+  vlmOutput(
+    value: Selector | ReferenceTo<"language_model_output">,
+  ): VlmAsDetectorV1After<Exclude<Missing, "vlmOutput">>;
+  /**
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Needed where `model_type` is
+   * "google-gemini" or "anthropic-claude".
+   */
+  classes(
+    value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">,
+  ): VlmAsDetectorV1After<Exclude<Missing, "classes">>;
+  /** Sets the model type: one of "google-gemini", "anthropic-claude", "florence-2". */
+  modelType(
+    value: "google-gemini" | "anthropic-claude" | "florence-2",
+  ): VlmAsDetectorV1After<Exclude<Missing, "modelType">>;
+  /**
+   * Sets the task type: one of "object-detection-and-caption", "ocr-with-text-detection", "object-detection",
+   * "region-proposal", "open-vocabulary-object-detection", "phrase-grounded-object-detection".
+   */
+  taskType(
+    value:
+      | "object-detection-and-caption"
+      | "ocr-with-text-detection"
+      | "object-detection"
+      | "region-proposal"
+      | "open-vocabulary-object-detection"
+      | "phrase-grounded-object-detection",
+  ): VlmAsDetectorV1After<Exclude<Missing, "taskType">>;
+}
+
+/**
+ * A complete `roboflow_core/vlm_as_detector@v1` step: it can be written as JSON, and other steps can use its outputs.
+ */
+export interface VlmAsDetectorV1 extends
+  VlmAsDetectorV1Needs<never>,
+  CompleteStep<
+    "roboflow_core/vlm_as_detector@v1",
+    { error_status: "boolean"; predictions: "object_detection_prediction"; inference_id: "string" }
+  > {}
+
+/** A `roboflow_core/vlm_as_detector@v1` step that needs what `Missing` names, or is complete. */
+export type VlmAsDetectorV1After<Missing extends string> = [Missing] extends [never] ? VlmAsDetectorV1
+  : VlmAsDetectorV1Needs<Missing>;
+
+/** A `roboflow_core/vlm_as_detector@v2` step that still needs what `Missing` names. */
+export interface VlmAsDetectorV2Needs<Missing extends string> extends NamedStep {
+  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  image(value: Selector | ReferenceTo<"image">): VlmAsDetectorV2After<Exclude<Missing, "image">>;
+  /** Sets the vlm output: a reference of kind language_model_output, such as "$inputs.name". */
+  vlmOutput(
+    value: Selector | ReferenceTo<"language_model_output">,
+  ): VlmAsDetectorV2After<Exclude<Missing, "vlmOutput">>;
+  /**
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Needed where `model_type` is
+   * "openai", "google-gemini", "anthropic-claude", "spacexai", "qwen" or "muse".
+   */
+  classes(
+    value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">,
+  ): VlmAsDetectorV2After<Exclude<Missing, "classes">>;
+  /**
+   * Sets the model type: one of "openai", "google-gemini", "anthropic-claude", "spacexai", "qwen", "muse",
+   * "florence-2".
+   */
+  modelType(
+    value: "openai" | "google-gemini" | "anthropic-claude" | "spacexai" | "qwen" | "muse" | "florence-2",
+  ): VlmAsDetectorV2After<Exclude<Missing, "modelType">>;
+  /**
+   * Sets the task type: one of "object-detection-and-caption", "ocr-with-text-detection", "object-detection",
+   * "region-proposal", "open-vocabulary-object-detection", "phrase-grounded-object-detection".
+   */
+  taskType(
+    value:
+      | "object-detection-and-caption"
+      | "ocr-with-text-detection"
+      | "object-detection"
+      | "region-proposal"
+      | "open-vocabulary-object-detection"
+      | "phrase-grounded-object-detection",
+  ): VlmAsDetectorV2After<Exclude<Missing, "taskType">>;
+}
+
+/**
+ * A complete `roboflow_core/vlm_as_detector@v2` step: it can be written as JSON, and other steps can use its outputs.
+ */
+export interface VlmAsDetectorV2 extends
+  VlmAsDetectorV2Needs<never>,
+  CompleteStep<
+    "roboflow_core/vlm_as_detector@v2",
+    { error_status: "boolean"; predictions: "object_detection_prediction"; inference_id: "inference_id" }
+  > {}
+
+/** A `roboflow_core/vlm_as_detector@v2` step that needs what `Missing` names, or is complete. */
+export type VlmAsDetectorV2After<Missing extends string> = [Missing] extends [never] ? VlmAsDetectorV2
+  : VlmAsDetectorV2Needs<Missing>;
+
+/** The versions of the block VLM As Detector. */
+export interface VlmAsDetector {
+  /**
+   * `roboflow_core/vlm_as_detector@v1`: VLM As Detector, of the category formatter. A later version is `v2`.
+   *
+   * Gives `error_status` (boolean), `predictions` (object_detection_prediction) and `inference_id` (string). Runs
+   * once for each element of a batch.
+   */
+  readonly v1: BlockVersion<
+    "roboflow_core/vlm_as_detector@v1",
+    VlmAsDetectorV1Needs<"image" | "vlmOutput" | "classes" | "modelType" | "taskType">,
+    VlmAsDetectorV1
+  >;
+  /**
+   * `roboflow_core/vlm_as_detector@v2`: VLM As Detector, of the category formatter.
+   *
+   * Gives `error_status` (boolean), `predictions` (object_detection_prediction) and `inference_id` (inference_id).
+   * Runs once for each element of a batch.
+   */
+  readonly v2: BlockVersion<
+    "roboflow_core/vlm_as_detector@v2",
+    VlmAsDetectorV2Needs<"image" | "vlmOutput" | "classes" | "modelType" | "taskType">,
+    VlmAsDetectorV2
+  >;
+}
+
+/** Builds steps of the block VLM As Detector. */
+export const vlmAsDetector: VlmAsDetector = blockFamily(facts);

@@ -1,0 +1,41 @@
+import type { Kind } from "../selectors/kinds.ts";
+import type { PropertyFacts, StepFacts } from "./block.ts";
+import type { BlockDescription } from "./description.ts";
+import type { Schema } from "./schema.ts";
+
+/** The schemas of the references that may stand in place of a value. */
+function selectorsOf({ selector, kind, anyOf = [] }: Schema): readonly Schema[] {
+  return selector === undefined ? anyOf.flatMap(selectorsOf) : [{ selector, kind: kind ?? [] }];
+}
+
+function propertyFacts(schema: Schema): PropertyFacts {
+  const selectors = selectorsOf(schema);
+  const kinds = selectors.flatMap(({ kind = [] }) => kind);
+  return {
+    references: selectors.length === 0 ? null : [...new Set(kinds)] as Kind[],
+    ...(schema.default !== undefined && { fallback: { value: schema.default } }),
+    ...(schema.secret === true && { secret: true }),
+  };
+}
+
+/** What every step has. */
+const EVERY_STEP: StepFacts["properties"] = { type: { references: null }, name: { references: null } };
+
+/**
+ * What of a described block decides how its steps are written and what is said of them.
+ *
+ * @param instead The version to use in place of a deprecated one.
+ */
+export function describedFacts(block: BlockDescription, instead: string | undefined): StepFacts {
+  const properties = Object.entries(block.properties).map(([key, schema]) => [key, propertyFacts(schema)]);
+  return {
+    type: block.type,
+    properties: { ...EVERY_STEP, ...Object.fromEntries(properties) },
+    ...(block.deprecated === true && {
+      deprecated: {
+        message: `the engine deprecates ${block.type}`,
+        fix: instead === undefined ? "the engine names no other version" : `use ${instead}`,
+      },
+    }),
+  };
+}

@@ -70,6 +70,8 @@ export type { RunErrorFields } from "./src/run/run_error.ts";
 export type { BatchOptions, Duration, RunOptions } from "./src/run/run_options.ts";
 export type { Runnable } from "./src/run/runnable.ts";
 export type { Report } from "./src/check/report.ts";
+export type { Change, ChangeKind } from "./src/workflow/change.ts";
+export { diff } from "./src/workflow/diff.ts";
 export type { OutputJson, WorkflowDefinition } from "./src/workflow/definition.ts";
 export type * from "./src/workflow/dynamic_block.ts";
 export { InvalidWorkflowError } from "./src/workflow/invalid_workflow_error.ts";

@@ -1,0 +1,204 @@
+import { isRecord } from "../blocks/is_record.ts";
+import { quote } from "../blocks/quote.ts";
+import type { Change, ChangeKind } from "./change.ts";
+import type { WorkflowDefinition } from "./definition.ts";
+import { type Difference, differences } from "./differences.ts";
+import { maskSecrets } from "./mask_secrets.ts";
+import { type NewNames, newNames, rewriteSelectors } from "./new_names.ts";
+import { readDefinition } from "./read_definition.ts";
+import type { Workflow } from "./workflow.ts";
+
+/**
+ * Says what changed from one workflow to another: in terms of inputs, steps, properties, wires and versions, not of
+ * lines. Order is no change: the engine runs steps by their wires, and a run gives outputs by their labels. Secrets are
+ * masked, so that a diff can be shown.
+ *
+ * @param before A workflow or a definition.
+ * @param after A workflow or a definition.
+ * @returns The changes, in the order of the definition; none if the two are equal.
+ * @throws {InvalidWorkflowError} If one of the two has not the shape of a definition.
+ *
+ * @example
+ * ```ts
+ * import { diff, input, llamaVision, workflow } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const photo = input.image("photo");
+ * const sign = llamaVision.v2("sign").images(photo).task("caption").temperature(0.1);
+ * const before = workflow().inputs(photo).steps(sign);
+ * const after = workflow().inputs(photo).steps(sign.temperature(0.3)).outputs({ sign: sign.outputs.output });
+ *
+ * assert.deepEqual(diff(before, after), [
+ *   {
+ *     change: "property-changed",
+ *     path: ["steps", 0, "temperature"],
+ *     step: "sign",
+ *     property: "temperature",
+ *     before: 0.1,
+ *     after: 0.3,
+ *     message: 'Step "sign": temperature is now 0.3; it was 0.1',
+ *   },
+ *   {
+ *     change: "output-added",
+ *     path: ["outputs", 0],
+ *     output: "sign",
+ *     after: { type: "JsonField", name: "sign", selector: "$steps.sign.output" },
+ *     message: 'Added output "sign": $steps.sign.output',
+ *   },
+ * ]);
+ * ```
+ */
+export function diff(before: Workflow | object, after: Workflow | object): readonly Change[] {
+  const [first, second] = [readDefinition(before), readDefinition(after)];
+  const names = newNames(first, second);
+  return Object.freeze([
+    ...definitionChanges(first, second),
+    ...LISTS.flatMap((list) => listChanges(list, first, second, names)),
+  ]);
+}
+
+/** One of a definition's lists of named entries. */
+interface List {
+  readonly key: keyof NewNames | "dynamic_blocks_definitions";
+  /** What an entry is called: in sentences, and in the kinds of its changes. */
+  readonly entry: "input" | "step" | "output" | "dynamic-block";
+  /** The key of what follows the name where an entry is added or removed. */
+  readonly detail: string;
+  /** By what an entry of the one definition is found in the other. */
+  readonly nameOf: (entry: unknown) => string;
+}
+
+const nameOf = (entry: unknown): string => isRecord(entry) ? String(entry.name) : "";
+
+const blockTypeOf = (entry: unknown): string =>
+  isRecord(entry) && isRecord(entry.manifest) ? String(entry.manifest.block_type) : "";
+
+const LISTS: readonly List[] = [
+  { key: "inputs", entry: "input", detail: "type", nameOf },
+  { key: "steps", entry: "step", detail: "type", nameOf },
+  { key: "outputs", entry: "output", detail: "selector", nameOf },
+  { key: "dynamic_blocks_definitions", entry: "dynamic-block", detail: "type", nameOf: blockTypeOf },
+];
+
+/** The changes beside the lists. */
+function definitionChanges(first: WorkflowDefinition, second: WorkflowDefinition): Change[] {
+  const listed = new Set<string>(LISTS.map(({ key }) => key));
+  const rest = (definition: object) =>
+    Object.fromEntries(Object.entries(definition).filter(([key]) => !listed.has(key)));
+  return differences(rest(first), rest(second)).map((difference) => {
+    const change = difference.path[0] === "version" ? "version-changed" : "definition-changed";
+    return changeOf(change, "Workflow", {}, [], difference);
+  });
+}
+
+/** An entry of a list and its place there. */
+interface Placed {
+  readonly entry: unknown;
+  readonly index: number;
+}
+
+function listChanges(list: List, first: WorkflowDefinition, second: WorkflowDefinition, names: NewNames): Change[] {
+  const renames = list.key === "dynamic_blocks_definitions" ? undefined : names[list.key];
+  const added = new Map<string, Placed[]>();
+  (second[list.key] ?? []).forEach((entry: unknown, index) => {
+    added.set(list.nameOf(entry), [...(added.get(list.nameOf(entry)) ?? []), { entry, index }]);
+  });
+  const fates = (first[list.key] ?? []).flatMap((entry: unknown, index) => {
+    const name = list.nameOf(entry);
+    const newName = renames?.get(name) ?? name;
+    const twin = added.get(newName)?.shift();
+    if (twin === undefined) return [comingOrGoing(list, "removed", { entry, index })];
+    const rename = newName === name ? [] : [renamed(list, name, newName, twin.index)];
+    return [...rename, ...entryChanges(list, rewriteSelectors(entry, names), twin)];
+  });
+  const rest = [...added.values()].flat().sort((a, b) => a.index - b.index);
+  return [...fates, ...rest.map((placed) => comingOrGoing(list, "added", placed))];
+}
+
+function comingOrGoing(list: List, what: "added" | "removed", { entry, index }: Placed): Change {
+  const shown = maskSecrets(entry);
+  const detail = isRecord(shown) && typeof shown[list.detail] === "string" ? `: ${shown[list.detail]}` : "";
+  const verb = what === "added" ? "Added" : "Removed";
+  return Object.freeze({
+    change: `${list.entry}-${what}`,
+    path: Object.freeze([list.key, index]),
+    ...who(list, list.nameOf(entry)),
+    ...(what === "added" ? { after: shown } : { before: shown }),
+    message: `${verb} ${words(list, list.nameOf(entry))}${detail}`,
+  });
+}
+
+function renamed(list: List, before: string, after: string, index: number): Change {
+  return Object.freeze({
+    change: `${list.entry as "input" | "step" | "output"}-renamed`,
+    path: Object.freeze([list.key, index, "name"]),
+    ...who(list, after),
+    property: "name",
+    before,
+    after,
+    message: `Renamed ${words(list, before)} to ${quote(after)}`,
+  });
+}
+
+/** The name was dealt with: entries are matched by it. */
+function entryChanges(list: List, before: unknown, { entry: after, index }: Placed): Change[] {
+  const subject = words(list, list.nameOf(after)).replace(/^./, (letter) => letter.toUpperCase());
+  return differences(before, after)
+    .filter(({ path }) => list.key === "dynamic_blocks_definitions" || path[0] !== "name")
+    .map((difference) =>
+      changeOf(kindOf(list, difference), subject, who(list, list.nameOf(after)), [list.key, index], difference)
+    );
+}
+
+function kindOf({ entry }: List, { path, before, after }: Difference): ChangeKind {
+  if (entry !== "dynamic-block" && (isWire(before) || isWire(after))) return "wire-changed";
+  if (entry !== "step") return `${entry}-changed`;
+  if (path.length !== 1 || path[0] !== "type") return "property-changed";
+  return family(before) === family(after) ? "block-version-changed" : "block-changed";
+}
+
+function family(type: unknown): string {
+  return String(type).replace(/@[^@]*$/, "");
+}
+
+function isWire(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0 && value.every(isWire);
+  return typeof value === "string" && /^\$(?:inputs|steps)\../.test(value);
+}
+
+function changeOf(
+  change: ChangeKind,
+  subject: string,
+  named: Pick<Change, "input" | "step" | "output">,
+  place: readonly (string | number)[],
+  difference: Difference,
+): Change {
+  const { path } = difference;
+  const key = path.findLast((part) => typeof part === "string");
+  const was = "before" in difference && { before: maskSecrets(difference.before, key) };
+  const is = "after" in difference && { after: maskSecrets(difference.after, key) };
+  const before = was ? `it was ${quote(was.before)}` : "it was not set";
+  const after = is ? `is now ${quote(is.after)}` : "is no longer set";
+  return Object.freeze({
+    change,
+    path: Object.freeze([...place, ...path]),
+    ...named,
+    ...(path.length > 0 && { property: String(path[0]) }),
+    ...was,
+    ...is,
+    message: `${subject}: ${pathWords(path)} ${after}; ${before}`,
+  });
+}
+
+function pathWords(path: readonly (string | number)[]): string {
+  const words = path.map((part, index) => typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`);
+  return words.join("");
+}
+
+function words({ entry }: List, name: string): string {
+  return `${entry.replace("-", " ")} ${quote(name)}`;
+}
+
+function who({ entry }: List, name: string): Pick<Change, "input" | "step" | "output"> {
+  return entry === "dynamic-block" ? {} : { [entry]: name };
+}

@@ -1,0 +1,200 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { type Change, diff, input, InvalidWorkflowError, llamaVision, workflow } from "../../mod.ts";
+
+const CASES: readonly { readonly definition: object }[] = JSON.parse(
+  readFileSync(new URL("../cases/workflows.json", import.meta.url), "utf8"),
+);
+
+const photo = input.image("photo");
+const sign = llamaVision.v2("sign").images(photo).task("caption");
+const base = workflow().inputs(photo).steps(sign).outputs({ sign: sign.outputs.output });
+
+const json = (parts: { readonly steps?: readonly unknown[]; readonly [key: string]: unknown }) => ({
+  version: "1.0",
+  inputs: [],
+  steps: [],
+  outputs: [],
+  ...parts,
+});
+const messages = (before: object, after: object) => diff(before, after).map(({ message }) => message);
+const kinds = (before: object, after: object) => diff(before, after).map(({ change }) => change);
+
+Deno.test("equal workflows have no differences, whichever form they are in", () => {
+  assert.deepEqual(diff(base, base), []);
+  assert.deepEqual(diff(base.toJSON(), base.toSpecification()), []);
+  for (const { definition } of CASES) {
+    try {
+      assert.deepEqual(diff(definition, definition), []);
+    } catch (error) {
+      assert(error instanceof InvalidWorkflowError);
+    }
+  }
+});
+
+Deno.test("the order of entries and of keys is no difference", () => {
+  const [a, b] = [{ type: "t", name: "a", x: 1 }, { name: "b", type: "t" }];
+  assert.deepEqual(diff(json({ steps: [a, b] }), json({ steps: [b, { x: 1, name: "a", type: "t" }] })), []);
+});
+
+Deno.test("what is added or removed is named, with what it is", () => {
+  const extra = llamaVision.v3("extra").task("ocr");
+  const more = base.inputs(input.parameter("p")).steps(extra).outputs({ all: extra });
+  assert.deepEqual(messages(base, more), [
+    'Added input "p": WorkflowParameter',
+    'Added step "extra": roboflow_core/llama_vision@v3',
+    'Added output "all": $steps.extra.*',
+  ]);
+  assert.deepEqual(kinds(more, base), ["input-removed", "step-removed", "output-removed"]);
+  assert.deepEqual(diff(more, base)[1], {
+    change: "step-removed",
+    path: ["steps", 1],
+    step: "extra",
+    before: extra.toJSON(),
+    message: 'Removed step "extra": roboflow_core/llama_vision@v3',
+  });
+});
+
+Deno.test("a property is compared at the smallest place that differs", () => {
+  const step = (operations: unknown) => json({ steps: [{ type: "t", name: "s", operations }] });
+  assert.deepEqual(diff(step([{ type: "A", n: 1 }, { type: "B" }]), step([{ type: "A", n: 2 }, { type: "B" }])), [{
+    change: "property-changed",
+    path: ["steps", 0, "operations", 0, "n"],
+    step: "s",
+    property: "operations",
+    before: 1,
+    after: 2,
+    message: 'Step "s": operations[0].n is now 2; it was 1',
+  }]);
+  assert.deepEqual(messages(step(["a"]), step(["a", "b"])), ['Step "s": operations is now ["a","b"]; it was ["a"]']);
+});
+
+Deno.test("a property that was or is not set is said to be so", () => {
+  const step = (x: object) => json({ steps: [{ type: "t", name: "s", ...x }] });
+  assert.deepEqual(messages(step({}), step({ x: 9 })), ['Step "s": x is now 9; it was not set']);
+  const [change] = diff(step({ x: null }), step({}));
+  assert.equal(change?.message, 'Step "s": x is no longer set; it was null');
+  assert(change !== undefined && "before" in change && !("after" in change));
+});
+
+Deno.test("a selector that changed is a wire", () => {
+  const step = (image: unknown, next: unknown) => json({ steps: [{ type: "t", name: "s", image, next_steps: next }] });
+  const changes = diff(step("$inputs.a", ["$steps.x"]), step("$steps.crop.crops", ["$steps.x", "$steps.y"]));
+  assert.deepEqual(changes.map(({ change, message }) => [change, message]), [
+    ["wire-changed", 'Step "s": image is now "$steps.crop.crops"; it was "$inputs.a"'],
+    ["wire-changed", 'Step "s": next_steps is now ["$steps.x","$steps.y"]; it was ["$steps.x"]'],
+  ]);
+  assert.deepEqual(kinds(step(5, []), step("$inputs.a", [])), ["wire-changed"], "a literal became a wire");
+  const output = (selector: string) => json({ outputs: [{ type: "JsonField", name: "o", selector }] });
+  assert.deepEqual(diff(output("$steps.a.b"), output("$steps.a.c"))[0], {
+    change: "wire-changed",
+    path: ["outputs", 0, "selector"],
+    output: "o",
+    property: "selector",
+    before: "$steps.a.b",
+    after: "$steps.a.c",
+    message: 'Output "o": selector is now "$steps.a.c"; it was "$steps.a.b"',
+  });
+});
+
+Deno.test("another version of a block is told from another block", () => {
+  const step = (type: string) => json({ steps: [{ type, name: "s" }] });
+  assert.deepEqual(kinds(step("acme/a@v1"), step("acme/a@v2")), ["block-version-changed"]);
+  assert.deepEqual(kinds(step("acme/a@v1"), step("acme/b@v1")), ["block-changed"]);
+  assert.deepEqual(messages(step("acme/a@v1"), step("acme/a@v2")), [
+    'Step "s": type is now "acme/a@v2"; it was "acme/a@v1"',
+  ]);
+});
+
+Deno.test("a new name is one change, however much is wired to it", () => {
+  const chain = (image: string, crop: string, read: string) =>
+    json({
+      inputs: [{ type: "WorkflowImage", name: image }],
+      steps: [
+        { type: "t/read@v1", name: read, image: `$steps.${crop}.crops`, next_steps: [`$steps.${crop}`] },
+        { type: "t/crop@v1", name: crop, image: `$inputs.${image}` },
+      ],
+      outputs: [{ type: "JsonField", name: "text", selector: `$steps.${read}.text` }],
+    });
+  const changes = diff(chain("a", "b", "c"), chain("x", "y", "z"));
+  assert.deepEqual(changes.map(({ change, message }) => [change, message]), [
+    ["input-renamed", 'Renamed input "a" to "x"'],
+    ["step-renamed", 'Renamed step "c" to "z"'],
+    ["step-renamed", 'Renamed step "b" to "y"'],
+  ]);
+  assert.equal(changes[1]?.step, "z");
+});
+
+Deno.test("a wire that does not follow the new name is a change of its own", () => {
+  const before = json({ steps: [{ type: "a", name: "a" }, { type: "b", name: "b", data: "$steps.a.x" }] });
+  const after = json({ steps: [{ type: "a", name: "z" }, { type: "b", name: "b", data: "$steps.a.x" }] });
+  assert.deepEqual(kinds(before, after), ["step-renamed", "wire-changed"]);
+});
+
+Deno.test("versions, kinds and defaults of inputs, custom blocks and unknown keys are compared as well", () => {
+  const block = (code: string) => ({ type: "DynamicBlockDefinition", manifest: { block_type: "B" }, code });
+  const before = json({
+    inputs: [{ type: "WorkflowParameter", name: "p", default_value: 1 }],
+    dynamic_blocks_definitions: [block("a")],
+  });
+  const after = {
+    ...json({
+      inputs: [{ type: "WorkflowParameter", name: "p", kind: ["integer"], default_value: 2 }],
+      dynamic_blocks_definitions: [block("b"), 5],
+      id: "x",
+    }),
+    version: "1.3.0",
+  };
+  assert.deepEqual(diff(before, after).map(({ change, message }) => [change, message]), [
+    ["version-changed", 'Workflow: version is now "1.3.0"; it was "1.0"'],
+    ["definition-changed", 'Workflow: id is now "x"; it was not set'],
+    ["input-changed", 'Input "p": default_value is now 2; it was 1'],
+    ["input-changed", 'Input "p": kind is now ["integer"]; it was not set'],
+    ["dynamic-block-changed", 'Dynamic block "B": code is now "b"; it was "a"'],
+    ["dynamic-block-added", 'Added dynamic block ""'],
+  ]);
+});
+
+Deno.test("secrets are masked wherever they stand, selectors are not", () => {
+  const step = (secret: string, selector: string) =>
+    json({
+      steps: [{ type: "t", name: "s", api_key: secret, slack_token: selector, nested: { camera_password: [secret] } }],
+    });
+  const changes = [
+    ...diff(step("first-secret", "$inputs.a"), step("second-secret", "$inputs.b")),
+    ...diff(json({}), step("third-secret", "$inputs.a")),
+    ...diff(json({ steps: [{ type: "t", name: "s", text: "sk-or-v1-0123456789" }] }), json({})),
+  ];
+  const shown = JSON.stringify(changes);
+  for (const secret of ["first-secret", "second-secret", "third-secret", "0123456789"]) assert(!shown.includes(secret));
+  assert.equal(changes[0]?.message, 'Step "s": api_key is now "[secret]"; it was "[secret]"');
+  assert.equal(changes[1]?.after, "$inputs.b");
+});
+
+Deno.test("definitions that are nested very deep, and keys __proto__, are compared like others", () => {
+  const step = (end: string) => {
+    const inner = `${"[".repeat(50_000)}{"__proto__":${end}}${"]".repeat(50_000)}`;
+    return json({ steps: [{ type: "t", name: "s", deep: JSON.parse(inner) }] });
+  };
+  assert.deepEqual(diff(step("1"), step("1")), []);
+  assert.equal(diff(step("1"), step("2"))[0]?.path.at(-1), "__proto__");
+  assert.deepEqual(kinds(json({}), step("1")), ["step-added"]);
+  assert.deepEqual(kinds(step("1"), { ...step("1"), steps: [{ ...step("1").steps[0] as object, name: "z" }] }), [
+    "step-renamed",
+  ]);
+});
+
+Deno.test("names that stand twice are compared in their order", () => {
+  const steps = (...values: number[]) => json({ steps: values.map((x) => ({ type: "t", name: "s", x })) });
+  assert.deepEqual(kinds(steps(1, 2), steps(1, 3)), ["property-changed"]);
+  assert.deepEqual(kinds(steps(1, 2), steps(1)), ["step-removed"]);
+});
+
+Deno.test("a list of changes is frozen, and so is each", () => {
+  const changes: readonly Change[] = diff(base, workflow());
+  assert(Object.isFrozen(changes) && changes.every(Object.isFrozen));
+});
+
+Deno.test("what is no workflow is refused", () => {
+  assert.throws(() => diff(base, {}), InvalidWorkflowError);
+});

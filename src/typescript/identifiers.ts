@@ -23,7 +23,10 @@ export class Identifiers {
   take(name: string, sort: "Input" | "Step"): string {
     const wanted = camelCase(name).slice(0, LONGEST);
     const base = /^_/.test(wanted) ? `${sort.toLowerCase()}${wanted.slice(1)}` : wanted;
-    const identifier = this.#firstFree(base, base.toLowerCase().startsWith(sort.toLowerCase()) ? base : `${base}${sort}`);
+    const identifier = this.#firstFree(
+      base,
+      base.toLowerCase().startsWith(sort.toLowerCase()) ? base : `${base}${sort}`,
+    );
     this.#taken.add(identifier);
     return identifier;
   }

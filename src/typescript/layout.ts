@@ -82,9 +82,10 @@ function layChain({ head, calls }: Chain, { indent, column, tail }: Place): stri
   const isLast = rest.length === 0;
   const start = head + layCall(first, { indent, column: column + widthOf(head), tail: isLast ? tail : 0 });
   const inner = indent + 2;
-  return start + rest.map((call, index) =>
-    onNewLine(inner) + layCall(call, { indent: inner, column: inner, tail: index === rest.length - 1 ? tail : 0 })
-  ).join("");
+  return start +
+    rest.map((call, index) =>
+      onNewLine(inner) + layCall(call, { indent: inner, column: inner, tail: index === rest.length - 1 ? tail : 0 })
+    ).join("");
 }
 
 function lay(code: Code, place: Place): string {

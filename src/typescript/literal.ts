@@ -37,5 +37,10 @@ export function literal(value: unknown): Code {
   if (typeof value === "string") return textLiteral(value);
   if (Array.isArray(value)) return listOf(value.map(literal));
   if (!isRecord(value)) return JSON.stringify(value);
-  return objectOf(Object.entries(value).map(([key, part]) => entryOf(keyLiteral(key), literal(part))));
+  return objectOf(entriesOf(value));
+}
+
+/** The entries of an object as a program writes them. */
+export function entriesOf(record: Readonly<Record<string, unknown>>): readonly Code[] {
+  return Object.entries(record).map(([key, part]) => entryOf(keyLiteral(key), literal(part)));
 }

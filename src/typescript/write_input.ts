@@ -62,7 +62,9 @@ const DECLARATION: Schema = {
     name: { type: "string" },
     kind: {
       type: "array",
-      items: { anyOf: [{ type: "string" }, { type: "object", properties: { name: { type: "string" } }, required: ["name"] }] },
+      items: {
+        anyOf: [{ type: "string" }, { type: "object", properties: { name: { type: "string" } }, required: ["name"] }],
+      },
     },
     dimensionality: { type: "number" },
     default_value: {},
@@ -118,8 +120,7 @@ export function writeInput(json: InputJson): WrittenInput {
   const kinds = maker && kindsOf(json, maker);
   if (maker === undefined || kinds === undefined || !isName(json.name)) return { constant: undefined, declaration };
   const options = optionsOf(json, maker, kinds);
-  const isSame = (options: Options) =>
-    JSON.stringify(made(maker, json, options)?.declaration) === JSON.stringify(json);
+  const isSame = (options: Options) => JSON.stringify(made(maker, json, options)?.declaration) === JSON.stringify(json);
   if (isSame(options)) {
     return { constant: { code: makerCall(maker, json, options), kinds }, declaration: "constant" };
   }

@@ -1,5 +1,6 @@
 import { type Reference, reference } from "../selectors/reference.ts";
 import type { Kind } from "../selectors/kinds.ts";
+import { isName } from "../selectors/name.ts";
 import { acceptLiteral } from "./accept_literal.ts";
 import { actualOutputs } from "./actual_outputs.ts";
 import { announce } from "./announce.ts";
@@ -10,7 +11,7 @@ import { type EmitOptions, emitStep } from "./emit_step.ts";
 import { InvalidStepError, type Problem } from "./problem.ts";
 import { readDescribedStep } from "./read_described_step.ts";
 import { showStep } from "./show_step.ts";
-import { missingProperty } from "./step_problem.ts";
+import { invalidName, missingProperty } from "./step_problem.ts";
 import { stepWarnings } from "./step_warnings.ts";
 import { demandProblems } from "./demand_problems.ts";
 import { wantedBy } from "./wanted_by.ts";
@@ -79,11 +80,17 @@ export class StepBuilder {
     const values = { ...this.#state.values, [key]: acceptLiteral(block, this.#state.values.name, key, value) };
     const unmet = demandProblems(block, values, key);
     if (unmet.length > 0) throw new InvalidStepError(unmet);
+    return this.#holding(values);
+  }
+
+  #holding(values: StepValues): StepBuilder {
     return new (this.constructor as typeof StepBuilder)({ ...this.#state, values });
   }
 
   name(name: unknown): StepBuilder {
-    return this.#with("name", name);
+    const { values } = this.#state;
+    if (!isName(name)) throw new InvalidStepError([invalidName(values.name, name)]);
+    return this.#holding({ ...values, name });
   }
 
   get warnings(): readonly Problem[] {

@@ -3,7 +3,7 @@ import type { BlockDescription } from "../blocks/description.ts";
 import { agreedDefinitions, nameDefinitions } from "./definition_names.ts";
 import { definitionsModule } from "./definitions_module.ts";
 import { factsModule, sharedDefinitions, sharedModule } from "./facts_modules.ts";
-import { type Family, familyModule } from "./family_module.ts";
+import { BUILDER_TYPES, type Family, familyModule, typesOf } from "./family_module.ts";
 import { blocksModule, catalogueModule } from "./index_modules.ts";
 
 /** How builders are generated. */
@@ -69,11 +69,15 @@ export function writeBlocks(
     families.flatMap(({ name, blocks }) => blocks.map(({ type }) => [`${name}.${versionName(type)}`, type] as const)),
   );
   refuseCollisions(families.map(({ module, name }) => [module, name] as const));
+  refuseCollisions([
+    ...["Blocks", ...BUILDER_TYPES].map((type) => [type, `the type ${type} of every builder`] as const),
+    ...families.flatMap((family) => typesOf(family).map((type) => [type, family.name] as const)),
+  ]);
   for (const { type, properties } of descriptions) {
     refuseCollisions(Object.keys(properties).map((key) => [methodName(key), `${key} of ${type}`] as const));
   }
   const shared = sharedDefinitions(agreedDefinitions(descriptions));
-  const names = nameDefinitions(descriptions);
+  const names = nameDefinitions(descriptions, new Set([...BUILDER_TYPES, ...families.flatMap(typesOf)]));
   const inFolder = seenFromFolder(facts);
   const files = [
     ...families.flatMap((family) => [

@@ -1,5 +1,5 @@
 import type { Kind } from "./kinds.ts";
-import { isName } from "./name.ts";
+import { isName, NAME_WORDS } from "./name.ts";
 import { plainJson } from "./plain_json.ts";
 import { isReference, type Reference, reference } from "./reference.ts";
 
@@ -101,8 +101,7 @@ export function declaredInput<K extends Kind>(declaration: InputJson): WorkflowI
   const { name } = declaration;
   if (!isName(name)) {
     throw new TypeError(
-      `Cannot refer to the input ${JSON.stringify(name)}: wanted a name of letters, digits, "_" and "-", ` +
-        `because the engine resolves no other`,
+      `Cannot refer to the input ${JSON.stringify(name)}: wanted ${NAME_WORDS}`,
     );
   }
   return Object.freeze({

@@ -47,5 +47,5 @@ export interface AbsoluteStaticCrop {
   >;
 }
 
-/** Builds steps of the block Absolute Static Crop. */
+/** Builds steps of the block Absolute Static Crop: call a version with a name. */
 export const absoluteStaticCrop: AbsoluteStaticCrop = blockFamily(facts);

@@ -27,7 +27,7 @@ export interface AssetLibraryAttributesV1Needs<Missing extends string> extends N
    * list_of_values. Default null.
    */
   tags(value: readonly (string | ReferenceTo<"string">)[] | null | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -59,5 +59,5 @@ export interface AssetLibraryAttributes {
   >;
 }
 
-/** Builds steps of the block Roboflow Asset Library Attributes. */
+/** Builds steps of the block Roboflow Asset Library Attributes: call a version with a name. */
 export const assetLibraryAttributes: AssetLibraryAttributes = blockFamily(facts);

@@ -52,5 +52,5 @@ export interface AutoRotateOnEdges {
   >;
 }
 
-/** Builds steps of the block Auto Rotate on Edges. */
+/** Builds steps of the block Auto Rotate on Edges: call a version with a name. */
 export const autoRotateOnEdges: AutoRotateOnEdges = blockFamily(facts);

@@ -45,5 +45,5 @@ export interface BackgroundSubtraction {
   >;
 }
 
-/** Builds steps of the block Background Subtraction. */
+/** Builds steps of the block Background Subtraction: call a version with a name. */
 export const backgroundSubtraction: BackgroundSubtraction = blockFamily(facts);

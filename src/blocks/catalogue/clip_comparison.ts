@@ -116,5 +116,5 @@ export interface ClipComparison {
   >;
 }
 
-/** Builds steps of the block Clip Comparison. */
+/** Builds steps of the block Clip Comparison: call a version with a name. */
 export const clipComparison: ClipComparison = blockFamily(facts);

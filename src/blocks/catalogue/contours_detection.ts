@@ -46,5 +46,5 @@ export interface ContoursDetection {
   >;
 }
 
-/** Builds steps of the block Image Contours. */
+/** Builds steps of the block Image Contours: call a version with a name. */
 export const contoursDetection: ContoursDetection = blockFamily(facts);

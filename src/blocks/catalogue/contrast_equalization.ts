@@ -53,5 +53,5 @@ export interface ContrastEqualization {
   >;
 }
 
-/** Builds steps of the block Contrast Equalization. */
+/** Builds steps of the block Contrast Equalization: call a version with a name. */
 export const contrastEqualization: ContrastEqualization = blockFamily(facts);

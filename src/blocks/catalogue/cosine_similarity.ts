@@ -41,5 +41,5 @@ export interface CosineSimilarity {
   >;
 }
 
-/** Builds steps of the block Cosine Similarity. */
+/** Builds steps of the block Cosine Similarity: call a version with a name. */
 export const cosineSimilarity: CosineSimilarity = blockFamily(facts);

@@ -1,5 +1,5 @@
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type ReferenceTo } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/csv_formatter.ts";
 
 /** A `roboflow_core/csv_formatter@v1` step that still needs what `Missing` names. */
@@ -16,7 +16,7 @@ export interface CsvFormatterV1Needs<Missing extends string> extends NamedStep {
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  columnsOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  columnsOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
 }
 
 /** A complete `roboflow_core/csv_formatter@v1` step: it can be written as JSON, and other steps can use its outputs. */
@@ -37,5 +37,5 @@ export interface CsvFormatter {
   readonly v1: BlockVersion<"roboflow_core/csv_formatter@v1", CsvFormatterV1Needs<"columnsData">, CsvFormatterV1>;
 }
 
-/** Builds steps of the block CSV Formatter. */
+/** Builds steps of the block CSV Formatter: call a version with a name. */
 export const csvFormatter: CsvFormatter = blockFamily(facts);

@@ -68,5 +68,5 @@ export interface DetectionOffset {
   >;
 }
 
-/** Builds steps of the block Detection Offset. */
+/** Builds steps of the block Detection Offset: call a version with a name. */
 export const detectionOffset: DetectionOffset = blockFamily(facts);

@@ -71,5 +71,5 @@ export interface DetectionsClassesReplacement {
   >;
 }
 
-/** Builds steps of the block Detections Classes Replacement. */
+/** Builds steps of the block Detections Classes Replacement: call a version with a name. */
 export const detectionsClassesReplacement: DetectionsClassesReplacement = blockFamily(facts);

@@ -56,5 +56,5 @@ export interface DetectionsCombine {
   >;
 }
 
-/** Builds steps of the block Detections Combine. */
+/** Builds steps of the block Detections Combine: call a version with a name. */
 export const detectionsCombine: DetectionsCombine = blockFamily(facts);

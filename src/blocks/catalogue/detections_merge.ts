@@ -52,5 +52,5 @@ export interface DetectionsMerge {
   >;
 }
 
-/** Builds steps of the block Detections Merge. */
+/** Builds steps of the block Detections Merge: call a version with a name. */
 export const detectionsMerge: DetectionsMerge = blockFamily(facts);

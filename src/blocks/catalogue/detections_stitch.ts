@@ -55,5 +55,5 @@ export interface DetectionsStitch {
   >;
 }
 
-/** Builds steps of the block Detections Stitch. */
+/** Builds steps of the block Detections Stitch: call a version with a name. */
 export const detectionsStitch: DetectionsStitch = blockFamily(facts);

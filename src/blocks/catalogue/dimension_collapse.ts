@@ -42,5 +42,5 @@ export interface DimensionCollapse {
   >;
 }
 
-/** Builds steps of the block Dimension Collapse. */
+/** Builds steps of the block Dimension Collapse: call a version with a name. */
 export const dimensionCollapse: DimensionCollapse = blockFamily(facts);

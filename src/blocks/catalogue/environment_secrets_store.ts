@@ -3,7 +3,7 @@ import * as facts from "./facts/environment_secrets_store.ts";
 
 /** A `roboflow_core/environment_secrets_store@v1` step that still needs what `Missing` names. */
 export interface EnvironmentSecretsStoreV1Needs<Missing extends string, Names extends string> extends NamedStep {
-  /** Sets the variables storing secrets: a list of texts, at least 1. */
+  /** Sets the variables storing secrets: a list of texts (at least 1). */
   variablesStoringSecrets<const Name extends string>(
     value: readonly Name[],
   ): EnvironmentSecretsStoreV1After<Exclude<Missing, "variablesStoringSecrets">, Lowercase<Name>>;
@@ -28,7 +28,7 @@ export interface EnvironmentSecretsStore {
   /**
    * `roboflow_core/environment_secrets_store@v1`: Environment Secrets Store, of the category secrets provider.
    *
-   * It gives nothing to other steps. Runs once for each element of a batch.
+   * Gives an output for each element of `variables_storing_secrets` (secret). Runs once for each element of a batch.
    */
   readonly v1: BlockVersion<
     "roboflow_core/environment_secrets_store@v1",
@@ -37,5 +37,5 @@ export interface EnvironmentSecretsStore {
   >;
 }
 
-/** Builds steps of the block Environment Secrets Store. */
+/** Builds steps of the block Environment Secrets Store: call a version with a name. */
 export const environmentSecretsStore: EnvironmentSecretsStore = blockFamily(facts);

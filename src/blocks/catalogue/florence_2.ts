@@ -183,5 +183,5 @@ export interface Florence2 {
   readonly v2: BlockVersion<"roboflow_core/florence_2@v2", Florence2V2Needs<"images">, Florence2V2>;
 }
 
-/** Builds steps of the block Florence-2 Model. */
+/** Builds steps of the block Florence-2 Model: call a version with a name. */
 export const florence2: Florence2 = blockFamily(facts);

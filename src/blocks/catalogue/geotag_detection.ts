@@ -58,5 +58,5 @@ export interface GeotagDetection {
   >;
 }
 
-/** Builds steps of the block GeoTag Detection. */
+/** Builds steps of the block GeoTag Detection: call a version with a name. */
 export const geotagDetection: GeotagDetection = blockFamily(facts);

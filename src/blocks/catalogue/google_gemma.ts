@@ -164,5 +164,5 @@ export interface GoogleGemma {
   readonly v2: BlockVersion<"roboflow_core/google_gemma@v2", GoogleGemmaV2Needs<"images">, GoogleGemmaV2>;
 }
 
-/** Builds steps of the block Google Gemma. */
+/** Builds steps of the block Google Gemma: call a version with a name. */
 export const googleGemma: GoogleGemma = blockFamily(facts);

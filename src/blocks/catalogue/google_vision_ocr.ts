@@ -53,5 +53,5 @@ export interface GoogleVisionOcr {
   >;
 }
 
-/** Builds steps of the block Google Vision OCR. */
+/** Builds steps of the block Google Vision OCR: call a version with a name. */
 export const googleVisionOcr: GoogleVisionOcr = blockFamily(facts);

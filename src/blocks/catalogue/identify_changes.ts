@@ -70,5 +70,5 @@ export interface IdentifyChanges {
   >;
 }
 
-/** Builds steps of the block Identify Changes. */
+/** Builds steps of the block Identify Changes: call a version with a name. */
 export const identifyChanges: IdentifyChanges = blockFamily(facts);

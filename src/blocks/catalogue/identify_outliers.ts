@@ -50,5 +50,5 @@ export interface IdentifyOutliers {
   >;
 }
 
-/** Builds steps of the block Identify Outliers. */
+/** Builds steps of the block Identify Outliers: call a version with a name. */
 export const identifyOutliers: IdentifyOutliers = blockFamily(facts);

@@ -61,5 +61,5 @@ export interface ImagePreprocessing {
   >;
 }
 
-/** Builds steps of the block Image Preprocessing. */
+/** Builds steps of the block Image Preprocessing: call a version with a name. */
 export const imagePreprocessing: ImagePreprocessing = blockFamily(facts);

@@ -100,5 +100,5 @@ export interface Llama32Vision {
   >;
 }
 
-/** Builds steps of the block Llama 3.2 Vision. */
+/** Builds steps of the block Llama 3.2 Vision: call a version with a name. */
 export const llama32Vision: Llama32Vision = blockFamily(facts);

@@ -53,5 +53,5 @@ export interface LocalFileSink {
   >;
 }
 
-/** Builds steps of the block Local File Sink. */
+/** Builds steps of the block Local File Sink: call a version with a name. */
 export const localFileSink: LocalFileSink = blockFamily(facts);

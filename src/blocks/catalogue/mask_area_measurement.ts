@@ -51,5 +51,5 @@ export interface MaskAreaMeasurement {
   >;
 }
 
-/** Builds steps of the block Mask Area Measurement. */
+/** Builds steps of the block Mask Area Measurement: call a version with a name. */
 export const maskAreaMeasurement: MaskAreaMeasurement = blockFamily(facts);

@@ -74,5 +74,5 @@ export interface MaskEdgeSnap {
   >;
 }
 
-/** Builds steps of the block Mask Edge Snap. */
+/** Builds steps of the block Mask Edge Snap: call a version with a name. */
 export const maskEdgeSnap: MaskEdgeSnap = blockFamily(facts);

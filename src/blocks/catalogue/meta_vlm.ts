@@ -91,5 +91,5 @@ export interface MetaVlm {
   readonly v1: BlockVersion<"roboflow_core/meta_vlm@v1", MetaVlmV1Needs<"images">, MetaVlmV1>;
 }
 
-/** Builds steps of the block Meta. */
+/** Builds steps of the block Meta: call a version with a name. */
 export const metaVlm: MetaVlm = blockFamily(facts);

@@ -111,5 +111,5 @@ export interface MorphologicalTransformation {
   >;
 }
 
-/** Builds steps of the block Morphological Transformation. */
+/** Builds steps of the block Morphological Transformation: call a version with a name. */
 export const morphologicalTransformation: MorphologicalTransformation = blockFamily(facts);

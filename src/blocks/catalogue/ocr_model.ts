@@ -42,5 +42,5 @@ export interface OcrModel {
   readonly v1: BlockVersion<"roboflow_core/ocr_model@v1", OcrModelV1Needs<"images">, OcrModelV1>;
 }
 
-/** Builds steps of the block OCR Model. */
+/** Builds steps of the block OCR Model: call a version with a name. */
 export const ocrModel: OcrModel = blockFamily(facts);

@@ -42,5 +42,5 @@ export interface Overlap {
   readonly v1: BlockVersion<"roboflow_core/overlap@v1", OverlapV1Needs<"predictions" | "overlapClassName">, OverlapV1>;
 }
 
-/** Builds steps of the block Overlap Filter. */
+/** Builds steps of the block Overlap Filter: call a version with a name. */
 export const overlap: Overlap = blockFamily(facts);

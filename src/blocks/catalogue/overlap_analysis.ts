@@ -55,5 +55,5 @@ export interface OverlapAnalysis {
   >;
 }
 
-/** Builds steps of the block Overlap Analysis. */
+/** Builds steps of the block Overlap Analysis: call a version with a name. */
 export const overlapAnalysis: OverlapAnalysis = blockFamily(facts);

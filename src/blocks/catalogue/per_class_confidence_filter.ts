@@ -65,5 +65,5 @@ export interface PerClassConfidenceFilter {
   >;
 }
 
-/** Builds steps of the block Per-Class Confidence Filter. */
+/** Builds steps of the block Per-Class Confidence Filter: call a version with a name. */
 export const perClassConfidenceFilter: PerClassConfidenceFilter = blockFamily(facts);

@@ -46,5 +46,5 @@ export interface PerceptionEncoder {
   >;
 }
 
-/** Builds steps of the block Perception Encoder Embedding Model. */
+/** Builds steps of the block Perception Encoder Embedding Model: call a version with a name. */
 export const perceptionEncoder: PerceptionEncoder = blockFamily(facts);

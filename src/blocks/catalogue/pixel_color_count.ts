@@ -47,5 +47,5 @@ export interface PixelColorCount {
   >;
 }
 
-/** Builds steps of the block Pixel Color Count. */
+/** Builds steps of the block Pixel Color Count: call a version with a name. */
 export const pixelColorCount: PixelColorCount = blockFamily(facts);

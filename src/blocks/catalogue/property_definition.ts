@@ -6,7 +6,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/property_definition.ts";
 
 /** A `roboflow_core/property_definition@v1` step that still needs what `Missing` names. */
@@ -17,7 +17,7 @@ export interface PropertyDefinitionV1Needs<Missing extends string> extends Named
    * Sets the operations: a list of values, each an object with type one of "ClassificationPropertyExtract",
    * "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36 in all).
    */
-  operations(value: readonly definitions.Operation[]): PropertyDefinitionV1After<Exclude<Missing, "operations">>;
+  operations(value: readonly Operation[]): PropertyDefinitionV1After<Exclude<Missing, "operations">>;
 }
 
 /**
@@ -45,5 +45,5 @@ export interface PropertyDefinition {
   >;
 }
 
-/** Builds steps of the block Property Definition. */
+/** Builds steps of the block Property Definition: call a version with a name. */
 export const propertyDefinition: PropertyDefinition = blockFamily(facts);

@@ -37,5 +37,5 @@ export interface QrCodeDetector {
   readonly v1: BlockVersion<"roboflow_core/qr_code_detector@v1", QrCodeDetectorV1Needs<"images">, QrCodeDetectorV1>;
 }
 
-/** Builds steps of the block QR Code Detection. */
+/** Builds steps of the block QR Code Detection: call a version with a name. */
 export const qrCodeDetector: QrCodeDetector = blockFamily(facts);

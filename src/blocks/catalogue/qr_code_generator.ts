@@ -53,5 +53,5 @@ export interface QrCodeGenerator {
   readonly v1: BlockVersion<"roboflow_core/qr_code_generator@v1", QrCodeGeneratorV1Needs<"text">, QrCodeGeneratorV1>;
 }
 
-/** Builds steps of the block QR Code Generator. */
+/** Builds steps of the block QR Code Generator: call a version with a name. */
 export const qrCodeGenerator: QrCodeGenerator = blockFamily(facts);

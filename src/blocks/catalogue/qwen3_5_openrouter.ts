@@ -104,5 +104,5 @@ export interface Qwen35Openrouter {
   >;
 }
 
-/** Builds steps of the block Qwen 3.5 API. */
+/** Builds steps of the block Qwen 3.5 API: call a version with a name. */
 export const qwen35Openrouter: Qwen35Openrouter = blockFamily(facts);

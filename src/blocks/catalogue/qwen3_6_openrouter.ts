@@ -103,5 +103,5 @@ export interface Qwen36Openrouter {
   >;
 }
 
-/** Builds steps of the block Qwen 3.6 API. */
+/** Builds steps of the block Qwen 3.6 API: call a version with a name. */
 export const qwen36Openrouter: Qwen36Openrouter = blockFamily(facts);

@@ -57,5 +57,5 @@ export interface RelativeStatoicCrop {
   >;
 }
 
-/** Builds steps of the block Relative Static Crop. */
+/** Builds steps of the block Relative Static Crop: call a version with a name. */
 export const relativeStatoicCrop: RelativeStatoicCrop = blockFamily(facts);

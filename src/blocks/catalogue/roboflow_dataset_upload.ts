@@ -39,7 +39,7 @@ export interface RoboflowDatasetUploadV1Needs<Missing extends string> extends Na
   dailyUsageLimit(value: number): this;
   /** Sets the usage quota name: a text. */
   usageQuotaName(value: string): RoboflowDatasetUploadV1After<Exclude<Missing, "usageQuotaName">>;
-  /** Sets the max image size: a list of 2 integers. Default [512,512]. */
+  /** Sets the max image size: a list of 2 integers. Default [512, 512]. */
   maxImageSize(value: readonly [number, number]): this;
   /** Sets the compression level: an integer above 0 and up to 100. Default 75. */
   compressionLevel(value: number): this;
@@ -48,11 +48,11 @@ export interface RoboflowDatasetUploadV1Needs<Missing extends string> extends Na
    * list_of_values.
    */
   registrationTags(value: readonly (string | ReferenceTo<"string">)[] | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the persist predictions: true or false. Default true. */
+  /** Switches persist predictions on or off: true or false. Default true. */
   persistPredictions(value: boolean): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the labeling batch prefix: a text, or a reference of kind string. Default "workflows_data_collector". */
   labelingBatchPrefix(value: string | ReferenceTo<"string">): this;
@@ -108,7 +108,7 @@ export interface RoboflowDatasetUploadV2Needs<Missing extends string> extends Na
   dailyUsageLimit(value: number): this;
   /** Sets the usage quota name: a text. */
   usageQuotaName(value: string): RoboflowDatasetUploadV2After<Exclude<Missing, "usageQuotaName">>;
-  /** Sets the max image size: a list of 2 integers. Default [1920,1080]. */
+  /** Sets the max image size: a list of 2 integers. Default [1920, 1080]. */
   maxImageSize(value: readonly [number, number]): this;
   /** Sets the compression level: an integer above 0 and up to 100. Default 95. */
   compressionLevel(value: number): this;
@@ -117,11 +117,11 @@ export interface RoboflowDatasetUploadV2Needs<Missing extends string> extends Na
    * list_of_values.
    */
   registrationTags(value: readonly (string | ReferenceTo<"string">)[] | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the persist predictions: true or false, or a reference of kind boolean. Default true. */
+  /** Switches persist predictions on or off: true or false, or a reference of kind boolean. Default true. */
   persistPredictions(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the labeling batch prefix: a text, or a reference of kind string. Default "workflows_data_collector". */
   labelingBatchPrefix(value: string | ReferenceTo<"string">): this;
@@ -175,5 +175,5 @@ export interface RoboflowDatasetUpload {
   >;
 }
 
-/** Builds steps of the block Roboflow Dataset Upload. */
+/** Builds steps of the block Roboflow Dataset Upload: call a version with a name. */
 export const roboflowDatasetUpload: RoboflowDatasetUpload = blockFamily(facts);

@@ -96,5 +96,5 @@ export interface RoboflowSemanticSegmentationModel {
   >;
 }
 
-/** Builds steps of the block Semantic Segmentation Model. */
+/** Builds steps of the block Semantic Segmentation Model: call a version with a name. */
 export const roboflowSemanticSegmentationModel: RoboflowSemanticSegmentationModel = blockFamily(facts);

@@ -107,16 +107,16 @@ export interface RoboflowVisionEventsV1Needs<Missing extends string> extends Nam
    * reference.
    */
   customMetadata(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the cooldown seconds: an integer of at least 0, or a number of at least 0, or a reference of kind integer,
    * float. Default 1.
    */
   cooldownSeconds(value: number | Selector | ReferenceTo<"integer" | "float">): this;
-  /** Sets the write to event store: true or false, or a reference of kind boolean. Default false. */
+  /** Switches write to event store on or off: true or false, or a reference of kind boolean. Default false. */
   writeToEventStore(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the event store URL: a text, or a reference of kind string. Default "http://localhost:8001". Used only where
@@ -155,5 +155,5 @@ export interface RoboflowVisionEvents {
   >;
 }
 
-/** Builds steps of the block Roboflow Vision Events. */
+/** Builds steps of the block Roboflow Vision Events: call a version with a name. */
 export const roboflowVisionEvents: RoboflowVisionEvents = blockFamily(facts);

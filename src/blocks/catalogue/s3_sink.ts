@@ -58,5 +58,5 @@ export interface S3Sink {
   >;
 }
 
-/** Builds steps of the block S3 Sink. */
+/** Builds steps of the block S3 Sink: call a version with a name. */
 export const s3Sink: S3Sink = blockFamily(facts);

@@ -54,5 +54,5 @@ export interface StabilityAiImageGen {
   >;
 }
 
-/** Builds steps of the block Stability AI Image Generation. */
+/** Builds steps of the block Stability AI Image Generation: call a version with a name. */
 export const stabilityAiImageGen: StabilityAiImageGen = blockFamily(facts);

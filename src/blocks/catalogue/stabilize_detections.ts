@@ -55,5 +55,5 @@ export interface StabilizeDetections {
   >;
 }
 
-/** Builds steps of the block Detections Stabilizer. */
+/** Builds steps of the block Detections Stabilizer: call a version with a name. */
 export const stabilizeDetections: StabilizeDetections = blockFamily(facts);

@@ -114,5 +114,5 @@ export interface StitchOcrDetections {
   >;
 }
 
-/** Builds steps of the block Stitch OCR Detections. */
+/** Builds steps of the block Stitch OCR Detections: call a version with a name. */
 export const stitchOcrDetections: StitchOcrDetections = blockFamily(facts);

@@ -1,5 +1,5 @@
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type ReferenceTo } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/string_template.ts";
 
 /** A `roboflow_core/string_template@v1` step that still needs what `Missing` names. */
@@ -13,7 +13,7 @@ export interface StringTemplateV1Needs<Missing extends string> extends NamedStep
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  dataOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  dataOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
 }
 
 /**
@@ -36,5 +36,5 @@ export interface StringTemplate {
   readonly v1: BlockVersion<"roboflow_core/string_template@v1", StringTemplateV1Needs<"template">, StringTemplateV1>;
 }
 
-/** Builds steps of the block String Template. */
+/** Builds steps of the block String Template: call a version with a name. */
 export const stringTemplate: StringTemplate = blockFamily(facts);

@@ -53,5 +53,5 @@ export interface Threshold {
   readonly v1: BlockVersion<"roboflow_core/threshold@v1", ThresholdV1Needs<"image" | "threshValue">, ThresholdV1>;
 }
 
-/** Builds steps of the block Image Threshold. */
+/** Builds steps of the block Image Threshold: call a version with a name. */
 export const threshold: Threshold = blockFamily(facts);

@@ -78,5 +78,5 @@ export interface TrackClassLock {
   >;
 }
 
-/** Builds steps of the block Track Class Lock. */
+/** Builds steps of the block Track Class Lock: call a version with a name. */
 export const trackClassLock: TrackClassLock = blockFamily(facts);

@@ -90,5 +90,5 @@ export interface TrackersBytetrack {
   >;
 }
 
-/** Builds steps of the block ByteTrack Tracker. */
+/** Builds steps of the block ByteTrack Tracker: call a version with a name. */
 export const trackersBytetrack: TrackersBytetrack = blockFamily(facts);

@@ -93,5 +93,5 @@ export interface TrackersOcsort {
   >;
 }
 
-/** Builds steps of the block OC-SORT Tracker. */
+/** Builds steps of the block OC-SORT Tracker: call a version with a name. */
 export const trackersOcsort: TrackersOcsort = blockFamily(facts);

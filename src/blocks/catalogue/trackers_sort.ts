@@ -85,5 +85,5 @@ export interface TrackersSort {
   >;
 }
 
-/** Builds steps of the block SORT Tracker. */
+/** Builds steps of the block SORT Tracker: call a version with a name. */
 export const trackersSort: TrackersSort = blockFamily(facts);

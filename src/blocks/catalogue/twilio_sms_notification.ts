@@ -6,7 +6,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/twilio_sms_notification.ts";
 
 /** A `roboflow_core/twilio_sms_notification@v1` step that still needs what `Missing` names. */
@@ -40,10 +40,10 @@ export interface TwilioSmsNotificationV1Needs<Missing extends string> extends Na
    * of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", …
    * (36 in all).
    */
-  messageParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  messageParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the cooldown seconds: an integer, or a reference of kind integer. Default 5. A literal has to lie from 0 to
@@ -94,7 +94,7 @@ export interface TwilioSmsNotificationV2Needs<Missing extends string> extends Na
    * of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", …
    * (36 in all).
    */
-  messageParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  messageParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
    * Sets the media URL: a text, or a list of texts, or null, or a reference of kind string, list_of_values, image.
    * Default null.
@@ -115,9 +115,9 @@ export interface TwilioSmsNotificationV2Needs<Missing extends string> extends Na
    * `sms_provider` is "Custom Twilio".
    */
   senderNumber(value: string | null | ReferenceTo<"string">): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the cooldown seconds: an integer, or a reference of kind integer. Default 5. */
   cooldownSeconds(value: number | Selector | ReferenceTo<"integer">): this;
@@ -167,5 +167,5 @@ export interface TwilioSmsNotification {
   >;
 }
 
-/** Builds steps of the block Twilio SMS/MMS Notification. */
+/** Builds steps of the block Twilio SMS/MMS Notification: call a version with a name. */
 export const twilioSmsNotification: TwilioSmsNotification = blockFamily(facts);

@@ -59,5 +59,5 @@ export interface VisualSearch {
   >;
 }
 
-/** Builds steps of the block Roboflow Visual Search. */
+/** Builds steps of the block Roboflow Visual Search: call a version with a name. */
 export const visualSearch: VisualSearch = blockFamily(facts);

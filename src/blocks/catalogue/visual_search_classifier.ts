@@ -67,5 +67,5 @@ export interface VisualSearchClassifier {
   >;
 }
 
-/** Builds steps of the block Roboflow Visual Search Classifier. */
+/** Builds steps of the block Roboflow Visual Search Classifier: call a version with a name. */
 export const visualSearchClassifier: VisualSearchClassifier = blockFamily(facts);

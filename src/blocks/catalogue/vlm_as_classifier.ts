@@ -92,5 +92,5 @@ export interface VlmAsClassifier {
   >;
 }
 
-/** Builds steps of the block VLM As Classifier. */
+/** Builds steps of the block VLM As Classifier: call a version with a name. */
 export const vlmAsClassifier: VlmAsClassifier = blockFamily(facts);

@@ -133,5 +133,5 @@ export interface VlmAsDetector {
   >;
 }
 
-/** Builds steps of the block VLM As Detector. */
+/** Builds steps of the block VLM As Detector: call a version with a name. */
 export const vlmAsDetector: VlmAsDetector = blockFamily(facts);

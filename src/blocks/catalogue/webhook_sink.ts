@@ -6,7 +6,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/webhook_sink.ts";
 
 /** A `roboflow_core/webhook_sink@v1` step that still needs what `Missing` names. */
@@ -72,7 +72,7 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
   ): this;
   /**
    * Sets the JSON payload: a record of values, each a text, or a number, or true or false, or an integer, or a record
-   * of any values, or a list of any values, or a reference.
+   * of any JSON values, or a list of any JSON values, or a reference.
    */
   jsonPayload(
     value: Readonly<
@@ -87,10 +87,10 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  jsonPayloadOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  jsonPayloadOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
    * Sets the multi part encoded files: a record of values, each a text, or a number, or true or false, or an integer,
-   * or a record of any values, or a list of any values, or a reference.
+   * or a record of any JSON values, or a list of any JSON values, or a reference.
    */
   multiPartEncodedFiles(
     value: Readonly<
@@ -105,10 +105,10 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
    * one of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG",
    * … (36 in all).
    */
-  multiPartEncodedFilesOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  multiPartEncodedFilesOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
    * Sets the form data: a record of values, each a text, or a number, or true or false, or an integer, or a record of
-   * any values, or a list of any values, or a reference.
+   * any JSON values, or a list of any JSON values, or a reference.
    */
   formData(
     value: Readonly<
@@ -123,12 +123,12 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  formDataOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  formDataOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /** Sets the request timeout: an integer, or a reference of kind integer. Default 2. */
   requestTimeout(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the cooldown seconds: an integer, or a reference of kind integer. Default 5. */
   cooldownSeconds(value: number | Selector | ReferenceTo<"integer">): this;
@@ -157,5 +157,5 @@ export interface WebhookSink {
   readonly v1: BlockVersion<"roboflow_core/webhook_sink@v1", WebhookSinkV1Needs<"url" | "method">, WebhookSinkV1>;
 }
 
-/** Builds steps of the block Webhook Sink. */
+/** Builds steps of the block Webhook Sink: call a version with a name. */
 export const webhookSink: WebhookSink = blockFamily(facts);

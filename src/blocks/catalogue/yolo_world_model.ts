@@ -52,5 +52,5 @@ export interface YoloWorldModel {
   >;
 }
 
-/** Builds steps of the block YOLO-World Model. */
+/** Builds steps of the block YOLO-World Model: call a version with a name. */
 export const yoloWorldModel: YoloWorldModel = blockFamily(facts);

@@ -166,7 +166,7 @@ class WorkflowBuilder implements Workflow {
   }
 
   async check(): Promise<Report> {
-    const { checkWorkflow } = await import("../check/check.ts");
+    const { checkWorkflow } = await import("../check/check_workflow.ts");
     return checkWorkflow(this.#definition);
   }
 

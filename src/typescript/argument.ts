@@ -35,8 +35,8 @@ function firstOf(schemas: readonly Schema[], write: (schema: Schema) => Argument
 }
 
 /** A schema without keywords, whose type is `unknown`. */
-function isAnything({ type, enum: texts, $ref, tagged }: Schema): boolean {
-  return type === undefined && texts === undefined && $ref === undefined && tagged === undefined;
+function isAnything({ type, enum: texts, $ref, tagged, selector, anyOf }: Schema): boolean {
+  return [type, texts, $ref, tagged, selector, anyOf].every((keyword) => keyword === undefined);
 }
 
 function reference(selectors: readonly Schema[], text: string, { scope }: ArgumentContext): Argument {
@@ -57,8 +57,9 @@ function literalArgument(schema: Schema, value: unknown, context: ArgumentContex
     case "number":
       return typeof value === "number" ? literal(value) : undefined;
     case "string":
+      return typeof value === "string" ? literal(value) : undefined;
     case "boolean":
-      return typeof value === schema.type ? literal(value) : undefined;
+      return typeof value === "boolean" ? literal(value) : undefined;
     case "null":
       return value === null ? literal(value) : undefined;
     case "array":
@@ -90,16 +91,24 @@ function list({ prefixItems, items }: Schema, value: readonly unknown[], context
   return parts && listOf(parts);
 }
 
+/** The compiler takes such a key for the member that every object has, and no text under it for a selector. */
+export function isInherited(key: string): boolean {
+  return key in Object.prototype;
+}
+
+function schemaUnder(key: string, { properties, additionalProperties = {} }: Schema): Schema | undefined {
+  if (properties === undefined) {
+    return isInherited(key) && !isAnything(additionalProperties) ? undefined : additionalProperties;
+  }
+  return Object.hasOwn(properties, key) ? properties[key] : undefined;
+}
+
 function object(schema: Schema, value: Readonly<Record<string, unknown>>, context: ArgumentContext): Argument {
-  const { properties, required = [], additionalProperties = {} } = schema;
+  const { properties, required = [] } = schema;
   if (properties !== undefined && required.some((key) => !Object.hasOwn(value, key))) return undefined;
   const parts = every(
     Object.entries(value).map(([key, part]) => {
-      const own = properties === undefined
-        ? additionalProperties
-        : Object.hasOwn(properties, key)
-        ? properties[key]
-        : undefined;
+      const own = schemaUnder(key, schema);
       const written = own && argument(own, part, context);
       return written && entryOf(keyLiteral(key), written);
     }),

@@ -17,9 +17,17 @@ interface Place {
   readonly tail: number;
 }
 
-/** The columns that a text takes at most. Characters beyond ASCII count as wide: breaking a line too early does no harm. */
+/** Characters that take two columns. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3001-\u303e\uff01-\uff60]/u;
+
+/** Characters that take none: they are added to the one before. */
+const ADDED = /\p{M}/u;
+
+/** The columns that a text takes. */
 function widthOf(text: string): number {
-  return text.length + (text.match(/[^\x20-\x7e]/gu)?.length ?? 0);
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  return [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : ADDED.test(character) ? 0 : 1), 0);
 }
 
 function flatCall({ method, given }: Call): string {
@@ -53,8 +61,13 @@ function layBracketed({ brackets: [open, close], items }: Bracketed, { indent }:
 
 function layEntry({ key, value }: Entry, place: Place): string {
   const { indent, column, tail } = place;
-  if (typeof value === "string") return `${key}:${onNewLine(indent + 2)}${value}`;
-  return `${key}: ${lay(value, { indent, column: column + widthOf(key) + 2, tail })}`;
+  const inner = indent + 2;
+  const behind = column + widthOf(key) + 2;
+  const gainsNothing = behind <= inner + 1;
+  const canBegin = typeof value === "object" && behind + 1 <= WIDTH;
+  return gainsNothing || canBegin
+    ? `${key}: ${lay(value, { indent, column: behind, tail })}`
+    : `${key}:${onNewLine(inner)}${lay(value, { indent: inner, column: inner, tail })}`;
 }
 
 /** Whether the last value can begin on the line of the call and end on a line of its own. */

@@ -2,17 +2,40 @@ import { moduleName } from "./block_names.ts";
 import type { BlockVersion } from "./block_version.ts";
 import { describedFacts } from "./described_facts.ts";
 import type { BlockDescription } from "./description.ts";
-import { StepBuilder } from "./step_builder.ts";
+import { type Buildable, StepBuilder } from "./step_builder.ts";
+
+/** What a version's steps are built with, made when the first is: a program uses few of the blocks that it loads. */
+function builderOf(block: BlockDescription, instead: string | undefined): () => VersionBuilder {
+  let made: VersionBuilder | undefined;
+  return () => {
+    if (made === undefined) {
+      const buildable = Object.freeze({ block, facts: describedFacts(block, instead) });
+      made = { buildable, Builder: StepBuilder.of(buildable) };
+    }
+    return made;
+  };
+}
+
+interface VersionBuilder {
+  readonly buildable: Buildable;
+  readonly Builder: typeof StepBuilder;
+}
 
 function blockVersion(block: BlockDescription, instead: string | undefined): BlockVersion<string, unknown, unknown> {
-  const buildable = Object.freeze({ block, facts: describedFacts(block, instead) });
-  const Builder = StepBuilder.of(buildable);
-  const start = (name: string = moduleName(block.type)): unknown => Builder.start(buildable, name);
+  const builder = builderOf(block, instead);
+  const start = (name: string = moduleName(block.type)): unknown => {
+    const { buildable, Builder } = builder();
+    return Builder.start(buildable, name);
+  };
+  const parse = (json: unknown): unknown => {
+    const { buildable, Builder } = builder();
+    return Builder.parse(buildable, json);
+  };
   return Object.freeze(Object.assign(start, {
     type: block.type,
     description: block,
     deprecated: block.deprecated === true,
-    parse: (json: unknown): unknown => Builder.parse(buildable, json),
+    parse,
   }));
 }
 

@@ -48,7 +48,7 @@ export function readStepSyntax(
       if (isRequired) problems.push(mismatchProblem(place, "read", absent(schema, description)));
       return;
     }
-    const reading = readValue(schema, json[key], description.definitions);
+    const reading = readValue(schema, spelled(description, property, json[key]), description.definitions);
     if (reading.ok) values[property] = reading.value;
     else for (const mismatch of reading.mismatches) problems.push(mismatchProblem(place, "read", mismatch));
   };
@@ -57,6 +57,12 @@ export function readStepSyntax(
     read(property, written.get(property) ?? property, schema, description.required.includes(property));
   }
   return { values, written, unknownKeys: unreadKeys(json, written), problems };
+}
+
+/** The text that the engine reads in place of another. */
+function spelled({ spellings }: BlockDescription, property: string, value: unknown): unknown {
+  const texts = spellings?.[property];
+  return texts !== undefined && typeof value === "string" && Object.hasOwn(texts, value) ? texts[value] : value;
 }
 
 function absent(schema: Schema, { definitions }: BlockDescription): Mismatch {

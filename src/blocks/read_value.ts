@@ -14,8 +14,8 @@ export type Reading =
  * Reads a value as the engine does, with its coercions: `"5"` for an integer, `1` for `true`. What fits as it is comes
  * back as it is; nothing is copied or frozen.
  *
- * Numbers are JavaScript's: JSON that holds an integer beyond 2 ** 53 was rounded when it was parsed, and `1e3` and
- * `1000.0` are the integer 1000, as they are to the engine.
+ * Numbers are JavaScript's: JSON that holds an integer beyond 2 ** 53 was rounded when it was parsed. `1e3` and `1000.0`
+ * are the integer 1000, as they are to the engine. The texts `"nan"` and `"inf"` become numbers that JSON has no word for.
  */
 export function readValue(schema: Schema, value: unknown, definitions: Definitions = {}): Reading {
   const taken = takeValue(ENGINE, schema, value, definitions);

@@ -4,12 +4,12 @@ import { isName } from "../selectors/name.ts";
 import { acceptLiteral } from "./accept_literal.ts";
 import { actualOutputs } from "./actual_outputs.ts";
 import { announce } from "./announce.ts";
-import { defaultsOf, type StepFacts, type StepValues } from "./block.ts";
+import type { StepFacts, StepValues } from "./block.ts";
 import { methodName } from "./block_names.ts";
 import type { BlockDescription } from "./description.ts";
 import { type EmitOptions, emitStep } from "./emit_step.ts";
 import { InvalidStepError, type Problem } from "./problem.ts";
-import { readDescribedStep } from "./read_described_step.ts";
+import { describedDefaults, readDescribedStep } from "./read_described_step.ts";
 import { showStep } from "./show_step.ts";
 import { invalidName, missingProperty } from "./step_problem.ts";
 import { stepWarnings } from "./step_warnings.ts";
@@ -36,7 +36,7 @@ function lacking(block: BlockDescription, normal: StepValues): readonly Problem[
     ...missing.map((key) =>
       missingProperty(normal.name, key, wantedBy(block.properties[key] ?? {}, block.definitions, "builder"))
     ),
-    ...demandProblems(block, normal),
+    ...demandProblems(block, { ...describedDefaults(block), ...normal }),
   ];
 }
 
@@ -98,8 +98,8 @@ export class StepBuilder {
   }
 
   get outputs(): Readonly<Record<string, Reference<Kind>>> {
-    const { block, facts, values } = this.#state;
-    const outputs = Object.entries(actualOutputs(block, { ...defaultsOf(facts), ...values }));
+    const { block, values } = this.#state;
+    const outputs = Object.entries(actualOutputs(block, { ...describedDefaults(block), ...values }));
     return Object.freeze(
       Object.fromEntries(
         outputs.map(([name, kinds]) => [name, reference(`$steps.${values.name}.${name}`, kinds as Kind[])]),

@@ -1,6 +1,6 @@
 import type { BlockDescription } from "../blocks/description.ts";
 import type { Schema } from "../blocks/schema.ts";
-import { wantedBy, wantedLiteral } from "../blocks/wanted_by.ts";
+import { wantedBy } from "../blocks/wanted_by.ts";
 import { crashesOnReference } from "./write_type.ts";
 import { writeValue } from "./write_value.ts";
 
@@ -61,13 +61,12 @@ function isSwitch({ type, anyOf = [] }: Schema): boolean {
 }
 
 function takes(property: string, schema: Schema, { definitions }: BlockDescription): readonly string[] {
-  const crashes = crashesOnReference(schema);
-  const wanted = crashes ? wantedLiteral(schema, definitions) : wantedBy(schema, definitions);
+  const wanted = wantedBy(schema, definitions);
   const words = inWords(property);
   return [
     isSwitch(schema) ? `Switches ${words} on or off: ${wanted}.` : `Sets the ${words}: ${wanted}.`,
     ...schema.default === undefined ? [] : [`Default ${writeValue(schema.default)}.`],
-    ...crashes ? ["It takes no reference: the engine crashes on one here."] : [],
+    ...crashesOnReference(schema) ? ["It takes no reference: the engine crashes on one here."] : [],
   ];
 }
 

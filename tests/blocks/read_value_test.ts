@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { acceptLiteral } from "../../src/blocks/accept_literal.ts";
+import type { BlockDescription } from "../../src/blocks/description.ts";
+import { InvalidStepError } from "../../src/blocks/problem.ts";
 import type { Schema } from "../../src/blocks/schema.ts";
 import { readValue } from "../../src/blocks/read_value.ts";
-import { block } from "./catalogue_blocks.ts";
+import { block } from "./known_blocks.ts";
 
 const { test } = Deno;
 
@@ -10,6 +13,26 @@ const NUMBER: Schema = { type: "number" };
 const BOOLEAN: Schema = { type: "boolean" };
 const TEXT: Schema = { type: "string" };
 const SELECTOR: Schema = { selector: "any_data", kind: ["float"] };
+
+interface PropertyCases {
+  readonly type: string;
+  readonly property: string;
+  readonly cases: readonly (readonly [value: unknown, verdict: "ok" | "refused" | "crash", normal?: unknown])[];
+}
+
+/** What pydantic 2.13 says of generated values, each property of the catalogue made a field of a model. */
+const CASES: readonly PropertyCases[] = JSON.parse(
+  Deno.readTextFileSync(new URL("../cases/values.json", import.meta.url)),
+);
+
+function takenByBuilder(description: BlockDescription, property: string, value: unknown): unknown {
+  try {
+    return acceptLiteral(description, "mine", property, value);
+  } catch (error) {
+    assert(error instanceof InvalidStepError && error.problems.every(({ message }) => message.length > 0));
+    return undefined;
+  }
+}
 
 /** What the engine makes of a value; the text "refused" where it takes none. */
 function made(schema: Schema, value: unknown): unknown {
@@ -165,4 +188,35 @@ test("nothing overflows: values nested for ever are refused with a plain sentenc
   const reading = readValue(properties.operations!, [looped], definitions);
   assert(!reading.ok);
   assert.equal(reading.mismatches[0]!.wanted, "objects that lie at most 255 deep in each other");
+});
+
+test("readValue() agrees with pydantic on every case: verdict, crash and normal form", () => {
+  for (const { type, property, cases } of CASES) {
+    const { properties, definitions } = block(type.slice(type.indexOf("/") + 1));
+    const schema = property === "name" ? TEXT : properties[property]!;
+    for (const [value, verdict, normal = value] of cases) {
+      const reading = readValue(schema, value, definitions);
+      const label = `${type} ${property} ${JSON.stringify(value)}`;
+      if (verdict === "ok") {
+        assert.deepEqual(reading, { ok: true, value: normal }, label);
+        continue;
+      }
+      assert(!reading.ok && reading.mismatches.length > 0, label);
+      assert.equal(reading.mismatches.some(({ code }) => code === "crash"), verdict === "crash", label);
+    }
+  }
+});
+
+test("what a builder takes, the engine takes as it is", () => {
+  for (const { type, property, cases } of CASES) {
+    if (property === "name") continue;
+    const description = block(type.slice(type.indexOf("/") + 1));
+    for (const [value] of cases) {
+      const taken = takenByBuilder(description, property, value);
+      if (taken === undefined) continue;
+      assert.deepEqual(taken, value);
+      const label = `${type} ${property} ${JSON.stringify(value)}`;
+      assert(readValue(description.properties[property]!, taken, description.definitions).ok, label);
+    }
+  }
 });

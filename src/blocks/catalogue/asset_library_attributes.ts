@@ -13,8 +13,8 @@ export interface AssetLibraryAttributesV1Needs<Missing extends string> extends N
   /** Sets the source id: a text, or a reference of kind string. */
   sourceId(value: string | ReferenceTo<"string">): AssetLibraryAttributesV1After<Exclude<Missing, "sourceId">>;
   /**
-   * Sets the metadata: a record of values, each a text, or an integer, or a number, or true or false, or a reference,
-   * or a reference of kind dictionary.
+   * Sets the metadata: a record of values, each a text, an integer, a number, true or false or a reference, or a
+   * reference of kind dictionary.
    */
   metadata(
     value:
@@ -23,7 +23,7 @@ export interface AssetLibraryAttributesV1Needs<Missing extends string> extends N
       | ReferenceTo<"dictionary">,
   ): this;
   /**
-   * Sets the tags: a list of values, each a text, or a reference of kind string, or null, or a reference of kind
+   * Sets the tags: a list of values, each a text or a reference of kind string, or null, or a reference of kind
    * list_of_values. Default null.
    */
   tags(value: readonly (string | ReferenceTo<"string">)[] | null | Selector | ReferenceTo<"list_of_values">): this;

@@ -4,15 +4,12 @@ import * as facts from "./facts/csv_formatter.ts";
 
 /** A `roboflow_core/csv_formatter@v1` step that still needs what `Missing` names. */
 export interface CsvFormatterV1Needs<Missing extends string> extends NamedStep {
-  /**
-   * Sets the columns data: a record of values, each a text, or an integer, or a number, or true or false, or a
-   * reference.
-   */
+  /** Sets the columns data: a record of values, each a text, an integer, a number, true or false or a reference. */
   columnsData(
     value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>,
   ): CsvFormatterV1After<Exclude<Missing, "columnsData">>;
   /**
-   * Sets the columns operations: a record of values, each a list of values, each an object with type one of
+   * Sets the columns operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */

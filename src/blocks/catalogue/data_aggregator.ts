@@ -16,7 +16,7 @@ export interface DataAggregatorV1Needs<Missing extends string, Names extends str
     value: Readonly<Record<string, Selector | ReferenceTo<"*">>>,
   ): DataAggregatorV1After<Exclude<Missing, "data">, Names>;
   /**
-   * Sets the data operations: a record of values, each a list of values, each an object with type one of
+   * Sets the data operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */

@@ -23,7 +23,7 @@ export interface DetectionsTransformationV1Needs<Missing extends string> extends
       >,
   ): DetectionsTransformationV1After<Exclude<Missing, "predictions">>;
   /**
-   * Sets the operations: a list of values, each an object with type one of "ClassificationPropertyExtract",
+   * Sets the operations: a list of objects, each with type one of "ClassificationPropertyExtract",
    * "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36 in all).
    */
   operations(value: readonly Operation[]): DetectionsTransformationV1After<Exclude<Missing, "operations">>;

@@ -14,7 +14,7 @@ export interface ExpressionV1Needs<Missing extends string> extends NamedStep {
   /** Sets the data: a record of references. */
   data(value: Readonly<Record<string, Selector | ReferenceTo<"*">>>): ExpressionV1After<Exclude<Missing, "data">>;
   /**
-   * Sets the data operations: a record of values, each a list of values, each an object with type one of
+   * Sets the data operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */

@@ -18,12 +18,11 @@ export interface OpenaiCompatibleV1Needs<Missing extends string> extends NamedSt
   /** Sets the prompt: a text, or a reference of kind string. */
   prompt(value: string | ReferenceTo<"string">): OpenaiCompatibleV1After<Exclude<Missing, "prompt">>;
   /**
-   * Sets the prompt parameters: a record of values, each a text, or an integer, or a number, or true or false, or a
-   * reference.
+   * Sets the prompt parameters: a record of values, each a text, an integer, a number, true or false or a reference.
    */
   promptParameters(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
   /**
-   * Sets the prompt parameters operations: a record of values, each a list of values, each an object with type one of
+   * Sets the prompt parameters operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */

@@ -14,7 +14,7 @@ export interface PropertyDefinitionV1Needs<Missing extends string> extends Named
   /** Sets the data: a reference, such as "$inputs.name". */
   data(value: Selector | ReferenceTo<"*">): PropertyDefinitionV1After<Exclude<Missing, "data">>;
   /**
-   * Sets the operations: a list of values, each an object with type one of "ClassificationPropertyExtract",
+   * Sets the operations: a list of objects, each with type one of "ClassificationPropertyExtract",
    * "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36 in all).
    */
   operations(value: readonly Operation[]): PropertyDefinitionV1After<Exclude<Missing, "operations">>;

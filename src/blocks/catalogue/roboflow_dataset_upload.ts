@@ -44,7 +44,7 @@ export interface RoboflowDatasetUploadV1Needs<Missing extends string> extends Na
   /** Sets the compression level: an integer above 0 and up to 100. Default 75. */
   compressionLevel(value: number): this;
   /**
-   * Sets the registration tags: a list of values, each a text, or a reference of kind string, or a reference of kind
+   * Sets the registration tags: a list of values, each a text or a reference of kind string, or a reference of kind
    * list_of_values.
    */
   registrationTags(value: readonly (string | ReferenceTo<"string">)[] | Selector | ReferenceTo<"list_of_values">): this;
@@ -113,7 +113,7 @@ export interface RoboflowDatasetUploadV2Needs<Missing extends string> extends Na
   /** Sets the compression level: an integer above 0 and up to 100. Default 95. */
   compressionLevel(value: number): this;
   /**
-   * Sets the registration tags: a list of values, each a text, or a reference of kind string, or a reference of kind
+   * Sets the registration tags: a list of values, each a text or a reference of kind string, or a reference of kind
    * list_of_values.
    */
   registrationTags(value: readonly (string | ReferenceTo<"string">)[] | Selector | ReferenceTo<"list_of_values">): this;
@@ -129,9 +129,7 @@ export interface RoboflowDatasetUploadV2Needs<Missing extends string> extends Na
   labelingBatchesRecreationFrequency(value: "never" | "daily" | "weekly" | "monthly"): this;
   /** Sets the image name: a text, or null, or a reference of kind string. Default null. */
   imageName(value: string | null | ReferenceTo<"string">): this;
-  /**
-   * Sets the metadata: a record of values, each a text, or an integer, or a number, or true or false, or a reference.
-   */
+  /** Sets the metadata: a record of values, each a text, an integer, a number, true or false or a reference. */
   metadata(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
 }
 

@@ -23,14 +23,13 @@ export interface SlackNotificationV1Needs<Missing extends string> extends NamedS
   /** Sets the message: a text. */
   message(value: string): SlackNotificationV1After<Exclude<Missing, "message">>;
   /**
-   * Sets the message parameters: a record of values, each a text, or an integer, or a number, or true or false, or a
-   * reference.
+   * Sets the message parameters: a record of values, each a text, an integer, a number, true or false or a reference.
    */
   messageParameters(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
   /**
-   * Sets the message parameters operations: a record of values, each a list of values, each an object with type one
-   * of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", …
-   * (36 in all).
+   * Sets the message parameters operations: a record of values, each a list of objects, each with type one of
+   * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
+   * in all).
    */
   messageParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /** Sets the attachments: a record of references of kind string, bytes. */

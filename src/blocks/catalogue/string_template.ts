@@ -6,10 +6,10 @@ import * as facts from "./facts/string_template.ts";
 export interface StringTemplateV1Needs<Missing extends string> extends NamedStep {
   /** Sets the template: a text, or a reference of kind string. */
   template(value: string | ReferenceTo<"string">): StringTemplateV1After<Exclude<Missing, "template">>;
-  /** Sets the data: a record of values, each a text, or an integer, or a number, or true or false, or a reference. */
+  /** Sets the data: a record of values, each a text, an integer, a number, true or false or a reference. */
   data(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
   /**
-   * Sets the data operations: a record of values, each a list of values, each an object with type one of
+   * Sets the data operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */

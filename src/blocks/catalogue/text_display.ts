@@ -15,13 +15,10 @@ export interface TextDisplayV1Needs<Missing extends string> extends NamedStep {
   image(value: Selector | ReferenceTo<"image">): TextDisplayV1After<Exclude<Missing, "image">>;
   /** Sets the text: a text. */
   text(value: string): TextDisplayV1After<Exclude<Missing, "text">>;
-  /**
-   * Sets the text parameters: a record of values, each a text, or an integer, or a number, or true or false, or a
-   * reference.
-   */
+  /** Sets the text parameters: a record of values, each a text, an integer, a number, true or false or a reference. */
   textParameters(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
   /**
-   * Sets the text parameters operations: a record of values, each a list of values, each an object with type one of
+   * Sets the text parameters operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */

@@ -102,10 +102,7 @@ export interface VisionEventBundleV1Needs<Missing extends string> extends NamedS
    * null. Used only where `event_type` is "operator_feedback".
    */
   feedback(value: "correct" | "incorrect" | "inconclusive" | null | Selector | ReferenceTo<"string">): this;
-  /**
-   * Sets the custom metadata: a record of values, each a text, or an integer, or a number, or true or false, or a
-   * reference.
-   */
+  /** Sets the custom metadata: a record of values, each a text, an integer, a number, true or false or a reference. */
   customMetadata(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
   /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;

@@ -16,10 +16,9 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
   /** Sets the method: one of "GET", "POST", "PUT". */
   method(value: "GET" | "POST" | "PUT"): WebhookSinkV1After<Exclude<Missing, "method">>;
   /**
-   * Sets the query parameters: a record of values, each a text, or a number, or true or false, or an integer, or a
-   * list of values, each a text, or a number, or an integer, or true or false, or a reference of kind string,
-   * integer, float, roboflow_model_id, roboflow_project, roboflow_api_key, float_zero_to_one, list_of_values,
-   * boolean, top_class.
+   * Sets the query parameters: a record of values, each a text, a number, true or false, an integer, a list of
+   * values, each a text, a number, an integer or true or false or a reference of kind string, integer, float,
+   * roboflow_model_id, roboflow_project, roboflow_api_key, float_zero_to_one, list_of_values, boolean, top_class.
    */
   queryParameters(
     value: Readonly<
@@ -45,9 +44,9 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
     >,
   ): this;
   /**
-   * Sets the headers: a record of values, each a text, or a number, or true or false, or an integer, or a reference
-   * of kind string, integer, float, roboflow_model_id, roboflow_project, roboflow_api_key, float_zero_to_one,
-   * boolean, top_class.
+   * Sets the headers: a record of values, each a text, a number, true or false, an integer or a reference of kind
+   * string, integer, float, roboflow_model_id, roboflow_project, roboflow_api_key, float_zero_to_one, boolean,
+   * top_class.
    */
   headers(
     value: Readonly<
@@ -71,8 +70,8 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
     >,
   ): this;
   /**
-   * Sets the JSON payload: a record of values, each a text, or a number, or true or false, or an integer, or a record
-   * of any JSON values, or a list of any JSON values, or a reference.
+   * Sets the JSON payload: a record of values, each a text, a number, true or false, an integer, a record of any JSON
+   * values, a list of any JSON values or a reference.
    */
   jsonPayload(
     value: Readonly<
@@ -83,14 +82,14 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
     >,
   ): this;
   /**
-   * Sets the JSON payload operations: a record of values, each a list of values, each an object with type one of
+   * Sets the JSON payload operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
   jsonPayloadOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
-   * Sets the multi part encoded files: a record of values, each a text, or a number, or true or false, or an integer,
-   * or a record of any JSON values, or a list of any JSON values, or a reference.
+   * Sets the multi part encoded files: a record of values, each a text, a number, true or false, an integer, a record
+   * of any JSON values, a list of any JSON values or a reference.
    */
   multiPartEncodedFiles(
     value: Readonly<
@@ -101,14 +100,14 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
     >,
   ): this;
   /**
-   * Sets the multi part encoded files operations: a record of values, each a list of values, each an object with type
-   * one of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG",
-   * … (36 in all).
+   * Sets the multi part encoded files operations: a record of values, each a list of objects, each with type one of
+   * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
+   * in all).
    */
   multiPartEncodedFilesOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
-   * Sets the form data: a record of values, each a text, or a number, or true or false, or an integer, or a record of
-   * any JSON values, or a list of any JSON values, or a reference.
+   * Sets the form data: a record of values, each a text, a number, true or false, an integer, a record of any JSON
+   * values, a list of any JSON values or a reference.
    */
   formData(
     value: Readonly<
@@ -119,7 +118,7 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
     >,
   ): this;
   /**
-   * Sets the form data operations: a record of values, each a list of values, each an object with type one of
+   * Sets the form data operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */

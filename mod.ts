@@ -69,6 +69,7 @@ export { RunError } from "./src/run/run_error.ts";
 export type { RunErrorFields } from "./src/run/run_error.ts";
 export type { BatchOptions, Duration, RunOptions } from "./src/run/run_options.ts";
 export type { Runnable } from "./src/run/runnable.ts";
+export type { CheckOptions } from "./src/check/check_workflow.ts";
 export type { Report } from "./src/check/report.ts";
 export type { Change, ChangeKind } from "./src/workflow/change.ts";
 export { diff } from "./src/workflow/diff.ts";

@@ -37,6 +37,13 @@ test("importing mod.ts loads zod and nothing else from npm, and nothing of node"
   assert.deepEqual(foreign.map((specifier) => specifier.replace(/@[\d.]+.*$/, "")), ["npm:/zod"]);
 });
 
+test("importing mod.ts loads neither the checker nor the catalogue nor the reports", async () => {
+  const later = (await loadedBy("mod.ts")).filter((specifier) =>
+    /\/src\/(?:check|blocks\/catalogue|report)\//.test(specifier)
+  );
+  assert.deepEqual(later, []);
+});
+
 test("a run loads effect and openai", async () => {
   const script = `
     import { llamaVision } from "./mod.ts";

@@ -1,13 +1,13 @@
 import { CATALOGUE } from "../blocks/catalogue/catalogue.ts";
-import type { Problem } from "../blocks/problem.ts";
-import { checkWorkflow } from "../check/check_workflow.ts";
+import { type CheckOptions, checkWorkflow } from "../check/check_workflow.ts";
 import { examine } from "../check/examine.ts";
 import { mermaidLabel, mermaidText } from "./mermaid_text.ts";
-import { type Edge, type Node, type WorkflowGraph, workflowGraph } from "./workflow_graph.ts";
+import { type Edge, type Mark, type Node, type WorkflowGraph, workflowGraph } from "./workflow_graph.ts";
 
 /** Draws a definition as a Mermaid flowchart. It draws whatever can be read of it, and marks what is wrong. */
-export function toMermaid(definition: unknown): string {
-  return drawGraph(workflowGraph(examine(definition, CATALOGUE, true), checkWorkflow(definition)));
+export function toMermaid(definition: unknown, options: CheckOptions = {}): string {
+  const { catalogue = CATALOGUE, newer = false } = options;
+  return drawGraph(workflowGraph(examine(definition, catalogue, newer), checkWorkflow(definition, options)));
 }
 
 const GROUPS = { inputs: "Inputs", steps: "Steps", outputs: "Outputs" } as const;
@@ -25,7 +25,7 @@ const STYLES = {
   warning: "fill:#fdf6b2,stroke:#9f580a,color:#633112",
 } as const;
 
-const MARKS: Readonly<Record<Problem["severity"], string>> = { error: "✗", warning: "⚠", info: "ℹ" };
+const MARKS: Readonly<Record<Mark["severity"], string>> = { error: "✗", warning: "⚠" };
 
 /** Writes what is to be drawn in Mermaid's language. */
 export function drawGraph({ nodes, edges, problems }: WorkflowGraph): string {

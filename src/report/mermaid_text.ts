@@ -1,5 +1,5 @@
 /** What Mermaid and HTML read as nothing but themselves. A colon is not among them: Mermaid looks for styles with it. */
-const PLAIN = /[^\p{L}\p{M}\p{N} _.,/@·-]/gu;
+const PLAIN = /[^\p{L}\p{M}\p{N} _.,/@·✗⚠-]/gu;
 
 /**
  * A text as Mermaid shows it inside quotes, whatever is in it: Mermaid's own entities stand for all that it, Markdown or

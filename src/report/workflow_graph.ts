@@ -8,8 +8,11 @@ export interface WorkflowGraph {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
   /** The problems that belong to no box. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Mark[];
 }
+
+/** A problem that is drawn: what is only worth knowing is not. */
+export type Mark = Problem & { readonly severity: "error" | "warning" };
 
 /** A box. */
 export interface Node {
@@ -18,7 +21,7 @@ export interface Node {
   readonly group: "inputs" | "steps" | "outputs" | "missing";
   /** What it says. */
   readonly lines: readonly string[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Mark[];
 }
 
 /** A wire. */
@@ -33,8 +36,9 @@ export interface Edge {
   readonly broken: boolean;
 }
 
-/** A selector, and the place where it stands. */
+/** A selector, and where it stands: a guessed one only in which step. */
 interface Wire {
+  readonly entry: Entry;
   readonly selector: string;
   readonly property: string;
   readonly path: Path;
@@ -42,36 +46,45 @@ interface Wire {
 
 /** Works out what is to be drawn. */
 export function workflowGraph(workflow: Examined, report: Report): WorkflowGraph {
-  const ids = new Map<object, string>();
-  const name = (letter: string, entries: readonly object[]) =>
-    entries.forEach((entry, index) => ids.set(entry, `${letter}${index}`));
-  name("i", workflow.inputs);
-  name("s", workflow.steps);
-  name("o", workflow.outputs);
-
-  const places = [...workflow.inputs, ...workflow.steps, ...workflow.outputs];
-  const problems = problemsByPlace(places.map(({ path }) => path), report);
-  const node = (group: Node["group"], entry: (typeof places)[number], lines: readonly string[]): Node => ({
-    id: ids.get(entry)!,
-    group,
-    lines,
-    problems: problems.get(textOf(entry.path)) ?? [],
-  });
-
-  const missing = new Map<string, Node>();
-  const idOfMissing = (selector: string): string => {
-    const known = missing.get(selector) ??
-      { id: `m${missing.size}`, group: "missing" as const, lines: [selector], problems: [] };
-    missing.set(selector, known);
-    return known.id;
+  const { inputs, steps, outputs } = workflow;
+  const wires = [...steps.flatMap(wiresOf), ...outputs.flatMap(wireOfOutput)];
+  const missing = new Set(wires.map(({ selector }) => selector).filter((one) => sourceOf(one, workflow) === undefined));
+  const problems = problemsByEntry([...inputs, ...steps, ...outputs], report);
+  const node = (group: Node["group"], { path }: Entry, lines: readonly string[]): Node => {
+    return { id: idOf(path), group, lines, problems: problems.get(textOf(path)) ?? [] };
   };
+  return {
+    nodes: [
+      ...inputs.map((input) => node("inputs", input, [nameOf(input), typeOf(input)])),
+      ...steps.map((step) => node("steps", step, [nameOf(step), blockWords(step)])),
+      ...outputs.map((output) => node("outputs", output, [nameOf(output)])),
+      ...[...missing].map((selector, index) => node("missing", { path: ["missing", index] }, [selector])),
+    ],
+    edges: edgesOf(wires, workflow, [...missing], report),
+    problems: problems.get(NOWHERE) ?? [],
+  };
+}
 
-  const broken = new Set(
-    report.problems.filter(({ severity }) => severity === "error").map(({ path }) => textOf(path)),
-  );
-  const edge = (entry: ExaminedStep | ExaminedOutput, { selector, property, path }: Wire): Edge => {
+interface Entry {
+  readonly path: Path;
+}
+
+/** A name that Mermaid takes for nothing else: `s0` for the first step, `s0_1` for a step of its inner workflow. */
+function idOf(path: Path): string {
+  return `${String(path[0]).charAt(0)}${path.filter((part) => typeof part === "number").join("_")}`;
+}
+
+function textOf(path: Path): string {
+  return JSON.stringify(path);
+}
+
+function edgesOf(wires: readonly Wire[], workflow: Examined, missing: readonly string[], report: Report): Edge[] {
+  const errors = report.problems.filter(({ severity }) => severity === "error");
+  const broken = new Set(errors.map(({ path }) => textOf(path)));
+  const missingPaths = new Map(missing.map((selector, index) => [selector, ["missing", index]]));
+  return wires.map(({ entry, selector, property, path }) => {
     const source = sourceOf(selector, workflow);
-    const [here, there] = [ids.get(entry)!, source === undefined ? idOfMissing(selector) : ids.get(source.entry)!];
+    const [here, there] = [idOf(entry.path), idOf(source?.entry.path ?? missingPaths.get(selector)!)];
     const control = source?.control === true;
     return {
       from: control ? here : there,
@@ -80,41 +93,28 @@ export function workflowGraph(workflow: Examined, report: Report): WorkflowGraph
       control,
       broken: source === undefined || broken.has(textOf(path)),
     };
-  };
-  const edges = [
-    ...workflow.steps.flatMap((step) => wiresOf(step).map((wire) => edge(step, wire))),
-    ...workflow.outputs.flatMap((output) =>
-      output.selector === undefined
-        ? []
-        : [edge(output, { selector: output.selector, property: "selector", path: [...output.path, "selector"] })]
-    ),
-  ];
-  return {
-    nodes: [
-      ...workflow.inputs.map((input) => node("inputs", input, [nameOf(input), typeOf(input)])),
-      ...workflow.steps.map((step) => node("steps", step, [nameOf(step), blockWords(step)])),
-      ...workflow.outputs.map((output) => node("outputs", output, [nameOf(output)])),
-      ...missing.values(),
-    ],
-    edges,
-    problems: problems.get("") ?? [],
-  };
+  });
 }
 
-function textOf(path: Path): string {
-  return JSON.stringify(path);
-}
+/** Where the problems are kept that belong to no entry. */
+const NOWHERE = "";
 
-/** The problems of each place that has a box: of the innermost one, or under an empty text. */
-function problemsByPlace(places: readonly Path[], { problems }: Report): ReadonlyMap<string, readonly Problem[]> {
-  const known = new Set(places.map(textOf));
-  const sorted = new Map<string, Problem[]>();
-  for (const problem of problems.filter(({ severity }) => severity !== "info")) {
-    const prefixes = problem.path.map((_, length) => textOf(problem.path.slice(0, problem.path.length - length)));
-    const place = prefixes.find((prefix) => known.has(prefix)) ?? "";
-    sorted.set(place, [...(sorted.get(place) ?? []), problem]);
+/** The problems of each entry: of the innermost one that a problem stands in. */
+function problemsByEntry(entries: readonly Entry[], { problems }: Report): ReadonlyMap<string, readonly Mark[]> {
+  const sorted = new Map<string, Mark[]>([
+    [NOWHERE, []],
+    ...entries.map(({ path }): [string, Mark[]] => [textOf(path), []]),
+  ]);
+  const lengths = [...new Set(entries.map(({ path }) => path.length))].sort((a, b) => b - a);
+  for (const problem of problems.filter(isMark)) {
+    const places = lengths.map((length) => textOf(problem.path.slice(0, length)));
+    sorted.get(places.find((place) => sorted.has(place)) ?? NOWHERE)!.push(problem);
   }
   return sorted;
+}
+
+function isMark(problem: Problem): problem is Mark {
+  return problem.severity !== "info";
 }
 
 function nameOf({ name }: { readonly name: string | undefined }): string {
@@ -136,24 +136,24 @@ function blockWords(step: ExaminedStep): string {
 function wiresOf(step: ExaminedStep): Wire[] {
   return step.description === undefined
     ? guessedWires(step)
-    : step.selectors.map(({ value, property, path }) => ({ selector: value, property, path }));
+    : step.selectors.map(({ value, property, path }) => ({ entry: step, selector: value, property, path }));
+}
+
+function wireOfOutput(output: ExaminedOutput): Wire[] {
+  const { selector, path } = output;
+  return selector === undefined ? [] : [{ entry: output, selector, property: "selector", path: [...path, "selector"] }];
 }
 
 const SELECTOR = /^\$(?:inputs\.[\w-]+|steps\.[\w-]+(?:\.[\w-]+)?)$/;
 
-function guessedWires({ json, path }: ExaminedStep): Wire[] {
+function guessedWires(step: ExaminedStep): Wire[] {
+  const { json, path } = step;
   const wires: Wire[] = [];
-  const open: [value: unknown, path: Path][] = isRecord(json)
-    ? Object.entries(json).map(([key, value]) => [value, [...path, key]])
-    : [];
-  for (let next = open.shift(); next !== undefined; next = open.shift()) {
-    const [value, place] = next;
-    const property = String(place[path.length]);
-    if (typeof value === "string" && SELECTOR.test(value)) wires.push({ selector: value, property, path: place });
-    else if (Array.isArray(value)) value.forEach((element, index) => open.push([element, [...place, index]]));
-    else if (isRecord(value)) {
-      open.push(...Object.entries(value).map(([key, inner]): [unknown, Path] => [inner, [...place, key]]));
-    }
+  const open = isRecord(json) ? Object.entries(json) : [];
+  for (const [property, value] of open) {
+    if (typeof value === "string" && SELECTOR.test(value)) wires.push({ entry: step, selector: value, property, path });
+    const inner = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : [];
+    for (const part of inner) open.push([property, part]);
   }
   return wires;
 }

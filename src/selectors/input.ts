@@ -55,24 +55,6 @@ export interface WorkflowInput<K extends Kind> extends Reference<K> {
   readonly declaration: InputJson;
 }
 
-/** The literals of the kinds whose values can be written down. */
-interface Literals {
-  readonly boolean: boolean;
-  readonly dictionary: Readonly<Record<string, unknown>>;
-  readonly float: number;
-  readonly float_zero_to_one: number;
-  readonly integer: number;
-  readonly list_of_values: readonly unknown[];
-  readonly roboflow_api_key: string;
-  readonly roboflow_model_id: string;
-  readonly roboflow_project: string;
-  readonly secret: string;
-  readonly string: string;
-}
-
-/** Whatever the engine takes for a default. */
-type AnyDefault = boolean | number | string | readonly unknown[] | Readonly<Record<string, unknown>>;
-
 /**
  * What may be the default of a parameter of these kinds.
  *
@@ -87,7 +69,14 @@ type AnyDefault = boolean | number | string | readonly unknown[] | Readonly<Reco
  * const wrong: DefaultOf<"float"> = "0.4";
  * ```
  */
-export type DefaultOf<K extends Kind> = null | (K extends keyof Literals ? Literals[K] : AnyDefault);
+export type DefaultOf<K extends Kind> =
+  | null
+  | (K extends "string" | "secret" | "roboflow_api_key" | "roboflow_model_id" | "roboflow_project" ? string
+    : K extends "integer" | "float" | "float_zero_to_one" ? number
+    : K extends "boolean" ? boolean
+    : K extends "list_of_values" ? readonly unknown[]
+    : K extends "dictionary" ? Readonly<Record<string, unknown>>
+    : boolean | number | string | readonly unknown[] | Readonly<Record<string, unknown>>);
 
 /** The kinds of an input that names none. */
 const KINDS_OF_TYPE: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([

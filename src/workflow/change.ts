@@ -35,7 +35,7 @@ export type ChangeKind =
 export interface Change {
   /** What kind of change it is. */
   readonly change: ChangeKind;
-  /** Where it stands: in the second definition, or in the first if the second lacks it. */
+  /** Where it stands in the second definition; of an entry that the second lacks, where it stood in the first. */
   readonly path: readonly (string | number)[];
   /** The name of the input. */
   readonly input?: string;

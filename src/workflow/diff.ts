@@ -3,7 +3,7 @@ import { quote } from "../blocks/quote.ts";
 import type { Change, ChangeKind } from "./change.ts";
 import type { WorkflowDefinition } from "./definition.ts";
 import { type Difference, differences } from "./differences.ts";
-import { maskSecrets } from "./mask_secrets.ts";
+import { maskSecrets, shownAt } from "./mask_secrets.ts";
 import { type NewNames, newNames, rewriteSelectors } from "./new_names.ts";
 import { readDefinition } from "./read_definition.ts";
 import type { Workflow } from "./workflow.ts";
@@ -85,9 +85,11 @@ function definitionChanges(first: WorkflowDefinition, second: WorkflowDefinition
   const listed = new Set<string>(LISTS.map(({ key }) => key));
   const rest = (definition: object) =>
     Object.fromEntries(Object.entries(definition).filter(([key]) => !listed.has(key)));
-  return differences(rest(first), rest(second)).map((difference) => {
-    const change = difference.path[0] === "version" ? "version-changed" : "definition-changed";
-    return changeOf(change, "Workflow", {}, [], difference);
+  return changesBetween(rest(first), rest(second), {
+    kindOf: ({ path }) => path[0] === "version" ? "version-changed" : "definition-changed",
+    subject: "Workflow",
+    place: [],
+    named: {},
   });
 }
 
@@ -142,12 +144,14 @@ function renamed(list: List, before: string, after: string, index: number): Chan
 
 /** The name was dealt with: entries are matched by it. */
 function entryChanges(list: List, before: unknown, { entry: after, index }: Placed): Change[] {
-  const subject = words(list, list.nameOf(after)).replace(/^./, (letter) => letter.toUpperCase());
-  return differences(before, after)
-    .filter(({ path }) => list.key === "dynamic_blocks_definitions" || path[0] !== "name")
-    .map((difference) =>
-      changeOf(kindOf(list, difference), subject, who(list, list.nameOf(after)), [list.key, index], difference)
-    );
+  const name = list.nameOf(after);
+  const same = isRecord(before) && isRecord(after) && "name" in before ? { ...before, name } : before;
+  return changesBetween(same, after, {
+    kindOf: (difference) => kindOf(list, difference),
+    subject: words(list, name).replace(/^./, (letter) => letter.toUpperCase()),
+    place: [list.key, index],
+    named: who(list, name),
+  });
 }
 
 function kindOf({ entry }: List, { path, before, after }: Difference): ChangeKind {
@@ -166,27 +170,35 @@ function isWire(value: unknown): boolean {
   return typeof value === "string" && /^\$(?:inputs|steps)\../.test(value);
 }
 
-function changeOf(
-  change: ChangeKind,
-  subject: string,
-  named: Pick<Change, "input" | "step" | "output">,
-  place: readonly (string | number)[],
-  difference: Difference,
-): Change {
-  const { path } = difference;
-  const key = path.findLast((part) => typeof part === "string");
-  const was = "before" in difference && { before: maskSecrets(difference.before, key) };
-  const is = "after" in difference && { after: maskSecrets(difference.after, key) };
-  const before = was ? `it was ${quote(was.before)}` : "it was not set";
-  const after = is ? `is now ${quote(is.after)}` : "is no longer set";
-  return Object.freeze({
-    change,
-    path: Object.freeze([...place, ...path]),
-    ...named,
-    ...(path.length > 0 && { property: String(path[0]) }),
-    ...was,
-    ...is,
-    message: `${subject}: ${pathWords(path)} ${after}; ${before}`,
+/** What two values are, whose differences are changes. */
+interface Compared {
+  readonly kindOf: (difference: Difference) => ChangeKind;
+  /** What sentences begin with. */
+  readonly subject: string;
+  /** Where the values stand in the definition. */
+  readonly place: readonly (string | number)[];
+  readonly named: Pick<Change, "input" | "step" | "output">;
+}
+
+function changesBetween(before: unknown, after: unknown, { kindOf, subject, place, named }: Compared): Change[] {
+  const found = differences(before, after);
+  if (found.length === 0) return [];
+  const [maskedBefore, maskedAfter] = [maskSecrets(before), maskSecrets(after)];
+  return found.map((difference) => {
+    const { path } = difference;
+    const was = "before" in difference && { before: shownAt(maskedBefore, path) };
+    const is = "after" in difference && { after: shownAt(maskedAfter, path) };
+    const now = is ? `is now ${quote(is.after)}` : "is no longer set";
+    const then = was ? `it was ${quote(was.before)}` : "it was not set";
+    return Object.freeze({
+      change: kindOf(difference),
+      path: Object.freeze([...place, ...path]),
+      ...named,
+      ...(path.length > 0 && { property: String(path[0]) }),
+      ...was,
+      ...is,
+      message: `${subject}: ${pathWords(path)} ${now}; ${then}`,
+    });
   });
 }
 

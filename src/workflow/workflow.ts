@@ -1,5 +1,6 @@
 import { quote } from "../blocks/quote.ts";
 import { isStep, type Step, type StepJson } from "../blocks/step.ts";
+import type { CheckOptions } from "../check/check_workflow.ts";
 import type { Report } from "../check/report.ts";
 import { declaredInput, type InputJson, isWorkflowInput, type WorkflowInput } from "../selectors/input.ts";
 import { isName } from "../selectors/name.ts";
@@ -95,14 +96,17 @@ export interface Workflow {
   /**
    * Checks the workflow as the engine's compiler would, without a server. The checker is loaded when it is first asked.
    *
+   * @param options Which blocks there are.
    * @returns The compiler's verdict, all problems, and what is worth knowing beyond them.
    */
-  check(): Promise<Report>;
+  check(options?: CheckOptions): Promise<Report>;
   /**
    * Draws the workflow as a Mermaid flowchart: inputs, steps and outputs in groups, wires labelled with output and kind,
-   * flow control dashed, problems marked.
+   * flow control dashed, problems marked. Mermaid itself draws no more than 500 wires, unless its `maxEdges` says so.
+   *
+   * @param options Which blocks there are.
    */
-  toMermaid(): Promise<string>;
+  toMermaid(options?: CheckOptions): Promise<string>;
 }
 
 /** The one class behind {@linkcode Workflow}: a definition, and what can be added to it. */
@@ -165,14 +169,14 @@ class WorkflowBuilder implements Workflow {
     return { specification: this.toJSON() };
   }
 
-  async check(): Promise<Report> {
+  async check(options?: CheckOptions): Promise<Report> {
     const { checkWorkflow } = await import("../check/check_workflow.ts");
-    return checkWorkflow(this.#definition);
+    return checkWorkflow(this.#definition, options);
   }
 
-  async toMermaid(): Promise<string> {
+  async toMermaid(options?: CheckOptions): Promise<string> {
     const { toMermaid } = await import("../report/mermaid.ts");
-    return toMermaid(this.#definition);
+    return toMermaid(this.#definition, options);
   }
 
   #with(section: Section, added: readonly unknown[]): Workflow {
@@ -288,6 +292,35 @@ export interface WorkflowMaker {
  *   { type: "JsonField", name: "caption", selector: "$steps.caption.output" },
  *   { type: "JsonField", name: "crop", selector: "$steps.crop.*" },
  * ]);
+ * ```
+ *
+ * @example Check it, and draw it
+ * ```ts
+ * import { input, llamaVision, workflow } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const photo = input.image("photo");
+ * const sign = llamaVision.v2("sign").images(photo).task("caption");
+ * const signs = workflow().inputs(photo).steps(sign).outputs({ sign: sign.outputs.output });
+ *
+ * assert.equal((await signs.check()).ok, true);
+ *
+ * assert.equal(
+ *   await signs.toMermaid(),
+ *   `flowchart LR
+ *   subgraph Inputs["Inputs"]
+ *     i0(["photo<br/>WorkflowImage"])
+ *   end
+ *   subgraph Steps["Steps"]
+ *     s0["sign<br/>Llama 3.2 Vision v2"]
+ *   end
+ *   subgraph Outputs["Outputs"]
+ *     o0[/"sign"/]
+ *   end
+ *   i0 -->|"image"| s0
+ *   s0 -->|"output · string, language_model_output"| o0
+ * `,
+ * );
  * ```
  *
  * @example Steps of any block, and flow control by handles

@@ -4,7 +4,7 @@
  * @module
  */
 import { test } from "tstyche";
-import { input, llamaVision } from "../../mod.ts";
+import { input, llamaVision, workflow } from "../../mod.ts";
 
 test("a step whose task needs classes has no toJSON() before it has them", () => {
   // @ts-expect-error Property 'toJSON' does not exist on type 'NeedsClasses<V2, "classification">'
@@ -17,7 +17,7 @@ test("a step whose task needs no prompt takes none", () => {
 });
 
 test("a reference of another kind is named with the kinds", () => {
-  // @ts-expect-error Type 'Reference<"image">' is not assignable to type 'Reference<"string">'
+  // @ts-expect-error Type 'WorkflowInput<"image">' is not assignable to type 'Reference<"string">'
   llamaVision.v3().task("unconstrained").prompt(input.image("photo"));
 });
 
@@ -34,4 +34,19 @@ test("a v1 step has no JSON before it has its key", () => {
 test("a property that the version lacks does not exist", () => {
   // @ts-expect-error Property 'privacyLevel' does not exist on type 'NeedsTask<V1>'
   llamaVision.v1().privacyLevel("zdr");
+});
+
+test("a step that is not ready is no step of a workflow", () => {
+  // @ts-expect-error Argument of type 'NeedsClasses<V2, "classification">' is not assignable to parameter of type
+  workflow().steps(llamaVision.v2().task("classification"));
+});
+
+test("a selector that points at no output is no output of a workflow", () => {
+  // @ts-expect-error Type '"hello"' is not assignable to type
+  workflow().outputs({ text: "hello" });
+});
+
+test("a default of another type than its kind's is named with the type", () => {
+  // @ts-expect-error Type 'string' is not assignable to type 'number'
+  input.parameter("confidence", "float", { default: "0.4" });
 });

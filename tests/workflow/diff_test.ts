@@ -160,13 +160,34 @@ Deno.test("secrets are masked wherever they stand, selectors are not", () => {
     json({
       steps: [{ type: "t", name: "s", api_key: secret, slack_token: selector, nested: { camera_password: [secret] } }],
     });
+  const secretInput = (secret: string) =>
+    json({
+      inputs: [
+        { type: "WorkflowParameter", name: "a", kind: [{ name: "secret" }], default_value: secret },
+        { type: "WorkflowParameter", name: "slack_token", default_value: secret },
+      ],
+    });
   const changes = [
     ...diff(step("first-secret", "$inputs.a"), step("second-secret", "$inputs.b")),
     ...diff(json({}), step("third-secret", "$inputs.a")),
     ...diff(json({ steps: [{ type: "t", name: "s", text: "sk-or-v1-0123456789" }] }), json({})),
   ];
-  const shown = JSON.stringify(changes);
-  for (const secret of ["first-secret", "second-secret", "third-secret", "0123456789"]) assert(!shown.includes(secret));
+  const shown = JSON.stringify([
+    ...changes,
+    ...diff(secretInput("fourth-secret"), secretInput("fifth-secret")),
+    ...diff(json({}), secretInput("sixth-secret")),
+  ]);
+  for (
+    const secret of [
+      "fourth-secret",
+      "fifth-secret",
+      "sixth-secret",
+      "first-secret",
+      "second-secret",
+      "third-secret",
+      "0123456789",
+    ]
+  ) assert(!shown.includes(secret));
   assert.equal(changes[0]?.message, 'Step "s": api_key is now "[secret]"; it was "[secret]"');
   assert.equal(changes[1]?.after, "$inputs.b");
 });

@@ -16,7 +16,7 @@ const MEMBERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that cannot name a constant. */
-const KEYWORDS: ReadonlySet<string> = new Set(
+export const KEYWORDS: ReadonlySet<string> = new Set(
   ("arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected " +
     "public return static super switch this throw true try typeof undefined var void while with yield").split(" "),
@@ -31,7 +31,7 @@ function capital(word: string): string {
 }
 
 /** `mask_opacity` as `maskOpacity`. */
-function camelCase(text: string): string {
+export function camelCase(text: string): string {
   const [first = "", ...rest] = words(text);
   const name = first.charAt(0).toLowerCase() + first.slice(1) + rest.map(capital).join("");
   return /^\d|^$/.test(name) ? `_${name}` : name;

@@ -23,7 +23,7 @@ export function crashesOnReference(schema: Schema): boolean {
 }
 
 /** The members of the union that a schema is, those that a bound rules out left out. */
-function alternativesOf(schema: Schema): readonly Schema[] {
+export function alternativesOf(schema: Schema): readonly Schema[] {
   if (schema.anyOf === undefined) return [schema];
   const isBound = NUMERIC_BOUNDS.some((bound) => schema[bound] !== undefined);
   return schema.anyOf.flatMap(alternativesOf).filter(({ selector }) => !isBound || selector === undefined);

@@ -1,0 +1,60 @@
+import type { OutputJson } from "../workflow/definition.ts";
+import { outputJson, type PlacedOutput } from "../workflow/output.ts";
+import { InvalidWorkflowError } from "../workflow/invalid_workflow_error.ts";
+import { isInherited } from "./argument.ts";
+import { type Call, type Code, entryOf, objectOf } from "./code.ts";
+import { keyLiteral, textLiteral } from "./literal.ts";
+import type { Scope } from "./scope.ts";
+import { hasDoubles, type Section } from "./section.ts";
+
+/** An object has keys that look like indices before all others, in the order of their numbers. */
+const INDEX = /^\d+$/;
+
+/** Whether the builder makes just this JSON of the output. */
+function isBuildable(output: OutputJson): boolean {
+  const { name, selector, coordinates_system } = output;
+  const placed = { selector, ...coordinates_system !== undefined && { coordinatesSystem: coordinates_system } };
+  if (isInherited(name)) return false;
+  try {
+    return JSON.stringify(outputJson(name, placed as PlacedOutput, 0)) === JSON.stringify(output) &&
+      (coordinates_system === undefined || ["own", "parent"].includes(coordinates_system));
+  } catch (error) {
+    if (error instanceof InvalidWorkflowError) return false;
+    throw error;
+  }
+}
+
+function target(selector: string, scope: Scope): Code {
+  const whole = /^(\$steps\.[^.]*)\.\*$/.exec(selector)?.[1];
+  return (whole === undefined ? scope.reference(selector, ["*"]) : scope.step(whole)) ?? textLiteral(selector);
+}
+
+function entry({ name, selector, coordinates_system }: OutputJson, scope: Scope): Code {
+  const code = target(selector, scope);
+  if (coordinates_system === undefined) return entryOf(keyLiteral(name), code);
+  const system = entryOf("coordinatesSystem", textLiteral(coordinates_system));
+  return entryOf(keyLiteral(name), objectOf([entryOf("selector", code), system]));
+}
+
+/** Outputs that one object can hold in their order. */
+function groupsOf(outputs: readonly OutputJson[]): readonly (readonly OutputJson[])[] {
+  const groups: OutputJson[][] = [];
+  for (const output of outputs) {
+    const last = groups.at(-1);
+    const isAlone = INDEX.test(output.name) || last !== undefined && INDEX.test(last[0]!.name);
+    if (last === undefined || isAlone) groups.push([output]);
+    else last.push(output);
+  }
+  return groups;
+}
+
+/** Writes the outputs. */
+export function outputSection(outputs: readonly OutputJson[], scope: Scope): Section {
+  if (hasDoubles(outputs)) return { calls: [], keptBecause: "two outputs have the same name" };
+  if (!outputs.every(isBuildable)) return { calls: [], keptBecause: "one has a selector or keys that no call takes" };
+  const call = (group: readonly OutputJson[]): Call => ({
+    method: "outputs",
+    given: [objectOf(group.map((output) => entry(output, scope)))],
+  });
+  return { calls: groupsOf(outputs).map(call), keptBecause: undefined };
+}

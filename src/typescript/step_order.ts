@@ -1,0 +1,42 @@
+import type { StepJson } from "../blocks/step.ts";
+
+const STEP = /^\$steps\.([\w-]+)/;
+
+/** The steps that a value refers to, at any depth. */
+function* stepsIn(value: unknown): Generator<string> {
+  const waiting: unknown[] = [value];
+  for (const part of waiting) {
+    if (typeof part === "string") {
+      const name = STEP.exec(part)?.[1];
+      if (name !== undefined) yield name;
+    } else if (typeof part === "object" && part !== null) {
+      for (const inner of Object.values(part)) waiting.push(inner);
+    }
+  }
+}
+
+/**
+ * The steps in an order in which each comes behind those that it refers to, and else as they stand. In a circle one
+ * reference has to point ahead.
+ */
+export function stepOrder(steps: readonly StepJson[]): readonly StepJson[] {
+  const byName = new Map(steps.map((step) => [step.name, step]));
+  const ordered = new Set<StepJson>();
+  const met = new Set<StepJson>();
+  for (const step of steps) {
+    const path = [step];
+    for (let current = path.at(-1); current !== undefined; current = path.at(-1)) {
+      const before = met.has(current) ? [] : unmet(current, byName, met);
+      met.add(current);
+      if (before.length === 0) ordered.add(path.pop()!);
+      for (const one of before.toReversed()) path.push(one);
+    }
+  }
+  return [...ordered];
+}
+
+/** The steps that a step refers to and that were not met on the way to it. */
+function unmet(step: StepJson, byName: ReadonlyMap<string, StepJson>, met: ReadonlySet<StepJson>): readonly StepJson[] {
+  const found = [...stepsIn(step)].map((name) => byName.get(name));
+  return found.filter((one) => one !== undefined && one !== step && !met.has(one)) as readonly StepJson[];
+}

@@ -1,0 +1,86 @@
+import type { BlockDescription } from "../blocks/description.ts";
+import type { StepJson } from "../blocks/step.ts";
+import type { Catalogue } from "../blocks/catalogue_index.ts";
+import { buildersOf } from "./builders_of.ts";
+import { type Code, objectOf } from "./code.ts";
+import { comment } from "./comment.ts";
+import type { Identifiers } from "./identifiers.ts";
+import { statement } from "./layout.ts";
+import { entriesOf, literal } from "./literal.ts";
+import { quoted } from "./quoted.ts";
+import type { Scope } from "./scope.ts";
+import { hasDoubles, type Section } from "./section.ts";
+import { type Builder, stepCall } from "./step_call.ts";
+import { stepOrder } from "./step_order.ts";
+
+/** The constant of a step. */
+interface StepDeclaration {
+  /** The statement that declares it. */
+  readonly text: string;
+  /** What is called in it, where it is not JSON. */
+  readonly builder: Builder | undefined;
+  /** What is given to the workflow. */
+  readonly given: Code;
+}
+
+/** The steps of a workflow: a constant for each, and the call that adds them. */
+export interface StepSection extends Section {
+  /** In an order in which each is declared before it is referred to. */
+  readonly declarations: readonly StepDeclaration[];
+}
+
+/** What is said of secrets that stand in the definition as they are. Keys that Roboflow manages are none. */
+function secretAdvice({ properties }: BlockDescription, step: StepJson): readonly string[] {
+  return Object.entries(step)
+    .filter(([key]) => Object.hasOwn(properties, key) && properties[key]?.secret === true)
+    .filter(([, value]) => typeof value === "string" && !/^\$|^rf_key:|^$/.test(value))
+    .map(([key]) =>
+      `${quoted(key)} holds a secret: hand it over at run time, by input.parameter(${quoted(key)}, "secret").`
+    );
+}
+
+/** Writes one step with the first builder that makes it, or as JSON. */
+function declaration(step: StepJson, identifier: string, scope: Scope, catalogue: Catalogue): StepDeclaration {
+  const start = `const ${identifier} = `;
+  const builders = buildersOf(step.type, catalogue);
+  const advice = builders.slice(0, 1).flatMap(({ block }) => secretAdvice(block, step));
+  const refusals: string[] = [];
+  for (const builder of builders) {
+    const called = stepCall(builder, step, scope);
+    if ("because" in called) {
+      refusals.push(called.because);
+      continue;
+    }
+    const { code, outputs, beside } = called;
+    scope.declareStep(step.name, { identifier, outputs });
+    const rest = Object.keys(beside);
+    const sentences = [
+      ...refusals.map((refusal) => `Cannot be run here as it is: ${refusal}.`),
+      ...rest.length === 0 ? [] : [`What the builder does not take is added below: ${rest.map(quoted).join(", ")}.`],
+    ];
+    const given = rest.length === 0 ? identifier : objectOf([`...${identifier}.toJSON()`, ...entriesOf(beside)]);
+    return { text: comment([...sentences, ...advice]) + statement(start, code), builder, given };
+  }
+  const because = refusals.at(-1) ?? `this package knows no block ${quoted(step.type)}`;
+  const text = comment([`As JSON: ${because}.`, ...advice]) + statement(start, literal(step));
+  return { text, builder: undefined, given: identifier };
+}
+
+/** Writes the steps, and lets what follows refer to them. */
+export function stepSection(
+  steps: readonly StepJson[],
+  identifiers: Identifiers,
+  scope: Scope,
+  catalogue: Catalogue,
+): StepSection {
+  if (hasDoubles(steps)) return { calls: [], keptBecause: "two steps have the same name", declarations: [] };
+  const names = new Map(steps.map((step) => [step, identifiers.take(step.name, "Step")]));
+  const declared = new Map(
+    stepOrder(steps).map((step) => [step, declaration(step, names.get(step)!, scope, catalogue)]),
+  );
+  return {
+    calls: [{ method: "steps", given: steps.map((step) => declared.get(step)!.given) }],
+    keptBecause: undefined,
+    declarations: [...declared.values()],
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * Writes the program that builds a workflow, from the definition that you have today: one constant for each input and
+ * step, wires as typed references, formatted as `deno fmt` leaves it. The program exports the workflow; its `toJSON()`
+ * equals the definition.
+ *
+ * What no builder makes is written as it is, with a comment that says why, and as little of it as can be: a property that
+ * the builder refuses or does not know is added beside what it makes; a step of a block that this package does not know
+ * is JSON; a list in which a name is given twice stays JSON as a whole. A wire that the compiler would refuse, or that
+ * closes a circle, is written as its selector.
+ *
+ * The order of the keys is kept, except that a builder writes the properties of its step in the order of the block's
+ * schema. Of a saved definition (`{ "specification": … }`) the program builds what is inside. Values are copied as they
+ * are, secrets as well: a comment names each property that holds one.
+ *
+ * The writer and the catalogue of blocks are loaded when it is first called.
+ *
+ * @param definition The definition, as `JSON.parse` gives it.
+ * @returns The text of a module whose default export is the workflow.
+ * @throws {InvalidWorkflowError} If it has not the shape of a definition: see `workflow.parse`.
+ *
+ * @example
+ * ```ts
+ * import { toTypeScript } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const program = await toTypeScript({
+ *   version: "1.0",
+ *   inputs: [{ type: "WorkflowImage", name: "photo" }],
+ *   steps: [
+ *     {
+ *       type: "roboflow_core/dynamic_crop@v1",
+ *       name: "dynamic_crop",
+ *       images: "$inputs.photo",
+ *       predictions: "$steps.detect.predictions",
+ *     },
+ *     {
+ *       type: "roboflow_core/roboflow_object_detection_model@v2",
+ *       name: "detect",
+ *       images: "$inputs.photo",
+ *       model_id: "signs/3",
+ *     },
+ *     {
+ *       type: "roboflow_core/llama_vision@v2",
+ *       name: "sign text",
+ *       images: "$steps.dynamic_crop.crops",
+ *       task_type: "ocr",
+ *     },
+ *   ],
+ *   outputs: [{ type: "JsonField", name: "crops", selector: "$steps.dynamic_crop.crops" }],
+ * });
+ *
+ * assert.equal(
+ *   program,
+ *   `import { input, workflow } from "@stepwright/workflows";
+ * import { dynamicCrop } from "@stepwright/workflows/blocks/dynamic_crop";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ *
+ * const photo = input.image("photo");
+ *
+ * const detect = roboflowObjectDetectionModel.v2("detect").images(photo).modelId("signs/3");
+ * const dynamicCropStep = dynamicCrop.v1("dynamic_crop").images(photo).predictions(detect.outputs.predictions);
+ * // As JSON: no builder takes the name "sign text".
+ * const signText = {
+ *   type: "roboflow_core/llama_vision@v2",
+ *   name: "sign text",
+ *   images: "$steps.dynamic_crop.crops",
+ *   task_type: "ocr",
+ * };
+ *
+ * export default workflow()
+ *   .inputs(photo)
+ *   .steps(dynamicCropStep, detect, signText)
+ *   .outputs({ crops: dynamicCropStep.outputs.crops });
+ * `,
+ * );
+ * ```
+ */
+export async function toTypeScript(definition: unknown): Promise<string> {
+  const { programOf } = await import("./program.ts");
+  return programOf(definition);
+}

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { InvalidWorkflowError, toTypeScript, workflow, type WorkflowDefinition } from "../../mod.ts";
+import { WrittenPrograms } from "./written_programs.ts";
+
+interface Case {
+  readonly definition: WorkflowDefinition;
+  readonly verdict: { readonly ok: boolean };
+}
+
+const CASES: readonly Case[] = JSON.parse(readFileSync(new URL("../cases/workflows.json", import.meta.url), "utf8"));
+
+/** The definitions that have the shape of one, by the file of their program. */
+const cases = new Map<string, Case>();
+const programs = new Map<string, string>();
+for (const [index, one] of CASES.entries()) {
+  try {
+    programs.set(`case_${index}.ts`, await toTypeScript(one.definition));
+    cases.set(`case_${index}.ts`, one);
+  } catch (error) {
+    assert(error instanceof InvalidWorkflowError);
+  }
+}
+
+const HOSTILE = [
+  '"',
+  "'",
+  '\'""',
+  "\\",
+  '\\"',
+  "`${globalThis.hacked = 1}`",
+  "*/ hacked() /*",
+  "\n hacked()",
+  "\r\nhacked()",
+  "\u2028hacked()",
+  "\u2029hacked()",
+  "\u202ehacked",
+  "\ud800",
+  "</script>",
+  "__proto__",
+  "constructor",
+  "toString",
+  "then",
+  "toJSON",
+  "0",
+  "7",
+  "",
+  " ",
+  "日本語",
+  "👩‍👩‍👧",
+  "x".repeat(130),
+  "$inputs.image",
+  "$steps.a.b",
+  "$100",
+];
+
+const crop = (name: string, more: object = {}) => ({
+  type: "roboflow_core/absolute_static_crop@v1",
+  name,
+  images: "$inputs.image",
+  x_center: 1,
+  y_center: 2,
+  width: 3,
+  height: 4,
+  ...more,
+});
+const image = (name: string) => ({ type: "WorkflowImage", name });
+const output = (name: string, selector: string) => ({ type: "JsonField", name, selector });
+
+/** A definition with a text in every place, as name, as key and as value. */
+function hostile(text: string): WorkflowDefinition {
+  const entries = JSON.parse(`{${JSON.stringify(text)}: [${JSON.stringify(text)}, {"__proto__": 1}]}`);
+  const definition = {
+    version: "1.0",
+    inputs: [image(text), image("image"), { type: "WorkflowParameter", name: "p", default_value: entries }],
+    steps: [crop(text), crop("b", entries), { type: text, name: "c", ...entries }, crop("d", { images: text })],
+    outputs: [output("first", "$inputs.image"), output(text, "$inputs.image"), output("last", "$steps.b.*")],
+    ...entries,
+  };
+  return JSON.parse(JSON.stringify(definition));
+}
+
+const accepted = [...cases].filter(([, { verdict }]) => verdict.ok).map(([file]) => programs.get(file) ?? "");
+const count = (pattern: RegExp): number => accepted.flatMap((program) => program.match(pattern) ?? []).length;
+
+/** A definition whose steps have their keys in alphabetical order: in a program it is the block that orders them. */
+function withoutOrder({ steps, ...rest }: WorkflowDefinition): string {
+  const sorted = steps.map((step) => Object.fromEntries(Object.entries(step).toSorted(([a], [b]) => a < b ? -1 : 1)));
+  return JSON.stringify({ steps: sorted, ...rest });
+}
+
+Deno.test("of the engine's cases only those are refused that have not the shape of a definition", () => {
+  assert.equal(CASES.length - programs.size, 20);
+  for (const { definition } of CASES.filter((one) => ![...cases.values()].includes(one))) {
+    assert.throws(() => workflow.parse(definition), InvalidWorkflowError);
+  }
+});
+
+/** All compile. To look at a fifth of them, and at the hostile ones, takes the gate a third of the time. */
+const isTyped = (file: string, index: number): boolean => index % 5 === 0 || file.startsWith("hostile");
+
+Deno.test("programs compile, are formatted, and make the definitions that they come from", async () => {
+  const expected = new Map([...cases].map(([file, { definition }]) => [file, definition]));
+  for (const [index, text] of HOSTILE.entries()) expected.set(`hostile_${index}.ts`, hostile(text));
+  const texts = [...expected].map(async ([file, definition]) => [file, await toTypeScript(definition)] as const);
+  using written = new WrittenPrograms(new Map(await Promise.all(texts)));
+  const [made] = await Promise.all([written.made(), written.assertFormatted(), written.assertTyped(isTyped)]);
+  for (const [file, definition] of expected) {
+    assert.deepEqual(made.get(file), definition, file);
+    assert.equal(withoutOrder(made.get(file) as WorkflowDefinition), withoutOrder(definition), file);
+  }
+});
+
+Deno.test("of the definitions that the engine accepts, nearly every step is made by a builder", () => {
+  const steps = [...cases.values()].filter(({ verdict }) => verdict.ok).flatMap(({ definition }) => definition.steps);
+  assert.equal(steps.length, 1048);
+  assert.equal(count(/^\/\/ As JSON: no builder takes the name/gm), 7);
+  assert.equal(count(/^\/\/ As JSON: the builder needs "images", which is missing/gm), 6);
+  assert.equal(count(/^\/\/ As JSON/gm), 13);
+  assert.equal(count(/^\/\/ The (inputs|steps|outputs) stay JSON/gm), 0);
+});

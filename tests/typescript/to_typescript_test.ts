@@ -1,0 +1,185 @@
+import assert from "node:assert/strict";
+import { InvalidWorkflowError, toTypeScript } from "../../mod.ts";
+
+interface Parts {
+  readonly inputs?: readonly unknown[];
+  readonly steps?: readonly unknown[];
+  readonly outputs?: readonly unknown[];
+  readonly [key: string]: unknown;
+}
+
+const definition = (parts: Parts) => ({ version: "1.0", inputs: [], steps: [], outputs: [], ...parts });
+const image = (name: string) => ({ type: "WorkflowImage", name });
+const output = (name: string, selector: string) => ({ type: "JsonField", name, selector });
+const crop = (name: string, more: object = {}) => ({
+  type: "roboflow_core/absolute_static_crop@v1",
+  name,
+  images: "$inputs.image",
+  x_center: 1,
+  y_center: 2,
+  width: 3,
+  height: 4,
+  ...more,
+});
+const gate = (name: string, next: readonly string[]) => ({
+  type: "roboflow_core/continue_if@v1",
+  name,
+  condition_statement: {
+    type: "StatementGroup",
+    statements: [{
+      type: "UnaryStatement",
+      operand: { type: "DynamicOperand", operand_name: "image" },
+      operator: { type: "Exists" },
+    }],
+  },
+  evaluation_parameters: { image: "$inputs.image" },
+  next_steps: next,
+});
+
+/** The lines of a program that begin so. */
+async function lines(parts: Parts, start: string): Promise<readonly string[]> {
+  return (await toTypeScript(definition(parts))).split("\n").filter((line) => line.startsWith(start));
+}
+
+Deno.test("a definition with nothing in it becomes a workflow with nothing in it", async () => {
+  const program = `import { workflow } from "@stepwright/workflows";\n\nexport default workflow();\n`;
+  assert.equal(await toTypeScript(definition({})), program);
+  assert.equal(await toTypeScript({ specification: definition({}) }), program);
+});
+
+Deno.test("each constant is declared before it is used, and the steps keep their order", async () => {
+  const parts = {
+    inputs: [image("image")],
+    steps: [crop("b", { images: "$steps.a.crops" }), gate("go", ["$steps.b"]), crop("a")],
+  };
+  assert.deepEqual(await lines(parts, "const").then((all) => all.map((line) => line.split(" ")[1])), [
+    "image",
+    "a",
+    "b",
+    "go",
+  ]);
+  const program = await toTypeScript(definition(parts));
+  assert.match(program, /const b = absoluteStaticCrop\.v1\("b"\)\.images\(a\.outputs\.crops\)/);
+  assert.match(program, /\.nextSteps\(\[b\]\)/);
+  assert.match(program, /\.steps\(b, go, a\);/);
+});
+
+Deno.test("in a circle one wire is written as its selector", async () => {
+  const steps = [crop("a", { images: "$steps.b.crops" }), crop("b", { images: "$steps.a.crops" })];
+  const program = await toTypeScript(definition({ steps }));
+  assert.match(program, /const b = [^;]*\.images\("\$steps\.a\.crops"\)/);
+  assert.match(program, /const a = [^;]*\.images\(b\.outputs\.crops\)/);
+});
+
+Deno.test("a wire that the compiler would refuse is written as its selector", async () => {
+  const parts = {
+    inputs: [{ type: "WorkflowParameter", name: "text", kind: ["string"] }],
+    steps: [crop("a", { images: "$inputs.text" }), crop("b", { images: "$steps.a.nothing" })],
+  };
+  const program = await toTypeScript(definition(parts));
+  assert.match(program, /\.images\("\$inputs\.text"\)/);
+  assert.match(program, /\.images\("\$steps\.a\.nothing"\)/);
+});
+
+Deno.test("what a builder does not take is added beside it", async () => {
+  const strange = crop("a", { surprise: [1], other: "x" });
+  const program = await toTypeScript(definition({ inputs: [image("image")], steps: [strange] }));
+  assert.match(
+    program,
+    /^\/\/ What the builder does not take is added below: "surprise", "other"\.\nconst a =/m,
+  );
+  assert.match(program, /\.steps\(\{ \.\.\.a\.toJSON\(\), surprise: \[1\], other: "x" \}\)/);
+});
+
+Deno.test("a type that is another name of a block's is added beside what the builder makes", async () => {
+  const step = { type: "Crop", name: "a", image: "$inputs.image", predictions: "$steps.b.predictions" };
+  const program = await toTypeScript(
+    definition({ steps: [{ ...step, type: "DynamicCrop", images: "$inputs.image" }] }),
+  );
+  assert.match(program, /\{ \.\.\.a\.toJSON\(\), type: "DynamicCrop", image: "\$inputs\.image" \}/);
+});
+
+Deno.test("a step is JSON where no builder can make it, and says why", async () => {
+  const unknown = { type: "acme/blur@v1", name: "blur", radius: 3 };
+  const unnamed = crop("a b");
+  const { width: _width, ...unfinished } = crop("c");
+  assert.deepEqual(await lines({ steps: [unknown, unnamed, unfinished] }, "//"), [
+    '// As JSON: this package knows no block "acme/blur@v1".',
+    '// As JSON: no builder takes the name "a b".',
+    '// As JSON: the builder needs "width", which is missing or not of its form.',
+  ]);
+});
+
+Deno.test("Llama steps are built by the builder that can run them, in the order that its types ask for", async () => {
+  const sign = {
+    type: "roboflow_core/llama_vision@v2",
+    name: "sign",
+    images: "$inputs.image",
+    classes: ["stop", "yield"],
+    task_type: "classification",
+    max_tokens: 100,
+  };
+  const built = await lines({ inputs: [image("image")], steps: [sign] }, "const sign");
+  assert.deepEqual(built, [
+    'const sign = llamaVision.v2("sign").images(image).task("classification").classes(["stop", "yield"]).maxTokens(100);',
+  ]);
+  const { task_type: _task, ...open } = { ...sign, prompt: "what?" };
+  const program = await toTypeScript(definition({ steps: [open] }));
+  assert.match(
+    program,
+    /import \{ llamaVision as llamaVisionBlock \} from "@stepwright\/workflows\/blocks\/llama_vision";/,
+  );
+  assert.match(program, /^\/\/ Cannot be run here as it is: llamaVision needs "task_type"/m);
+});
+
+Deno.test("an input that no call makes is declared by its JSON, and referred to all the same", async () => {
+  const inputs = [{ type: "InferenceImage", name: "image" }, { type: "WorkflowParameter", name: "p", kind: ["odd"] }];
+  const program = await toTypeScript(definition({ inputs, steps: [crop("a")] }));
+  assert.match(program, /const image = input\.image\("image"\);/);
+  assert.match(program, /\.images\(image\)/);
+  assert.match(program, /\.inputs\(\{ type: "InferenceImage", name: "image" \}, \{/);
+});
+
+Deno.test("what no call adds is what the workflow starts from", async () => {
+  assert.match(
+    await toTypeScript({ ...definition({ inputs: [image("a")] }), version: "1.3.0", id: "x" }),
+    /workflow\.parse\(\{ version: "1\.3\.0", inputs: \[\], steps: \[\], outputs: \[\], id: "x" \}\)\.inputs\(a\)/,
+  );
+  assert.deepEqual(await lines({ inputs: [image("a"), image("a")], outputs: [output("o", "hello")] }, "//"), [
+    "// The inputs stay JSON: two inputs have the same name.",
+    "// The outputs stay JSON: one has a selector or keys that no call takes.",
+  ]);
+});
+
+Deno.test("constants have readable names, and none that a module cannot give or imports", async () => {
+  const names = ["absolute_static_crop", "class", "1a", "await", "workflow", "image", "a-b", "a_b", "ż", "undefined"];
+  const program = await lines({ inputs: [image("image")], steps: names.map((name) => crop(name)) }, "const");
+  assert.deepEqual(program.map((line) => line.split(" ")[1]), [
+    "image",
+    "absoluteStaticCropStep",
+    "classStep",
+    "step1a",
+    "awaitStep",
+    "workflowStep",
+    "imageStep",
+    "aB",
+    "aBStep",
+    "step",
+    "undefinedStep",
+  ]);
+});
+
+Deno.test("a secret in plain text is pointed out, and a reference to one is not", async () => {
+  const step = { type: "roboflow_core/llama_vision@v2", name: "a", images: "$inputs.image", task_type: "ocr" };
+  const keys = ["sk-or-v1-x", "$inputs.key", "rf_key:account"];
+  const steps = keys.map((api_key, index) => ({ ...step, name: `s${index}`, api_key }));
+  assert.deepEqual(await lines({ steps }, "//"), [
+    '// "api_key" holds a secret: hand it over at run time, by input.parameter("api_key", "secret").',
+  ]);
+});
+
+Deno.test("what is no definition is refused with the reasons", async () => {
+  for (const wrong of [null, "{}", [], {}, { ...definition({}), version: 1 }, definition({ steps: [{ name: "a" }] })]) {
+    await assert.rejects(toTypeScript(wrong), InvalidWorkflowError);
+  }
+});

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const RUNNER = fileURLToPath(new URL("./run_programs.ts", import.meta.url));
+
+/** Programs as files inside the repository, where imports of the package lead to its sources. */
+export class WrittenPrograms {
+  readonly #folder: string = mkdtempSync(`${ROOT}tests/typescript/programs-`);
+  readonly #files: readonly string[];
+
+  constructor(programs: ReadonlyMap<string, string>) {
+    this.#files = [...programs.keys()];
+    for (const [file, text] of programs) writeFileSync(`${this.#folder}/${file}`, text);
+  }
+
+  /** Fails if `deno fmt` would change a program. */
+  async assertFormatted(): Promise<void> {
+    await this.#deno("fmt", "--check", this.#folder);
+  }
+
+  /** Fails if a program does not compile, of those that are chosen by their place in the order. */
+  async assertTyped(isChosen: (file: string, index: number) => boolean): Promise<void> {
+    await this.#deno("check", "--quiet", ...this.#files.filter(isChosen).map((file) => `${this.#folder}/${file}`));
+  }
+
+  /** The JSON that each program makes, by file. */
+  async made(): Promise<ReadonlyMap<string, unknown>> {
+    const output = await this.#deno("run", "-A", "--no-check", RUNNER, this.#folder);
+    return new Map(Object.entries(JSON.parse(output)));
+  }
+
+  async #deno(...args: readonly string[]): Promise<string> {
+    const command = new Deno.Command(Deno.execPath(), { args: [...args], cwd: ROOT, env: { NO_COLOR: "1" } });
+    const { success, stdout, stderr } = await command.output();
+    const said = new TextDecoder().decode(stderr);
+    assert(success, said.slice(0, 4000));
+    return new TextDecoder().decode(stdout);
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.#folder, { recursive: true });
+  }
+}

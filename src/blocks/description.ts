@@ -44,6 +44,8 @@ export interface BlockDescription {
   readonly dimensionalityReference?: string;
   /** Texts in whose place the engine reads another, by property. */
   readonly spellings?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The properties where the engine reads a single text as a list of it. */
+  readonly castToList?: readonly string[];
   /** What the engine's Python demands beyond the schema. */
   readonly demands?: readonly Demand[];
 }

@@ -6,16 +6,18 @@ import beyond from "../../tools/engine/demands.json" with { type: "json" };
 interface Beyond {
   readonly demands: Readonly<Record<string, readonly Demand[]>>;
   readonly spellings: Readonly<Record<string, NonNullable<BlockDescription["spellings"]>>>;
+  readonly castToList: Readonly<Record<string, readonly string[]>>;
   readonly dynamicOutputs: Readonly<Record<string, DynamicOutputs>>;
 }
 
-const { demands, spellings, dynamicOutputs } = beyond as unknown as Beyond;
+const { demands, spellings, castToList, dynamicOutputs } = beyond as unknown as Beyond;
 
 function withDemands(block: BlockDescription): BlockDescription {
   return {
     ...block,
     ...(demands[block.type] && { demands: demands[block.type] }),
     ...(spellings[block.type] && { spellings: spellings[block.type] }),
+    ...(castToList[block.type] && { castToList: castToList[block.type] }),
     ...(dynamicOutputs[block.type] && { dynamicOutputs: dynamicOutputs[block.type] }),
   } as BlockDescription;
 }

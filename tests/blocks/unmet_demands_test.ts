@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { beforeSchema } from "../../src/blocks/before_schema.ts";
 import type { BlockDescription } from "../../src/blocks/description.ts";
 import { isRecord } from "../../src/blocks/is_record.ts";
 import { readValue } from "../../src/blocks/read_value.ts";
@@ -27,8 +28,7 @@ function readStep(block: BlockDescription, step: Readonly<Record<string, unknown
     const written = [key, ...block.propertyAliases?.[key] ?? []].find((name) => name in step);
     if (written === undefined && !block.required.includes(key)) continue;
     const given = written === undefined ? undefined : step[written];
-    const spelled = typeof given === "string" ? block.spellings?.[key]?.[given] ?? given : given;
-    const reading = readValue(schema, spelled, block.definitions);
+    const reading = readValue(schema, beforeSchema(block, key, given), block.definitions);
     if (written !== undefined && reading.ok) values[key] = reading.value;
     else misfits.push(key);
   }
@@ -46,13 +46,27 @@ function findings(step: unknown): Finding | undefined {
   return found && readStep(found, step);
 }
 
+/** What the engine only looks for once it has accepted each step by itself. */
+const AFTER_THE_STEPS: readonly (string | undefined)[] = [
+  "DuplicatedNameError",
+  "ExecutionGraphStructureError",
+  "InvalidReferenceTargetError",
+  "ReferenceTypeError",
+];
+
 /** What the engine said of steps: whether it accepts them, and which of them it blamed. */
 function* verdicts(): Generator<{ steps: readonly unknown[]; refused: boolean; blamed: readonly unknown[] }> {
   for (const { step, ok } of steps) yield { steps: [step], refused: !ok, blamed: [step.name] };
   for (const { definition, verdict } of workflows as readonly { definition: unknown; verdict: Verdict }[]) {
     const listed = isRecord(definition) && Array.isArray(definition.steps) ? definition.steps : [];
     const refused = verdict.error === "WorkflowSyntaxError";
-    if (verdict.ok || refused) yield { steps: listed, refused, blamed: (verdict.where ?? []).map(([step]) => step) };
+    if (verdict.ok || refused || AFTER_THE_STEPS.includes(verdict.error)) {
+      yield {
+        steps: listed,
+        refused,
+        blamed: (verdict.where ?? []).map(([step]) => step),
+      };
+    }
   }
 }
 

@@ -6,7 +6,12 @@ interface Findings extends Readonly<Record<typeof ADDED[number], Readonly<Record
   readonly newer: readonly unknown[];
 }
 
-const ADDED = ["dynamicOutputs", "spellings", "demands"] as const satisfies readonly (keyof BlockDescription)[];
+const ADDED = [
+  "dynamicOutputs",
+  "spellings",
+  "castToList",
+  "demands",
+] as const satisfies readonly (keyof BlockDescription)[];
 
 function readJson(name: string): unknown {
   return JSON.parse(Deno.readTextFileSync(new URL(`./engine/${name}`, import.meta.url)));

@@ -30,23 +30,13 @@ function wrongType({ type, aliases = [] }: BlockDescription, json: unknown): rea
   return [stepProblem("error", "invalid-value", place, message, fix)];
 }
 
-/** A step's JSON with the texts in place of which the engine reads others put right. */
-function respelled({ spellings = {} }: BlockDescription, json: unknown): unknown {
-  if (!isRecord(json)) return json;
-  const entries = Object.entries(spellings).flatMap(([key, texts]) => {
-    const text = json[key];
-    return typeof text === "string" && Object.hasOwn(texts, text) ? [[key, texts[text]]] : [];
-  });
-  return { ...json, ...Object.fromEntries(entries) };
-}
-
 /**
  * Reads the JSON of a step of this block exactly as the engine does, its coercions and aliases included.
  *
  * @throws {InvalidStepError} With a problem for each thing that the engine blames.
  */
 export function readDescribedStep(block: BlockDescription, json: unknown): ReadStep {
-  const { values, unknownKeys, problems } = readStepSyntax(block, respelled(block, json));
+  const { values, unknownKeys, problems } = readStepSyntax(block, json);
   const found = [...wrongType(block, json), ...problems];
   const all = found.length > 0 ? found : demandProblems(block, { ...describedDefaults(block), ...values });
   if (all.length > 0) throw new InvalidStepError(all);

@@ -1,3 +1,4 @@
+import { beforeSchema } from "./before_schema.ts";
 import type { BlockDescription } from "./description.ts";
 import type { Mismatch } from "./explain_value.ts";
 import { isRecord } from "./is_record.ts";
@@ -48,7 +49,7 @@ export function readStepSyntax(
       if (isRequired) problems.push(mismatchProblem(place, "read", absent(schema, description)));
       return;
     }
-    const reading = readValue(schema, spelled(description, property, json[key]), description.definitions);
+    const reading = readValue(schema, beforeSchema(description, property, json[key]), description.definitions);
     if (reading.ok) values[property] = reading.value;
     else for (const mismatch of reading.mismatches) problems.push(mismatchProblem(place, "read", mismatch));
   };
@@ -57,12 +58,6 @@ export function readStepSyntax(
     read(property, written.get(property) ?? property, schema, description.required.includes(property));
   }
   return { values, written, unknownKeys: unreadKeys(json, written), problems };
-}
-
-/** The text that the engine reads in place of another. */
-function spelled({ spellings }: BlockDescription, property: string, value: unknown): unknown {
-  const texts = spellings?.[property];
-  return texts !== undefined && typeof value === "string" && Object.hasOwn(texts, value) ? texts[value] : value;
 }
 
 function absent(schema: Schema, { definitions }: BlockDescription): Mismatch {

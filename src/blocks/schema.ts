@@ -19,8 +19,6 @@ export interface Schema {
   readonly kind?: readonly string[];
   /** What every element of a list has to fit. */
   readonly items?: Schema;
-  /** One element may stand in place of the list: the engine makes a list of it. */
-  readonly single?: true;
   /** What the elements of a list of fixed length have to fit, one by one. */
   readonly prefixItems?: readonly Schema[];
   /** The least number of elements of a list. */

@@ -77,8 +77,7 @@ function takeForm(schema: Schema, value: unknown, state: State): unknown {
     case "boolean":
       return coerced(value, reader.boolean(value), state);
     case "array":
-      if (Array.isArray(value)) return takeList(schema, value, state);
-      return schema.single === true ? takeList(schema, [value], state) : REFUSED;
+      return Array.isArray(value) ? takeList(schema, value, state) : REFUSED;
     case "object":
       return takeObject(schema, reader.record(value), state);
     case undefined: {

@@ -79,7 +79,7 @@ function description(
   facts: { readonly [K in keyof BlockDescription]: BlockDescription[K] | undefined },
 ): BlockDescription {
   const { type = "", title = type, category = "", properties = {}, required = [], outputs = {}, ...rest } = facts;
-  const { aliases, deprecated, newer, propertyAliases, definitions, spellings, demands, ...flow } = rest;
+  const { aliases, deprecated, newer, propertyAliases, definitions, spellings, castToList, demands, ...flow } = rest;
   return {
     type,
     ...telling({ aliases }),
@@ -90,7 +90,7 @@ function description(
     required,
     ...telling({ propertyAliases, definitions }),
     outputs,
-    ...telling({ ...flow, spellings, demands }),
+    ...telling({ ...flow, spellings, castToList, demands }),
   } as BlockDescription;
 }
 
@@ -116,6 +116,7 @@ function fromCatalogue(block: Source, definitions: Definitions): BlockDescriptio
     inputOffsets: numbers(block.input_dimensionality_offsets),
     dimensionalityReference: text(block.dimensionality_reference),
     spellings: undefined,
+    castToList: undefined,
     demands: undefined,
   });
 }
@@ -149,6 +150,7 @@ function fromServer(block: Source, definitions: Definitions, known: KnownBlocks)
     inputOffsets: numbers(block.input_dimensionality_offsets),
     dimensionalityReference: text(block.dimensionality_reference_property),
     spellings: sister?.spellings,
+    castToList: sister?.castToList?.filter((property) => read.properties[property]?.type === "array"),
     demands: sister?.demands,
   });
 }

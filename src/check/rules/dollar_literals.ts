@@ -1,3 +1,4 @@
+import { beforeSchema } from "../../blocks/before_schema.ts";
 import type { Problem } from "../../blocks/problem.ts";
 import { quote } from "../../blocks/quote.ts";
 import { isResolvable } from "../../selectors/selector.ts";
@@ -25,7 +26,7 @@ interface Text {
 }
 
 /** All texts like references in what was written of a step, however deep. */
-function textsIn({ json, path, writtenAs }: ExaminedStep): Text[] {
+function textsIn({ description, json, path, writtenAs }: ExaminedStep): Text[] {
   const texts: Text[] = [];
   const at = [...path];
   const look = (key: string | number, value: unknown): void => {
@@ -36,6 +37,7 @@ function textsIn({ json, path, writtenAs }: ExaminedStep): Text[] {
     else for (const [key, element] of Object.entries(value as object)) look(key, element);
     at.pop();
   };
-  for (const key of writtenAs.values()) look(key, (json as Readonly<Record<string, unknown>>)[key]);
+  const record = json as Readonly<Record<string, unknown>>;
+  for (const [property, key] of writtenAs) look(key, beforeSchema(description!, property, record[key]));
   return texts;
 }

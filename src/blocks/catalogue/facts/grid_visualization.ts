@@ -12,4 +12,5 @@ export const v1: BlockDescription = {
   },
   required: ["images"],
   outputs: { image: ["image"] },
+  castToList: ["images"],
 };

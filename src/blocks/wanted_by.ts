@@ -151,9 +151,7 @@ function listWords(schema: Schema, definitions: Definitions, reader: Reader): st
   const { prefixItems, items, minItems } = schema;
   if (prefixItems === undefined) {
     const least = minItems === undefined ? "" : ` (at least ${minItems})`;
-    return `a list of ${elementWords(items, definitions, reader)}${least}${
-      schema.single ? ", or one of them alone" : ""
-    }`;
+    return `a list of ${elementWords(items, definitions, reader)}${least}`;
   }
   const isUniform = new Set(prefixItems.map((item) => JSON.stringify(item))).size === 1;
   return isUniform

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { output, said, step, workflowOf } from "./workflow_of.ts";
+import { output, said, workflowOf } from "./workflow_of.ts";
 
 const dyn = (manifest: object) => ({
   type: "DynamicBlockDefinition",

@@ -93,7 +93,7 @@ Deno.test("finds a step named where one of its outputs is wanted", () => {
         step("string_template@v1", "t", { template: "x", data: { k: "$steps.a" } }),
       ]),
     ),
-    ['steps.1.data.k: Cannot wire data.k to the step "$steps.a": wanted one of its outputs; wire it to "$inputs.image" or "$steps.a.image"'],
+    ['steps.1.data.k: Cannot wire data.k to the step "$steps.a": wanted one of its outputs; wire it to "$steps.a.image"'],
   );
 });
 

@@ -103,3 +103,17 @@ Deno.test("lets a step go on to each step once", () => {
     ['steps.0.next_steps.1: Cannot go on to "$steps.b" a second time from the step "ci": each step may be named once; take it out of next_steps'],
   );
 });
+
+Deno.test("takes texts in a list for references only where the elements of the list may be references", () => {
+  const upload = {
+    images: "$inputs.image",
+    target_project: "signs",
+    usage_quota_name: "quota",
+    registration_tags: ["night", "$inputs.nothing"],
+  };
+  assert.deepEqual(said(workflowOf([step("roboflow_dataset_upload@v2", "u", upload)])), [
+    'steps.0.registration_tags.1: Cannot wire registration_tags[1] to "$inputs.nothing": the workflow has no input "nothing"',
+  ]);
+  const classes = { images: "$inputs.image", task_type: "classification", classes: ["night", "$inputs.nothing"] };
+  assert.deepEqual(said(workflowOf([step("llama_vision@v2", "a", classes)])), []);
+});

@@ -1,18 +1,19 @@
-import { moduleName } from "./block_names.ts";
+import { compareVersions, moduleName } from "./block_names.ts";
 import type { BlockVersion } from "./block_version.ts";
 import { describedFacts } from "./described_facts.ts";
 import type { BlockDescription } from "./description.ts";
-import { StepBuilder } from "./step_builder.ts";
+import { StepBuilder, type Steps } from "./step_builder.ts";
 
 function blockVersion(block: BlockDescription, instead: string | undefined): BlockVersion<string, unknown, unknown> {
-  const buildable = Object.freeze({ block, facts: describedFacts(block, instead) });
-  const Builder = StepBuilder.of(buildable);
-  const start = (name: string = moduleName(block.type)): unknown => Builder.start(buildable, name);
+  let made: Steps | undefined;
+  /** Made with the first step: a program uses few of the blocks that it loads. */
+  const steps = (): Steps => made ??= StepBuilder.of({ block, facts: describedFacts(block, instead) });
+  const start = (name: string = moduleName(block.type)): unknown => steps().start(name);
   return Object.freeze(Object.assign(start, {
     type: block.type,
     description: block,
     deprecated: block.deprecated === true,
-    parse: (json: unknown): unknown => Builder.parse(buildable, json),
+    parse: (json: unknown): unknown => steps().parse(json),
   }));
 }
 
@@ -20,12 +21,12 @@ function blockVersion(block: BlockDescription, instead: string | undefined): Blo
  * Makes the builders of a family from what the engine knows of its versions. What their types are, the generated module
  * that calls this says.
  *
- * @param versions The descriptions by version, the oldest first.
+ * @param versions The descriptions by version.
  * @typeParam Family The versions, each a {@linkcode BlockVersion}.
  */
 export function blockFamily<Family>(versions: Readonly<Record<string, BlockDescription>>): Family {
   const inUse = Object.values(versions).filter(({ deprecated, newer }) => deprecated !== true && newer !== true);
-  const instead = inUse.at(-1)?.type;
+  const instead = inUse.toSorted(compareVersions).at(-1)?.type;
   return Object.freeze(
     Object.fromEntries(Object.entries(versions).map(([name, block]) => [name, blockVersion(block, instead)])),
   ) as Family;

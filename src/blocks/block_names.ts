@@ -69,3 +69,10 @@ export function methodName(property: string): string {
 export function typeName(text: string): string {
   return words(text).map(capital).join("").replace(/^(?=\d)/, "_");
 }
+
+const NUMERIC = new Intl.Collator("en", { numeric: true });
+
+/** The order of a block's versions: `v10` comes behind `v9`. */
+export function compareVersions(one: { readonly type: string }, other: { readonly type: string }): number {
+  return NUMERIC.compare(one.type, other.type);
+}

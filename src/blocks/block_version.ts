@@ -31,13 +31,19 @@ export interface NamedStep {
   name(name: string): this;
 }
 
+/** The kinds of outputs by name. */
+export type Kinds = { readonly [name: string]: Kind };
+
+/** The outputs of a step that gives nothing to other steps. */
+export type NoOutputs = Readonly<Record<never, never>>;
+
 /**
  * What can be done with a step that has all that its block requires.
  *
  * @typeParam Type The block's type identifier.
  * @typeParam Outputs The kinds of each output.
  */
-export interface CompleteStep<Type extends string, Outputs extends { readonly [name: string]: Kind }> {
+export interface CompleteStep<Type extends string, Outputs extends Kinds = NoOutputs> {
   /** References to what the step gives to other steps. */
   readonly outputs: { readonly [Name in keyof Outputs]: Reference<Outputs[Name]> };
   /** What is worth knowing before the step is used, though the engine says nothing of it. */

@@ -5,7 +5,15 @@
  * @module
  */
 export { blockFamily } from "./block_family.ts";
-export type { BlockVersion, CompleteStep, NamedStep, StepTarget, WrittenStep } from "./block_version.ts";
+export type {
+  BlockVersion,
+  CompleteStep,
+  Kinds,
+  NamedStep,
+  NoOutputs,
+  StepTarget,
+  WrittenStep,
+} from "./block_version.ts";
 export { catalogueOf } from "./catalogue_index.ts";
 export type {
   BlockDescription,

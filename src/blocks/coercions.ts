@@ -15,6 +15,9 @@ const NUMBER_TEXT = /^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|(inf(?:inity)?)|
 /** JSON spells a number with an exponent from here on, and that the engine takes for a fraction. */
 export const EXPONENT_FROM = 1e21;
 
+/** The engine reads no text with more of them as an integer; a minus counts as one. */
+const MOST_DIGITS = 4300;
+
 const TRUE_WORDS: readonly string[] = ["1", "t", "true", "y", "yes", "on"];
 const FALSE_WORDS: readonly string[] = ["0", "f", "false", "n", "no", "off"];
 
@@ -35,7 +38,12 @@ export function integerOf(value: unknown): number | undefined {
     return Number.isInteger(value) && Math.abs(value) < EXPONENT_FROM ? value + 0 : undefined;
   }
   if (typeof value === "boolean") return Number(value);
-  return typeof value === "string" && INTEGER_TEXT.test(value) ? Number(trimmed(value).replaceAll("_", "")) + 0 : undefined;
+  return typeof value === "string" && INTEGER_TEXT.test(value) ? spelledInteger(trimmed(value)) : undefined;
+}
+
+function spelledInteger(text: string): number | undefined {
+  const digits = text.replaceAll(/^\+|_|\.0+$/g, "");
+  return digits.replace(/^0+/, "").length > MOST_DIGITS ? undefined : Number(digits) + 0;
 }
 
 /** The number that the engine reads from a value. It trims a text, and else takes its underscores out, but never both. */

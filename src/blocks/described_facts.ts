@@ -1,19 +1,25 @@
 import type { Kind } from "../selectors/kinds.ts";
 import type { PropertyFacts, StepFacts } from "./block.ts";
 import type { BlockDescription } from "./description.ts";
-import type { Schema } from "./schema.ts";
+import { readValue } from "./read_value.ts";
+import type { Definitions, Schema } from "./schema.ts";
 
 /** The schemas of the references that may stand in place of a value. */
 function selectorsOf({ selector, kind, anyOf = [] }: Schema): readonly Schema[] {
   return selector === undefined ? anyOf.flatMap(selectorsOf) : [{ selector, kind: kind ?? [] }];
 }
 
-function propertyFacts(schema: Schema): PropertyFacts {
+/** The engine does not read its own defaults: some it would refuse in JSON, so that they cannot be written there. */
+function isWritable({ default: fallback, ...schema }: Schema, definitions: Definitions | undefined): boolean {
+  return fallback !== undefined && readValue(schema, fallback, definitions).ok;
+}
+
+function propertyFacts(schema: Schema, definitions: Definitions | undefined): PropertyFacts {
   const selectors = selectorsOf(schema);
   const kinds = selectors.flatMap(({ kind = [] }) => kind);
   return {
     references: selectors.length === 0 ? null : [...new Set(kinds)] as Kind[],
-    ...(schema.default !== undefined && { fallback: { value: schema.default } }),
+    ...(isWritable(schema, definitions) && { fallback: { value: schema.default } }),
     ...(schema.secret === true && { secret: true }),
   };
 }
@@ -27,14 +33,18 @@ const EVERY_STEP: StepFacts["properties"] = { type: { references: null }, name: 
  * @param instead The version to use in place of a deprecated one.
  */
 export function describedFacts(block: BlockDescription, instead: string | undefined): StepFacts {
-  const properties = Object.entries(block.properties).map(([key, schema]) => [key, propertyFacts(schema)]);
+  const properties = Object.entries(block.properties).map((
+    [key, schema],
+  ) => [key, propertyFacts(schema, block.definitions)]);
   return {
     type: block.type,
     properties: { ...EVERY_STEP, ...Object.fromEntries(properties) },
     ...(block.deprecated === true && {
       deprecated: {
         message: `the engine deprecates ${block.type}`,
-        fix: instead === undefined ? "the engine names no other version" : `use ${instead}`,
+        fix: instead === undefined
+          ? "choose another block: the engine deprecates every version of this one"
+          : `use ${instead}`,
       },
     }),
   };

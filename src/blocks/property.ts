@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Kind } from "../selectors/kinds.ts";
 import { SELECTOR_PATTERN } from "../selectors/selector.ts";
-import { NAME_PATTERN } from "../selectors/name.ts";
+import { NAME_PATTERN, NAME_WORDS } from "../selectors/name.ts";
 import { isRecord } from "./is_record.ts";
 import { inJsonSchema, laxInteger, laxNumber } from "./lax_schemas.ts";
 
@@ -51,7 +51,7 @@ export const text: Form<string> = form("a text", z.string());
 /** A name that other steps can refer to; the engine itself takes any text. */
 export const name: Form<string> = narrowed(
   text,
-  'a name of letters, digits, "_" and "-", because the engine resolves no other',
+  NAME_WORDS,
   z.string().check(z.regex(NAME_PATTERN)),
 );
 

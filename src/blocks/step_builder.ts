@@ -1,18 +1,19 @@
 import { type Reference, reference } from "../selectors/reference.ts";
 import type { Kind } from "../selectors/kinds.ts";
+import { isName } from "../selectors/name.ts";
 import { acceptLiteral } from "./accept_literal.ts";
 import { actualOutputs } from "./actual_outputs.ts";
 import { announce } from "./announce.ts";
-import { defaultsOf, type StepFacts, type StepValues } from "./block.ts";
+import type { StepFacts, StepValues } from "./block.ts";
 import { methodName } from "./block_names.ts";
+import { demandProblems } from "./demand_problems.ts";
 import type { BlockDescription } from "./description.ts";
 import { type EmitOptions, emitStep } from "./emit_step.ts";
 import { InvalidStepError, type Problem } from "./problem.ts";
-import { readDescribedStep } from "./read_described_step.ts";
+import { describedDefaults, readDescribedStep } from "./read_described_step.ts";
 import { showStep } from "./show_step.ts";
-import { missingProperty } from "./step_problem.ts";
+import { invalidName, missingProperty } from "./step_problem.ts";
 import { stepWarnings } from "./step_warnings.ts";
-import { demandProblems } from "./demand_problems.ts";
 import { wantedBy } from "./wanted_by.ts";
 
 /** A block, and what of it decides how its steps are written. */
@@ -22,6 +23,17 @@ export interface Buildable {
   /** The same, for what all steps have in common. */
   readonly facts: StepFacts;
 }
+
+/** Where the steps of a version come from. */
+export interface Steps {
+  /** A step of which only the name is set. */
+  start(name: unknown): StepBuilder;
+  /** A step read from JSON. */
+  parse(json: unknown): StepBuilder;
+}
+
+/** What a block calls its outputs whose names only the server knows. */
+const ANY_NAME = "*";
 
 interface State extends Buildable {
   readonly values: StepValues;
@@ -35,7 +47,7 @@ function lacking(block: BlockDescription, normal: StepValues): readonly Problem[
     ...missing.map((key) =>
       missingProperty(normal.name, key, wantedBy(block.properties[key] ?? {}, block.definitions, "builder"))
     ),
-    ...demandProblems(block, normal),
+    ...demandProblems(block, { ...describedDefaults(block), ...normal }),
   ];
 }
 
@@ -51,27 +63,21 @@ export class StepBuilder {
     Object.freeze(this);
   }
 
-  /** The builder of a version: one that has a method for each property. */
-  static of(buildable: Buildable): typeof StepBuilder {
+  /** The steps of a version: each has a method for each property of its block. */
+  static of(buildable: Buildable): Steps {
+    const { block } = buildable;
     const Version = class extends StepBuilder {};
-    for (const property of Object.keys(buildable.block.properties)) {
+    for (const property of Object.keys(block.properties)) {
       Object.defineProperty(Version.prototype, methodName(property), {
         value(this: StepBuilder, value: unknown): StepBuilder {
           return this.#with(property, value);
         },
       });
     }
-    return Version;
-  }
-
-  /** A step of which only the name is set. */
-  static start(this: typeof StepBuilder, buildable: Buildable, name: unknown): StepBuilder {
-    return new this({ ...buildable, values: { type: buildable.block.type }, unknownKeys: [] }).name(name);
-  }
-
-  /** A step read from JSON. */
-  static parse(this: typeof StepBuilder, buildable: Buildable, json: unknown): StepBuilder {
-    return new this({ ...buildable, ...readDescribedStep(buildable.block, json) });
+    return {
+      start: (name) => new Version({ ...buildable, values: { type: block.type }, unknownKeys: [] }).name(name),
+      parse: (json) => new Version({ ...buildable, ...readDescribedStep(block, json) }),
+    };
   }
 
   #with(key: string, value: unknown): StepBuilder {
@@ -79,11 +85,17 @@ export class StepBuilder {
     const values = { ...this.#state.values, [key]: acceptLiteral(block, this.#state.values.name, key, value) };
     const unmet = demandProblems(block, values, key);
     if (unmet.length > 0) throw new InvalidStepError(unmet);
+    return this.#holding(values);
+  }
+
+  #holding(values: StepValues): StepBuilder {
     return new (this.constructor as typeof StepBuilder)({ ...this.#state, values });
   }
 
   name(name: unknown): StepBuilder {
-    return this.#with("name", name);
+    const { values } = this.#state;
+    if (!isName(name)) throw new InvalidStepError([invalidName(values.name, name)]);
+    return this.#holding({ ...values, name });
   }
 
   get warnings(): readonly Problem[] {
@@ -91,8 +103,9 @@ export class StepBuilder {
   }
 
   get outputs(): Readonly<Record<string, Reference<Kind>>> {
-    const { block, facts, values } = this.#state;
-    const outputs = Object.entries(actualOutputs(block, { ...defaultsOf(facts), ...values }));
+    const { block, values } = this.#state;
+    const outputs = Object.entries(actualOutputs(block, { ...describedDefaults(block), ...values }))
+      .filter(([name]) => name !== ANY_NAME);
     return Object.freeze(
       Object.fromEntries(
         outputs.map(([name, kinds]) => [name, reference(`$steps.${values.name}.${name}`, kinds as Kind[])]),

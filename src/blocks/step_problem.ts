@@ -1,3 +1,4 @@
+import { NAME_WORDS } from "../selectors/name.ts";
 import type { BlockFacts, StepValues } from "./block.ts";
 import type { Problem } from "./problem.ts";
 import type { Form, Property } from "./property.ts";
@@ -71,4 +72,10 @@ export function lacking(facts: BlockFacts, normal: StepValues): Problem[] {
 export function missingProperty(step: unknown, key: string, words: string): Problem {
   const message = `Cannot write the step without ${key}: wanted ${words}`;
   return stepProblem("error", "missing-property", { key, step }, message);
+}
+
+/** A step cannot have a name that nobody can refer to. */
+export function invalidName(step: unknown, name: unknown): Problem {
+  const message = `Cannot set name to ${quote(name)}: wanted ${NAME_WORDS}`;
+  return stepProblem("error", "invalid-value", { key: "name", step }, message);
 }

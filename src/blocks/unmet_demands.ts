@@ -2,6 +2,7 @@ import type { BlockDescription, Demand, Where } from "./description.ts";
 import type { StepValues } from "./block.ts";
 import { isRecord } from "./is_record.ts";
 import { quote, typeWords } from "./quote.ts";
+import type { Schema } from "./schema.ts";
 import { wantedBy } from "./wanted_by.ts";
 
 /** A demand that a step does not meet. */
@@ -84,6 +85,13 @@ function isPoint(value: unknown): boolean {
   return typeof x === "number" && typeof y === "number";
 }
 
+/** The schema with bounds for its literals: to a reference the engine's Python does not hold them. */
+function withBounds(schema: Schema, bounds: Pick<Schema, "minimum" | "maximum">): Schema {
+  if (schema.selector !== undefined) return schema;
+  const { anyOf } = schema;
+  return { ...schema, ...(anyOf === undefined ? bounds : { anyOf: anyOf.map((part) => withBounds(part, bounds)) }) };
+}
+
 const RULES: { readonly [R in Demand["rule"]]: (demand: DemandOf<R>, step: Step) => readonly Unmet[] } = {
   needs({ oneOf, where, filled }, step) {
     const suffices = filled ? isFilled : isSet;
@@ -123,7 +131,7 @@ const RULES: { readonly [R in Demand["rule"]]: (demand: DemandOf<R>, step: Step)
       ...(min !== -Infinity && { minimum: min }),
       ...(max !== Infinity && { maximum: max }),
     };
-    const wanted = wantedBy({ ...properties[property], ...bounds }, definitions, "builder");
+    const wanted = wantedBy(withBounds(properties[property] ?? {}, bounds), definitions, "builder");
     return [invalid(property, `Cannot set ${property} to ${value}: wanted ${wanted}`)];
   },
 

@@ -28,22 +28,29 @@ function oneOfWords(texts: readonly string[]): string {
 
 /** What a schema takes, in words: `an integer above 0, or a reference of kind integer`. */
 export function wantedBy(schema: Schema, definitions: Definitions = {}, reader: Reader = "engine"): string {
-  const alternatives = flatten(schema, definitions, {});
-  const references = alternatives.filter(({ schema }) => schema.selector !== undefined).map(({ schema }) => schema);
-  const literals = alternatives
-    .filter(({ schema }) => schema.selector === undefined && !(reader === "builder" && schema.type === "null"))
-    .map(({ schema, bounds }) => literalWords(schema, bounds, definitions, reader));
-  const words = [...new Set([...literals, ...referenceWords(references, literals.length === 0)])];
-  return words.join(", or ");
+  return forms(schema, definitions, reader).join(", or ");
 }
 
 /** The literals alone that a schema takes, in words: where a reference would crash the engine. */
 export function wantedLiteral(schema: Schema, definitions: Definitions = {}, reader: Reader = "engine"): string {
-  const literals = flatten(schema, definitions, {}).filter(({ schema }) =>
-    schema.selector === undefined && !(reader === "builder" && schema.type === "null")
-  );
-  const words = literals.map(({ schema, bounds }) => literalWords(schema, bounds, definitions, reader));
-  return [...new Set(words)].join(", or ");
+  return literalForms(flatten(schema, definitions, {}), definitions, reader).join(", or ");
+}
+
+/** The forms that a value may have, each in words: literals first, then references. */
+function forms(schema: Schema, definitions: Definitions, reader: Reader): readonly string[] {
+  const alternatives = flatten(schema, definitions, {});
+  const literals = literalForms(alternatives, definitions, reader);
+  // The engine crashes on a reference that it would have to compare with a number.
+  const references = alternatives.filter(({ bounds }) => Object.keys(bounds).length === 0)
+    .map(({ schema }) => schema).filter(({ selector }) => selector !== undefined);
+  return [...literals, ...referenceWords(references, literals.length === 0)];
+}
+
+function literalForms(alternatives: readonly Alternative[], definitions: Definitions, reader: Reader): string[] {
+  const words = alternatives
+    .filter(({ schema }) => schema.selector === undefined && !(reader === "builder" && schema.type === "null"))
+    .map(({ schema, bounds }) => literalWords(schema, bounds, definitions, reader));
+  return [...new Set(words)];
 }
 
 interface Alternative {
@@ -81,9 +88,7 @@ function referenceWords(references: readonly Schema[], isOnly: boolean): string[
 
 function literalWords(schema: Schema, bounds: Bounds, definitions: Definitions, reader: Reader): string {
   if (schema.enum !== undefined) return oneOfWords(schema.enum);
-  if (schema.tagged !== undefined) {
-    return `an object with ${schema.tagged.key} ${oneOfWords(Object.keys(schema.tagged.schemas))}`;
-  }
+  if (schema.tagged !== undefined) return `an object with ${tagWords(schema.tagged)}`;
   switch (schema.type) {
     case "string":
       return "a text";
@@ -102,6 +107,10 @@ function literalWords(schema: Schema, bounds: Bounds, definitions: Definitions, 
     default:
       return "any JSON value";
   }
+}
+
+function tagWords({ key, schemas }: NonNullable<Schema["tagged"]>): string {
+  return `${key} ${oneOfWords(Object.keys(schemas))}`;
 }
 
 function rangeWords({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Bounds): string {
@@ -130,7 +139,12 @@ function elementWords(schema: Schema | undefined, definitions: Definitions, read
     return referenceWords([schema], false).join("").replace("a reference", "references");
   }
   const plural = Object.keys(schema).length === 1 ? PLURALS[schema.type ?? ""] : undefined;
-  return plural ?? `values, each ${wantedBy(schema, definitions, reader)}`;
+  if (plural !== undefined) return plural;
+  if (schema.tagged !== undefined) return `objects, each with ${tagWords(schema.tagged)}`;
+  const words = forms(schema, definitions, reader);
+  return `values, each ${
+    [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" or ")
+  }`;
 }
 
 function listWords(schema: Schema, definitions: Definitions, reader: Reader): string {

@@ -6,10 +6,22 @@ function code(names: readonly string[]): readonly string[] {
   return names.map((name) => `\`${name}\``);
 }
 
-function outputWords({ outputs, dynamicOutputs }: BlockDescription): string {
-  const fixed = Object.entries(outputs).filter(([name]) => name !== "*");
-  const words = fixed.map(([name, kinds]) => `\`${name}\` (${kinds.join(", ")})`);
-  const all = dynamicOutputs === true ? [...words, "what it is told to give"] : words;
+/** The outputs that depend on what was set. */
+function dynamicWords({ outputs, dynamicOutputs: dynamic }: BlockDescription): readonly string[] {
+  if (dynamic === undefined || dynamic === true) {
+    return "*" in outputs ? ["outputs that the server alone knows: write `$steps.name.output` for one"] : [];
+  }
+  if ("output" in dynamic) return [];
+  const kinds = dynamic.each === "suffix" ? [dynamic.kinds, ...Object.values(dynamic.kindsOf)].flat() : dynamic.kinds;
+  const source = dynamic.each === "suffix"
+    ? `each key of \`${dynamic.of}\` with each of its \`${dynamic.suffixes}\``
+    : `each ${dynamic.each} of \`${dynamic.of}\``;
+  return [`an output for ${source} (${[...new Set(kinds)].join(", ")})`];
+}
+
+function outputWords(block: BlockDescription): string {
+  const fixed = Object.entries(block.outputs).filter(([name]) => name !== "*");
+  const all = [...fixed.map(([name, kinds]) => `\`${name}\` (${kinds.join(", ")})`), ...dynamicWords(block)];
   return all.length === 0 ? "It gives nothing to other steps." : `Gives ${listed(all, "and")}.`;
 }
 

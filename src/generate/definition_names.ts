@@ -10,6 +10,8 @@ export interface DefinitionNames {
   readonly schemas: Definitions;
   /** The unions that have a name of their own: for each the names of the definitions that it joins. */
   readonly unions: ReadonlyMap<string, readonly string[]>;
+  /** The name of the type of a definition. */
+  typeOf(name: string): string;
   /** The name of a union, by the names of the definitions that it joins. */
   unionOf(members: readonly string[]): string | undefined;
 }
@@ -50,18 +52,24 @@ function unionsIn(schema: Schema, property: string): readonly NamedUnion[] {
   ];
 }
 
-/** Names the types of definitions, and the unions of them by the property in which they are first met. */
-export function nameDefinitions(blocks: readonly BlockDescription[]): DefinitionNames {
+/**
+ * Names the types of definitions, and the unions of them by the property in which they are first met.
+ *
+ * @param taken The names of other types.
+ */
+export function nameDefinitions(blocks: readonly BlockDescription[], taken: ReadonlySet<string>): DefinitionNames {
   const schemas = agreedDefinitions(blocks);
   const nested = Object.values(schemas).flatMap((schema) => unionsIn(schema, ""));
   const unions = new Map<string, readonly string[]>();
   const names = new Map<string, string>();
   for (const { property, members } of nested) {
     const name = typeName(property);
-    const isNew = !names.has(members.join()) && !unions.has(name) && !Object.hasOwn(schemas, name);
+    const isFree = !unions.has(name) && !Object.hasOwn(schemas, name) && !taken.has(name);
+    const isNew = !names.has(members.join()) && isFree;
     if (members.length < 2 || !isNew || members.some((member) => !Object.hasOwn(schemas, member))) continue;
     unions.set(name, members);
     names.set(members.join(), name);
   }
-  return { schemas, unions, unionOf: (members) => names.get(members.join()) };
+  const typeOf = (name: string): string => taken.has(name) ? `${name}Definition` : name;
+  return { schemas, unions, typeOf, unionOf: (members) => names.get(members.join()) };
 }

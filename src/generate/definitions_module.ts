@@ -1,4 +1,5 @@
 import type { DefinitionNames } from "./definition_names.ts";
+import { mentioned } from "./mentioned.ts";
 import { writeDoc } from "./write_doc.ts";
 import { writeType } from "./write_type.ts";
 
@@ -8,9 +9,9 @@ function declaration(name: string, type: string, words: string): string {
 
 /** The module of the types of definitions: what operations, statements and other nested objects may be. */
 export function definitionsModule(names: DefinitionNames, builder: string): string {
-  const context = { names, definitions: names.schemas, prefix: "" };
+  const context = { names, definitions: names.schemas };
   const unions = [...names.unions].map(([name, members]) =>
-    declaration(name, members.join(" | "), `One of ${members.length} sorts, told apart by \`type\`.`)
+    declaration(name, members.map(names.typeOf).join(" | "), `One of ${members.length} sorts, told apart by \`type\`.`)
   );
   const schemas = Object.entries(names.schemas).map(([name, schema]) => {
     const tags = schema.properties?.type?.enum;
@@ -19,10 +20,10 @@ export function definitionsModule(names: DefinitionNames, builder: string): stri
       : tags === undefined
       ? "An object of this form."
       : `An object whose \`type\` is ${tags.map((tag) => `\`${tag}\``).join(" or ")}.`;
-    return declaration(name, writeType(schema, context), words);
+    return declaration(names.typeOf(name), writeType(schema, context), words);
   });
   const body = [...unions, ...schemas].join("\n");
-  const types = ["ReferenceTo", "Selector", "StepTarget"].filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+  const types = mentioned(["ReferenceTo", "Selector", "StepTarget"], body);
   const imports = types.length === 0 ? "" : `import type { ${types.join(", ")} } from "${builder}";\n\n`;
   return `${imports}${body === "" ? "export {};\n" : body}`;
 }

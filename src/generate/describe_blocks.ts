@@ -140,7 +140,7 @@ function fromServer(block: Source, definitions: Definitions, known: KnownBlocks)
     ...read,
     propertyAliases: sister?.propertyAliases,
     outputs,
-    dynamicOutputs: sister?.dynamicOutputs ?? ("*" in outputs || undefined),
+    dynamicOutputs: sister === undefined ? "*" in outputs || undefined : sister.dynamicOutputs,
     batch: sister?.batch,
     batchOrScalar: sister?.batchOrScalar,
     castToBatch: sister?.castToBatch,

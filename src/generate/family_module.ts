@@ -4,10 +4,21 @@ import { versionWords } from "./block_words.ts";
 import type { DefinitionNames } from "./definition_names.ts";
 import { type DynamicSetter, dynamicSetter } from "./dynamic_setters.ts";
 import { kindsType } from "./known_kinds.ts";
+import { mentioned } from "./mentioned.ts";
 import { propertyWords } from "./property_words.ts";
 import { writeDoc } from "./write_doc.ts";
 import { type TypeContext, writeType } from "./write_type.ts";
 import { writeKey } from "./write_value.ts";
+
+/** The types that generated modules take from the builder. */
+export const BUILDER_TYPES = [
+  "BlockVersion",
+  "CompleteStep",
+  "NamedStep",
+  "ReferenceTo",
+  "Selector",
+  "StepTarget",
+] as const;
 
 /** The versions of a block, the oldest first. */
 export interface Family {
@@ -17,6 +28,11 @@ export interface Family {
   readonly module: string;
   /** The versions. */
   readonly blocks: readonly BlockDescription[];
+}
+
+/** The name of the type of a version's complete step. */
+function versionType(family: string, type: string): string {
+  return typeName(family) + typeName(versionName(type));
 }
 
 /** What is written of one version. */
@@ -73,17 +89,16 @@ function setter(version: Version, property: string): string {
 function outputsType({ block, dynamic }: Version): string {
   const fixed = Object.entries(block.outputs).filter(([name]) => name !== "*");
   const members = fixed.map(([name, kinds]) => `${writeKey(name)}: ${kindsType(kinds)}`);
-  const named = dynamic === undefined
-    ? block.dynamicOutputs === true ? ['{ [name: string]: "*" }'] : []
-    : [`{ [Name in Names]: ${dynamic.kinds} }`];
-  return [...members.length === 0 && named.length > 0 ? [] : [`{ ${members.join("; ")} }`], ...named].join(" & ");
+  const named = dynamic === undefined ? [] : [`{ [Name in Names]: ${dynamic.kinds} }`];
+  return [...members.length === 0 ? [] : [`{ ${members.join("; ")} }`], ...named].join(" & ");
 }
 
 function versionTypes(version: Version): string {
   const { block, type } = version;
   const step = `\`${block.type}\` step`;
   const setters = Object.keys(block.properties).map((property) => setter(version, property)).join("\n");
-  const complete = `CompleteStep<"${block.type}", ${outputsType(version)}>`;
+  const outputs = outputsType(version);
+  const complete = `CompleteStep<"${block.type}"${outputs === "" ? "" : `, ${outputs}`}>`;
   const own = typeParameters(version, false);
   if (!isNeeded(version)) {
     return [
@@ -119,9 +134,11 @@ function member(version: Version): string {
   ].join("\n");
 }
 
-/** Names that a module needs of others, as far as its text mentions them. */
-function mentioned(names: readonly string[], text: string): readonly string[] {
-  return names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+/** The names of all types that a family's module declares. */
+export function typesOf({ name, blocks }: Family): readonly string[] {
+  const family = typeName(name);
+  const versions = blocks.map(({ type }) => versionType(name, type));
+  return [family, ...versions.flatMap((type) => [type, `${type}Needs`, `${type}After`])];
 }
 
 /**
@@ -133,12 +150,12 @@ export function familyModule(family: Family, names: DefinitionNames, builder: st
   const { name, module, blocks } = family;
   const type = typeName(name);
   const versions = blocks.map((block): Version => {
-    const context = { names, definitions: block.definitions ?? {}, prefix: "definitions." };
+    const context = { names, definitions: block.definitions ?? {} };
     return {
       block,
       family,
       context,
-      type: `${type}${typeName(versionName(block.type))}`,
+      type: versionType(name, block.type),
       dynamic: dynamicSetter(block, context),
     };
   });
@@ -148,13 +165,16 @@ export function familyModule(family: Family, names: DefinitionNames, builder: st
     writeDoc([`The versions of the block ${title}.`]),
     `export interface ${type} {\n${versions.map(member).join("\n")}\n}`,
     "",
-    writeDoc([`Builds steps of the block ${title}.`]),
+    writeDoc([`Builds steps of the block ${title}: call a version with a name.`]),
     `export const ${name}: ${type} = blockFamily(facts);`,
   ].join("\n");
-  const types = mentioned(["BlockVersion", "CompleteStep", "NamedStep", "ReferenceTo", "Selector", "StepTarget"], body);
+  const types = mentioned(BUILDER_TYPES, body);
+  const definitions = mentioned([...names.unions.keys(), ...Object.keys(names.schemas).map(names.typeOf)], body)
+    .toSorted();
   return [
+    writeDoc([`Typed builders for the block ${title}.`, "@module"]),
     `import { blockFamily, ${types.map((name) => `type ${name}`).join(", ")} } from "${builder}";`,
-    .../\bdefinitions\.[A-Z]/.test(body) ? ['import type * as definitions from "./definitions.ts";'] : [],
+    ...definitions.length === 0 ? [] : [`import type { ${definitions.join(", ")} } from "./definitions.ts";`],
     `import * as facts from "./facts/${module}.ts";`,
     "",
     body,

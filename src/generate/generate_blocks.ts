@@ -1,9 +1,9 @@
-import { familyName, methodName, moduleName, versionName } from "../blocks/block_names.ts";
+import { compareVersions, familyName, methodName, moduleName, versionName } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { agreedDefinitions, nameDefinitions } from "./definition_names.ts";
 import { definitionsModule } from "./definitions_module.ts";
 import { factsModule, sharedDefinitions, sharedModule } from "./facts_modules.ts";
-import { type Family, familyModule } from "./family_module.ts";
+import { BUILDER_TYPES, type Family, familyModule, typesOf } from "./family_module.ts";
 import { blocksModule, catalogueModule } from "./index_modules.ts";
 
 /** How builders are generated. */
@@ -24,9 +24,6 @@ export interface GeneratedBlocks {
 
 const PUBLIC_BUILDER = "@stepwright/workflows/builder";
 
-/** Versions in order: `v10` comes behind `v9`. */
-const byVersion = new Intl.Collator("en", { numeric: true });
-
 /** Refuses names that two things of one sort would share in a program. */
 function refuseCollisions(names: readonly (readonly [name: string, of: string])[]): void {
   const owners = new Map<string, string>();
@@ -44,7 +41,7 @@ function familiesOf(descriptions: readonly BlockDescription[]): readonly Family[
   const families = [...groups].map(([name, blocks]): Family => ({
     name,
     module: moduleName(blocks[0]!.type),
-    blocks: blocks.toSorted((one, other) => byVersion.compare(one.type, other.type)),
+    blocks: blocks.toSorted(compareVersions),
   }));
   return families.toSorted((one, other) => one.module < other.module ? -1 : 1);
 }
@@ -69,11 +66,15 @@ export function writeBlocks(
     families.flatMap(({ name, blocks }) => blocks.map(({ type }) => [`${name}.${versionName(type)}`, type] as const)),
   );
   refuseCollisions(families.map(({ module, name }) => [module, name] as const));
+  refuseCollisions([
+    ...["Blocks", ...BUILDER_TYPES].map((type) => [type, `the type ${type} of every builder`] as const),
+    ...families.flatMap((family) => typesOf(family).map((type) => [type, family.name] as const)),
+  ]);
   for (const { type, properties } of descriptions) {
     refuseCollisions(Object.keys(properties).map((key) => [methodName(key), `${key} of ${type}`] as const));
   }
   const shared = sharedDefinitions(agreedDefinitions(descriptions));
-  const names = nameDefinitions(descriptions);
+  const names = nameDefinitions(descriptions, new Set([...BUILDER_TYPES, ...families.flatMap(typesOf)]));
   const inFolder = seenFromFolder(facts);
   const files = [
     ...families.flatMap((family) => [

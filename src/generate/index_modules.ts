@@ -21,7 +21,7 @@ export function blocksModule(families: readonly Family[]): string {
   return [
     ...families.map(({ name, module }) => `import { ${name}, type ${typeName(name)} } from "./${module}.ts";`),
     "",
-    'export type * as definitions from "./definitions.ts";',
+    'export type * from "./definitions.ts";',
     ...families.map(({ module }) => `export * from "./${module}.ts";`),
     "",
     "/** The builders of every block, by family. */",

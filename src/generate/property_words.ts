@@ -1,8 +1,8 @@
 import type { BlockDescription } from "../blocks/description.ts";
-import { quote } from "../blocks/quote.ts";
 import type { Schema } from "../blocks/schema.ts";
-import { wantedBy, wantedLiteral } from "../blocks/wanted_by.ts";
+import { wantedBy } from "../blocks/wanted_by.ts";
 import { crashesOnReference } from "./write_type.ts";
+import { writeValue } from "./write_value.ts";
 
 /** Words that are not written as they are spelled in a property's name. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -56,11 +56,18 @@ function relevance({ relevantFor = {} }: Schema): readonly string[] {
   );
 }
 
-function takes(schema: Schema, block: BlockDescription): string {
-  const words = crashesOnReference(schema)
-    ? `${wantedLiteral(schema, block.definitions)}; no reference, on which the engine crashes here`
-    : wantedBy(schema, block.definitions);
-  return schema.default === undefined ? `${words}.` : `${words}. Default ${quote(schema.default)}.`;
+function isSwitch({ type, anyOf = [] }: Schema): boolean {
+  return type === "boolean" || anyOf.some(isSwitch);
+}
+
+function takes(property: string, schema: Schema, { definitions }: BlockDescription): readonly string[] {
+  const wanted = wantedBy(schema, definitions);
+  const words = inWords(property);
+  return [
+    isSwitch(schema) ? `Switches ${words} on or off: ${wanted}.` : `Sets the ${words}: ${wanted}.`,
+    ...schema.default === undefined ? [] : [`Default ${writeValue(schema.default)}.`],
+    ...crashesOnReference(schema) ? ["It takes no reference: the engine crashes on one here."] : [],
+  ];
 }
 
 /** Where the engine's Python needs the property, and the range that it demands. */
@@ -85,7 +92,7 @@ export function propertyWords(property: string, block: BlockDescription): readon
   const schema = block.properties[property]!;
   const demanded = demandWords(property, block);
   const sentences = [
-    `Sets the ${inWords(property)}: ${takes(schema, block)}`,
+    ...takes(property, schema, block),
     ...demanded,
     ...demanded.some((words) => words.startsWith("Needed")) ? [] : relevance(schema),
     ...schema.secret === true ? ["A literal ends up in the JSON: hand it over at run time instead."] : [],

@@ -9,8 +9,6 @@ export interface TypeContext {
   readonly names: DefinitionNames;
   /** What the schemas point to. */
   readonly definitions: Definitions;
-  /** What stands before the name of a definition's type: nothing in the file that declares it. */
-  readonly prefix: string;
 }
 
 /** The bounds that the engine compares with whatever was given, a reference as well: it crashes on one. */
@@ -53,16 +51,14 @@ function literal(schema: Schema, context: TypeContext): string {
 }
 
 function definition(name: string, context: TypeContext): string {
-  if (Object.hasOwn(context.names.schemas, name)) return `${context.prefix}${name}`;
+  if (Object.hasOwn(context.names.schemas, name)) return context.names.typeOf(name);
   const { [name]: schema, ...others } = context.definitions;
   return schema === undefined ? "unknown" : writeType(schema, { ...context, definitions: others });
 }
 
 function union(members: readonly string[], context: TypeContext): string {
   const name = context.names.unionOf(members);
-  return name === undefined
-    ? members.map((member) => definition(member, context)).join(" | ")
-    : `${context.prefix}${name}`;
+  return name ?? members.map((member) => definition(member, context)).join(" | ");
 }
 
 function list({ prefixItems, items }: Schema, context: TypeContext): string {

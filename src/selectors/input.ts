@@ -1,12 +1,11 @@
 import type { Kind } from "./kinds.ts";
-import { isName } from "./name.ts";
+import { isName, NAME_WORDS } from "./name.ts";
 import { type Reference, reference } from "./reference.ts";
 
 function inputReference<K extends Kind>(name: string, kinds: readonly K[]): Reference<K> {
   if (!isName(name)) {
     throw new TypeError(
-      `Cannot refer to the input ${JSON.stringify(name)}: wanted a name of letters, digits, "_" and "-", ` +
-        `because the engine resolves no other`,
+      `Cannot refer to the input ${JSON.stringify(name)}: wanted ${NAME_WORDS}`,
     );
   }
   return reference(`$inputs.${name}`, kinds);

@@ -5,3 +5,6 @@ export const NAME_PATTERN = /^[A-Za-z0-9_-]+$/;
 export function isName(name: unknown): name is string {
   return typeof name === "string" && NAME_PATTERN.test(name);
 }
+
+/** What a name has to be, in words. */
+export const NAME_WORDS = 'a name of letters, digits, "_" and "-", because the engine resolves no other';

@@ -14,14 +14,14 @@ export type Selector = `$inputs.${string}` | `$steps.${string}.${string}`;
 
 /**
  * The engine's own patterns, by what a selector may point at. The unescaped dot behind `$inputs` is the engine's, so
- * `$inputsXfoo` passes, and so is the missing end of the pattern for a step. `[^\n\p{Cs}]` is what a dot means to the
+ * `$inputsXfoo` passes, and so is the missing end of the pattern for a step. `[^\n]` is what a dot means to the
  * engine's regular expressions; in JavaScript a dot means something else.
  */
 export const SELECTOR_PATTERNS = {
-  any_data: /^(?:\$steps\.[A-Za-z_\-0-9]+\.[A-Za-z_*0-9\-]+|\$inputs[^\n\p{Cs}][A-Za-z_0-9\-]+)$/u,
+  any_data: /^(?:\$steps\.[A-Za-z_\-0-9]+\.[A-Za-z_*0-9\-]+|\$inputs[^\n][A-Za-z_0-9\-]+)$/u,
   step_output: /^\$steps\.[A-Za-z_\-0-9]+\.[A-Za-z_*0-9\-]+$/,
-  workflow_parameter: /^\$inputs[^\n\p{Cs}][A-Za-z_0-9\-]+$/u,
-  workflow_image: /^\$inputs[^\n\p{Cs}][A-Za-z_0-9\-]+$/u,
+  workflow_parameter: /^\$inputs[^\n][A-Za-z_0-9\-]+$/u,
+  workflow_image: /^\$inputs[^\n][A-Za-z_0-9\-]+$/u,
   step: /^\$steps\.[A-Za-z_0-9\-]+/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 

@@ -3,7 +3,7 @@ import { acceptLiteral } from "../../src/blocks/accept_literal.ts";
 import { InvalidStepError, type Problem } from "../../src/blocks/problem.ts";
 import { input } from "../../src/selectors/input.ts";
 import { reference } from "../../src/selectors/reference.ts";
-import { block } from "./catalogue_blocks.ts";
+import { block } from "./known_blocks.ts";
 
 const { test } = Deno;
 

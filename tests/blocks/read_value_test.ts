@@ -4,7 +4,7 @@ import type { BlockDescription } from "../../src/blocks/description.ts";
 import { InvalidStepError } from "../../src/blocks/problem.ts";
 import type { Schema } from "../../src/blocks/schema.ts";
 import { readValue } from "../../src/blocks/read_value.ts";
-import { block } from "./catalogue_blocks.ts";
+import { block } from "./known_blocks.ts";
 
 const { test } = Deno;
 

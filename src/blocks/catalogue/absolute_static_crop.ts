@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Absolute Static Crop.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -47,5 +52,5 @@ export interface AbsoluteStaticCrop {
   >;
 }
 
-/** Builds steps of the block Absolute Static Crop. */
+/** Builds steps of the block Absolute Static Crop: call a version with a name. */
 export const absoluteStaticCrop: AbsoluteStaticCrop = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Anthropic Claude.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -77,8 +82,8 @@ export interface AnthropicClaudeV1Needs<Missing extends string> extends NamedSte
   /** Sets the max tokens: an integer. Default 450. */
   maxTokens(value: number): this;
   /**
-   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
-   * null.
+   * Sets the temperature: a number from 0 to 2, or null. Default null. It takes no reference: the engine crashes on
+   * one here.
    */
   temperature(value: number | null): this;
   /** Sets the max image size: an integer, or a reference of kind integer. Default 1024. */
@@ -163,7 +168,7 @@ export interface AnthropicClaudeV2Needs<Missing extends string> extends NamedSte
       | Selector
       | ReferenceTo<"string">,
   ): this;
-  /** Sets the extended thinking: true or false, or null. Default null. */
+  /** Switches extended thinking on or off: true or false, or null. Default null. */
   extendedThinking(value: boolean | null): this;
   /**
    * Sets the thinking budget tokens: an integer of at least 1024, or null. Default null. Used only where
@@ -173,8 +178,8 @@ export interface AnthropicClaudeV2Needs<Missing extends string> extends NamedSte
   /** Sets the max tokens: an integer, or null. Default null. */
   maxTokens(value: number | null): this;
   /**
-   * Sets the temperature: a number from 0 to 1, or null; no reference, on which the engine crashes here. Default
-   * null.
+   * Sets the temperature: a number from 0 to 1, or null. Default null. It takes no reference: the engine crashes on
+   * one here.
    */
   temperature(value: number | null): this;
   /** Sets the max image size: an integer, or a reference of kind integer. Default 1024. */
@@ -259,7 +264,7 @@ export interface AnthropicClaudeV3Needs<Missing extends string> extends NamedSte
       | Selector
       | ReferenceTo<"string">,
   ): this;
-  /** Sets the extended thinking: true or false, or null. Default null. */
+  /** Switches extended thinking on or off: true or false, or null. Default null. */
   extendedThinking(value: boolean | null): this;
   /**
    * Sets the thinking budget tokens: an integer of at least 1024, or null. Default null. Used only where
@@ -269,8 +274,8 @@ export interface AnthropicClaudeV3Needs<Missing extends string> extends NamedSte
   /** Sets the max tokens: an integer, or null. Default null. */
   maxTokens(value: number | null): this;
   /**
-   * Sets the temperature: a number from 0 to 1, or null; no reference, on which the engine crashes here. Default
-   * null.
+   * Sets the temperature: a number from 0 to 1, or null. Default null. It takes no reference: the engine crashes on
+   * one here.
    */
   temperature(value: number | null): this;
   /** Sets the max image size: an integer, or a reference of kind integer. Default 1024. */
@@ -324,5 +329,5 @@ export interface AnthropicClaude {
   readonly v3: BlockVersion<"roboflow_core/anthropic_claude@v3", AnthropicClaudeV3Needs<"images">, AnthropicClaudeV3>;
 }
 
-/** Builds steps of the block Anthropic Claude. */
+/** Builds steps of the block Anthropic Claude: call a version with a name. */
 export const anthropicClaude: AnthropicClaude = blockFamily(facts);

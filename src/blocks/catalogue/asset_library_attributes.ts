@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Roboflow Asset Library Attributes.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -13,8 +18,8 @@ export interface AssetLibraryAttributesV1Needs<Missing extends string> extends N
   /** Sets the source id: a text, or a reference of kind string. */
   sourceId(value: string | ReferenceTo<"string">): AssetLibraryAttributesV1After<Exclude<Missing, "sourceId">>;
   /**
-   * Sets the metadata: a record of values, each a text, or an integer, or a number, or true or false, or a reference,
-   * or a reference of kind dictionary.
+   * Sets the metadata: a record of values, each a text, an integer, a number, true or false or a reference, or a
+   * reference of kind dictionary.
    */
   metadata(
     value:
@@ -23,11 +28,11 @@ export interface AssetLibraryAttributesV1Needs<Missing extends string> extends N
       | ReferenceTo<"dictionary">,
   ): this;
   /**
-   * Sets the tags: a list of values, each a text, or a reference of kind string, or null, or a reference of kind
+   * Sets the tags: a list of values, each a text or a reference of kind string, or null, or a reference of kind
    * list_of_values. Default null.
    */
   tags(value: readonly (string | ReferenceTo<"string">)[] | null | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -59,5 +64,5 @@ export interface AssetLibraryAttributes {
   >;
 }
 
-/** Builds steps of the block Roboflow Asset Library Attributes. */
+/** Builds steps of the block Roboflow Asset Library Attributes: call a version with a name. */
 export const assetLibraryAttributes: AssetLibraryAttributes = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Auto Rotate on Edges.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -52,5 +57,5 @@ export interface AutoRotateOnEdges {
   >;
 }
 
-/** Builds steps of the block Auto Rotate on Edges. */
+/** Builds steps of the block Auto Rotate on Edges: call a version with a name. */
 export const autoRotateOnEdges: AutoRotateOnEdges = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Background Subtraction.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -45,5 +50,5 @@ export interface BackgroundSubtraction {
   >;
 }
 
-/** Builds steps of the block Background Subtraction. */
+/** Builds steps of the block Background Subtraction: call a version with a name. */
 export const backgroundSubtraction: BackgroundSubtraction = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Barcode Detection.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -37,5 +42,5 @@ export interface BarcodeDetector {
   readonly v1: BlockVersion<"roboflow_core/barcode_detector@v1", BarcodeDetectorV1Needs<"images">, BarcodeDetectorV1>;
 }
 
-/** Builds steps of the block Barcode Detection. */
+/** Builds steps of the block Barcode Detection: call a version with a name. */
 export const barcodeDetector: BarcodeDetector = blockFamily(facts);

@@ -195,7 +195,7 @@ import { type VlmAsDetector, vlmAsDetector } from "./vlm_as_detector.ts";
 import { type WebhookSink, webhookSink } from "./webhook_sink.ts";
 import { type YoloWorldModel, yoloWorldModel } from "./yolo_world_model.ts";
 
-export type * as definitions from "./definitions.ts";
+export type * from "./definitions.ts";
 export * from "./absolute_static_crop.ts";
 export * from "./anthropic_claude.ts";
 export * from "./asset_library_attributes.ts";

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Bounding Rectangle.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -36,5 +41,5 @@ export interface BoundingRect {
   readonly v1: BlockVersion<"roboflow_core/bounding_rect@v1", BoundingRectV1Needs<"predictions">, BoundingRectV1>;
 }
 
-/** Builds steps of the block Bounding Rectangle. */
+/** Builds steps of the block Bounding Rectangle: call a version with a name. */
 export const boundingRect: BoundingRect = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Buffer.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -14,7 +19,7 @@ export interface BufferV1Needs<Missing extends string> extends NamedStep {
   data(value: Selector | ReferenceTo<"*" | "list_of_values" | "image">): BufferV1After<Exclude<Missing, "data">>;
   /** Sets the length: an integer. */
   length(value: number): BufferV1After<Exclude<Missing, "length">>;
-  /** Sets the pad: true or false. Default false. */
+  /** Switches pad on or off: true or false. Default false. */
   pad(value: boolean): this;
 }
 
@@ -35,5 +40,5 @@ export interface Buffer {
   readonly v1: BlockVersion<"roboflow_core/buffer@v1", BufferV1Needs<"data" | "length">, BufferV1>;
 }
 
-/** Builds steps of the block Buffer. */
+/** Builds steps of the block Buffer: call a version with a name. */
 export const buffer: Buffer = blockFamily(facts);

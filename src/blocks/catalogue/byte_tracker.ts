@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Byte Tracker.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -146,5 +151,5 @@ export interface ByteTracker {
   readonly v3: BlockVersion<"roboflow_core/byte_tracker@v3", ByteTrackerV3Needs<"image" | "detections">, ByteTrackerV3>;
 }
 
-/** Builds steps of the block Byte Tracker. */
+/** Builds steps of the block Byte Tracker: call a version with a name. */
 export const byteTracker: ByteTracker = blockFamily(facts);

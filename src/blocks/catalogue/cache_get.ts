@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Cache Get.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -33,5 +38,5 @@ export interface CacheGet {
   readonly v1: BlockVersion<"roboflow_core/cache_get@v1", CacheGetV1Needs<"image" | "key">, CacheGetV1>;
 }
 
-/** Builds steps of the block Cache Get. */
+/** Builds steps of the block Cache Get: call a version with a name. */
 export const cacheGet: CacheGet = blockFamily(facts);

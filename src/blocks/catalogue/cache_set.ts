@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Cache Set.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -35,5 +40,5 @@ export interface CacheSet {
   readonly v1: BlockVersion<"roboflow_core/cache_set@v1", CacheSetV1Needs<"image" | "key" | "value">, CacheSetV1>;
 }
 
-/** Builds steps of the block Cache Set. */
+/** Builds steps of the block Cache Set: call a version with a name. */
 export const cacheSet: CacheSet = blockFamily(facts);

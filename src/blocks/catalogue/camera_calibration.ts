@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Camera Calibration.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -30,7 +35,7 @@ export interface CameraCalibrationV1Needs<Missing extends string> extends NamedS
   p1(value: number | null | Selector | ReferenceTo<"float">): CameraCalibrationV1After<Exclude<Missing, "p1">>;
   /** Sets the p2: a number, or null, or a reference of kind float. */
   p2(value: number | null | Selector | ReferenceTo<"float">): CameraCalibrationV1After<Exclude<Missing, "p2">>;
-  /** Sets the use fisheye model: true or false, or null, or a reference of kind boolean. Default false. */
+  /** Switches use fisheye model on or off: true or false, or null, or a reference of kind boolean. Default false. */
   useFisheyeModel(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -61,5 +66,5 @@ export interface CameraCalibration {
   >;
 }
 
-/** Builds steps of the block Camera Calibration. */
+/** Builds steps of the block Camera Calibration: call a version with a name. */
 export const cameraCalibration: CameraCalibration = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Camera Focus.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -32,15 +37,15 @@ export interface CameraFocusV2Needs<Missing extends string> extends NamedStep {
   underexposedThresholdPercent(value: number): this;
   /** Sets the overexposed threshold percent: a number from 0 to 100. Default 97. */
   overexposedThresholdPercent(value: number): this;
-  /** Sets the show zebra warnings: true or false. Default true. */
+  /** Switches show zebra warnings on or off: true or false. Default true. */
   showZebraWarnings(value: boolean): this;
   /** Sets the grid overlay: one of "None", "2x2", "3x3", "4x4", "5x5". Default "3x3". */
   gridOverlay(value: "None" | "2x2" | "3x3" | "4x4" | "5x5"): this;
-  /** Sets the show hud: true or false. Default true. */
+  /** Switches show hud on or off: true or false. Default true. */
   showHud(value: boolean): this;
-  /** Sets the show focus peaking: true or false. Default true. */
+  /** Switches show focus peaking on or off: true or false. Default true. */
   showFocusPeaking(value: boolean): this;
-  /** Sets the show center marker: true or false. Default true. */
+  /** Switches show center marker on or off: true or false. Default true. */
   showCenterMarker(value: boolean): this;
   /**
    * Sets the detections: null, or a reference of kind object_detection_prediction, instance_segmentation_prediction.
@@ -81,5 +86,5 @@ export interface CameraFocus {
   readonly v2: BlockVersion<"roboflow_core/camera_focus@v2", CameraFocusV2Needs<"image">, CameraFocusV2>;
 }
 
-/** Builds steps of the block Camera Focus. */
+/** Builds steps of the block Camera Focus: call a version with a name. */
 export const cameraFocus: CameraFocus = blockFamily(facts);

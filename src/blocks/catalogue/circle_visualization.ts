@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Circle Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,7 +17,7 @@ import * as facts from "./facts/circle_visualization.ts";
 export interface CircleVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): CircleVisualizationV1After<Exclude<Missing, "image">>;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -94,5 +99,5 @@ export interface CircleVisualization {
   >;
 }
 
-/** Builds steps of the block Circle Visualization. */
+/** Builds steps of the block Circle Visualization: call a version with a name. */
 export const circleVisualization: CircleVisualization = blockFamily(facts);

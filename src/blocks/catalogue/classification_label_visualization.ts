@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Classification Label Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,7 +17,7 @@ import * as facts from "./facts/classification_label_visualization.ts";
 export interface ClassificationLabelVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ClassificationLabelVisualizationV1After<Exclude<Missing, "image">>;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions: a reference to an output of a step of kind classification_prediction, such as
@@ -120,5 +125,5 @@ export interface ClassificationLabelVisualization {
   >;
 }
 
-/** Builds steps of the block Classification Label Visualization. */
+/** Builds steps of the block Classification Label Visualization: call a version with a name. */
 export const classificationLabelVisualization: ClassificationLabelVisualization = blockFamily(facts);

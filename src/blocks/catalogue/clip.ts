@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block CLIP Embedding Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -48,5 +53,5 @@ export interface Clip {
   readonly v1: BlockVersion<"roboflow_core/clip@v1", ClipV1Needs<"data">, ClipV1>;
 }
 
-/** Builds steps of the block CLIP Embedding Model. */
+/** Builds steps of the block CLIP Embedding Model: call a version with a name. */
 export const clip: Clip = blockFamily(facts);

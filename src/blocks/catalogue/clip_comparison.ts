@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Clip Comparison.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -116,5 +121,5 @@ export interface ClipComparison {
   >;
 }
 
-/** Builds steps of the block Clip Comparison. */
+/** Builds steps of the block Clip Comparison: call a version with a name. */
 export const clipComparison: ClipComparison = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block CogVLM.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -44,10 +49,11 @@ export interface CogVlm {
    * `roboflow_core/cog_vlm@v1`: CogVLM, of the category model.
    *
    * Gives `parent_id` (parent_id), `root_parent_id` (parent_id), `image` (image_metadata), `structured_output`
-   * (dictionary) and `raw_output` (string). Takes whole batches in `images`.
+   * (dictionary), `raw_output` (string) and an output for each key of `json_output_format` (*). Takes whole batches
+   * in `images`.
    */
   readonly v1: BlockVersion<"roboflow_core/cog_vlm@v1", CogVlmV1Needs<"images" | "prompt", never>, CogVlmV1<string>>;
 }
 
-/** Builds steps of the block CogVLM. */
+/** Builds steps of the block CogVLM: call a version with a name. */
 export const cogVlm: CogVlm = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Continue If.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -7,23 +12,23 @@ import {
   type Selector,
   type StepTarget,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { StatementGroup } from "./definitions.ts";
 import * as facts from "./facts/continue_if.ts";
 
 /** A `roboflow_core/continue_if@v1` step that still needs what `Missing` names. */
 export interface ContinueIfV1Needs<Missing extends string> extends NamedStep {
   /** Sets the condition statement: an object with type, statements. */
-  conditionStatement(value: definitions.StatementGroup): ContinueIfV1After<Exclude<Missing, "conditionStatement">>;
-  /** Sets the evaluation parameters: a record of values, each a reference, such as "$inputs.name". */
+  conditionStatement(value: StatementGroup): ContinueIfV1After<Exclude<Missing, "conditionStatement">>;
+  /** Sets the evaluation parameters: a record of references. */
   evaluationParameters(value: Readonly<Record<string, Selector | ReferenceTo<"*">>>): this;
-  /** Sets the next steps: a list of values, each a reference to a step, such as "$steps.name". */
+  /** Sets the next steps: a list of references to a step, such as "$steps.name". */
   nextSteps(value: readonly StepTarget[]): ContinueIfV1After<Exclude<Missing, "nextSteps">>;
-  /** Sets the stop delay: a number above 0; no reference, on which the engine crashes here. Default 0. */
+  /** Sets the stop delay: a number above 0. Default 0. It takes no reference: the engine crashes on one here. */
   stopDelay(value: number): this;
 }
 
 /** A complete `roboflow_core/continue_if@v1` step: it can be written as JSON, and other steps can use its outputs. */
-export interface ContinueIfV1 extends ContinueIfV1Needs<never>, CompleteStep<"roboflow_core/continue_if@v1", {}> {}
+export interface ContinueIfV1 extends ContinueIfV1Needs<never>, CompleteStep<"roboflow_core/continue_if@v1"> {}
 
 /** A `roboflow_core/continue_if@v1` step that needs what `Missing` names, or is complete. */
 export type ContinueIfV1After<Missing extends string> = [Missing] extends [never] ? ContinueIfV1
@@ -43,5 +48,5 @@ export interface ContinueIf {
   >;
 }
 
-/** Builds steps of the block Continue If. */
+/** Builds steps of the block Continue If: call a version with a name. */
 export const continueIf: ContinueIf = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Image Contours.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -46,5 +51,5 @@ export interface ContoursDetection {
   >;
 }
 
-/** Builds steps of the block Image Contours. */
+/** Builds steps of the block Image Contours: call a version with a name. */
 export const contoursDetection: ContoursDetection = blockFamily(facts);

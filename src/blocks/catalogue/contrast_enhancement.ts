@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Contrast Enhancement.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -16,7 +21,7 @@ export interface ContrastEnhancementV1Needs<Missing extends string> extends Name
   clipLimit(value: number): this;
   /** Sets the contrast multiplier: a number from 0.1 to 5. Default 1. */
   contrastMultiplier(value: number): this;
-  /** Sets the normalize brightness: true or false. Default false. */
+  /** Switches normalize brightness on or off: true or false. Default false. */
   normalizeBrightness(value: boolean): this;
 }
 
@@ -47,5 +52,5 @@ export interface ContrastEnhancement {
   >;
 }
 
-/** Builds steps of the block Contrast Enhancement. */
+/** Builds steps of the block Contrast Enhancement: call a version with a name. */
 export const contrastEnhancement: ContrastEnhancement = blockFamily(facts);

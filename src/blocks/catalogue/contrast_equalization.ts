@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Contrast Equalization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -53,5 +58,5 @@ export interface ContrastEqualization {
   >;
 }
 
-/** Builds steps of the block Contrast Equalization. */
+/** Builds steps of the block Contrast Equalization: call a version with a name. */
 export const contrastEqualization: ContrastEqualization = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Image Convert Grayscale.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -35,5 +40,5 @@ export interface ConvertGrayscale {
   readonly v1: BlockVersion<"roboflow_core/convert_grayscale@v1", ConvertGrayscaleV1Needs<"image">, ConvertGrayscaleV1>;
 }
 
-/** Builds steps of the block Image Convert Grayscale. */
+/** Builds steps of the block Image Convert Grayscale: call a version with a name. */
 export const convertGrayscale: ConvertGrayscale = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Cosine Similarity.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -41,5 +46,5 @@ export interface CosineSimilarity {
   >;
 }
 
-/** Builds steps of the block Cosine Similarity. */
+/** Builds steps of the block Cosine Similarity: call a version with a name. */
 export const cosineSimilarity: CosineSimilarity = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Cosmos 3.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -43,5 +48,5 @@ export interface Cosmos3Edge {
   readonly v1: BlockVersion<"roboflow_core/cosmos3_edge@v1", Cosmos3EdgeV1Needs<"images">, Cosmos3EdgeV1>;
 }
 
-/** Builds steps of the block Cosmos 3. */
+/** Builds steps of the block Cosmos 3: call a version with a name. */
 export const cosmos3Edge: Cosmos3Edge = blockFamily(facts);

@@ -1,22 +1,24 @@
+/**
+ * Typed builders for the block CSV Formatter.
+ *
+ * @module
+ */
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type ReferenceTo } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/csv_formatter.ts";
 
 /** A `roboflow_core/csv_formatter@v1` step that still needs what `Missing` names. */
 export interface CsvFormatterV1Needs<Missing extends string> extends NamedStep {
-  /**
-   * Sets the columns data: a record of values, each a text, or an integer, or a number, or true or false, or a
-   * reference.
-   */
+  /** Sets the columns data: a record of values, each a text, an integer, a number, true or false or a reference. */
   columnsData(
     value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>,
   ): CsvFormatterV1After<Exclude<Missing, "columnsData">>;
   /**
-   * Sets the columns operations: a record of values, each a list of values, each an object with type one of
+   * Sets the columns operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  columnsOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  columnsOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
 }
 
 /** A complete `roboflow_core/csv_formatter@v1` step: it can be written as JSON, and other steps can use its outputs. */
@@ -37,5 +39,5 @@ export interface CsvFormatter {
   readonly v1: BlockVersion<"roboflow_core/csv_formatter@v1", CsvFormatterV1Needs<"columnsData">, CsvFormatterV1>;
 }
 
-/** Builds steps of the block CSV Formatter. */
+/** Builds steps of the block CSV Formatter: call a version with a name. */
 export const csvFormatter: CsvFormatter = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Current Time.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -92,5 +97,5 @@ export interface CurrentTime {
   readonly v1: BlockVersion<"roboflow_core/current_time@v1", CurrentTimeV1, CurrentTimeV1>;
 }
 
-/** Builds steps of the block Current Time. */
+/** Builds steps of the block Current Time: call a version with a name. */
 export const currentTime: CurrentTime = blockFamily(facts);

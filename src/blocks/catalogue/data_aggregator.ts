@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Data Aggregator.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -6,21 +11,21 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/data_aggregator.ts";
 
 /** A `roboflow_core/data_aggregator@v1` step that still needs what `Missing` names. */
 export interface DataAggregatorV1Needs<Missing extends string, Names extends string> extends NamedStep {
-  /** Sets the data: a record of values, each a reference, such as "$inputs.name". */
+  /** Sets the data: a record of references. */
   data(
     value: Readonly<Record<string, Selector | ReferenceTo<"*">>>,
   ): DataAggregatorV1After<Exclude<Missing, "data">, Names>;
   /**
-   * Sets the data operations: a record of values, each a list of values, each an object with type one of
+   * Sets the data operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  dataOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  dataOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
    * Sets the aggregation mode: a record of values, each a list of values, each one of "sum", "avg", "max", "min",
    * "count", "distinct", "count_distinct", "values_counts", "values_difference".
@@ -74,7 +79,8 @@ export interface DataAggregator {
   /**
    * `roboflow_core/data_aggregator@v1`: Data Aggregator, of the category analytics.
    *
-   * It gives nothing to other steps. Runs once for each element of a batch.
+   * Gives an output for each key of `data` with each of its `aggregation_mode` (float, integer, list_of_values,
+   * dictionary). Runs once for each element of a batch.
    */
   readonly v1: BlockVersion<
     "roboflow_core/data_aggregator@v1",
@@ -83,5 +89,5 @@ export interface DataAggregator {
   >;
 }
 
-/** Builds steps of the block Data Aggregator. */
+/** Builds steps of the block Data Aggregator: call a version with a name. */
 export const dataAggregator: DataAggregator = blockFamily(facts);

@@ -4,7 +4,7 @@ export type Operation =
   | ConvertDictionaryToJSON
   | ConvertImageToBase64
   | ConvertImageToJPEG
-  | DetectionsFilter
+  | DetectionsFilterDefinition
   | DetectionsOffset
   | DetectionsPropertyExtract
   | DetectionsRename
@@ -82,7 +82,10 @@ export type ConvertImageToBase64 = { readonly type: "ConvertImageToBase64" };
 export type ConvertImageToJPEG = { readonly type: "ConvertImageToJPEG"; readonly compression_level?: number };
 
 /** An object whose `type` is `DetectionsFilter`. */
-export type DetectionsFilter = { readonly type: "DetectionsFilter"; readonly filter_operation: StatementGroup };
+export type DetectionsFilterDefinition = {
+  readonly type: "DetectionsFilter";
+  readonly filter_operation: StatementGroup;
+};
 
 /** An object whose `type` is `DetectionsOffset`. */
 export type DetectionsOffset = {

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Delta Filter.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -15,12 +20,12 @@ export interface DeltaFilterV1Needs<Missing extends string> extends NamedStep {
   image(value: Selector | ReferenceTo<"image">): DeltaFilterV1After<Exclude<Missing, "image">>;
   /** Sets the value: a reference, such as "$inputs.name". */
   value(value: Selector | ReferenceTo<"*">): DeltaFilterV1After<Exclude<Missing, "value">>;
-  /** Sets the next steps: a list of values, each a reference to a step, such as "$steps.name". */
+  /** Sets the next steps: a list of references to a step, such as "$steps.name". */
   nextSteps(value: readonly StepTarget[]): DeltaFilterV1After<Exclude<Missing, "nextSteps">>;
 }
 
 /** A complete `roboflow_core/delta_filter@v1` step: it can be written as JSON, and other steps can use its outputs. */
-export interface DeltaFilterV1 extends DeltaFilterV1Needs<never>, CompleteStep<"roboflow_core/delta_filter@v1", {}> {}
+export interface DeltaFilterV1 extends DeltaFilterV1Needs<never>, CompleteStep<"roboflow_core/delta_filter@v1"> {}
 
 /** A `roboflow_core/delta_filter@v1` step that needs what `Missing` names, or is complete. */
 export type DeltaFilterV1After<Missing extends string> = [Missing] extends [never] ? DeltaFilterV1
@@ -40,5 +45,5 @@ export interface DeltaFilter {
   >;
 }
 
-/** Builds steps of the block Delta Filter. */
+/** Builds steps of the block Delta Filter: call a version with a name. */
 export const deltaFilter: DeltaFilter = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Depth Estimation.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -55,5 +60,5 @@ export interface DepthEstimation {
   readonly v1: BlockVersion<"roboflow_core/depth_estimation@v1", DepthEstimationV1Needs<"images">, DepthEstimationV1>;
 }
 
-/** Builds steps of the block Depth Estimation. */
+/** Builds steps of the block Depth Estimation: call a version with a name. */
 export const depthEstimation: DepthEstimation = blockFamily(facts);

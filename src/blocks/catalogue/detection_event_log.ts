@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detection Event Log.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -19,11 +24,20 @@ export interface DetectionEventLogV1Needs<Missing extends string> extends NamedS
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
   ): DetectionEventLogV1After<Exclude<Missing, "detections">>;
-  /** Sets the frame threshold: an integer of at least 1; no reference, on which the engine crashes here. Default 30. */
+  /**
+   * Sets the frame threshold: an integer of at least 1. Default 30. It takes no reference: the engine crashes on one
+   * here.
+   */
   frameThreshold(value: number): this;
-  /** Sets the flush interval: an integer of at least 1; no reference, on which the engine crashes here. Default 30. */
+  /**
+   * Sets the flush interval: an integer of at least 1. Default 30. It takes no reference: the engine crashes on one
+   * here.
+   */
   flushInterval(value: number): this;
-  /** Sets the stale frames: an integer of at least 1; no reference, on which the engine crashes here. Default 300. */
+  /**
+   * Sets the stale frames: an integer of at least 1. Default 300. It takes no reference: the engine crashes on one
+   * here.
+   */
   staleFrames(value: number): this;
   /**
    * Sets the reference timestamp: a number, or null, or a reference of kind float. Default null.
@@ -31,7 +45,7 @@ export interface DetectionEventLogV1Needs<Missing extends string> extends NamedS
    * @deprecated The engine deprecates this property.
    */
   referenceTimestamp(value: number | null | Selector | ReferenceTo<"float">): this;
-  /** Sets the fallback FPS: a number above 0; no reference, on which the engine crashes here. Default 1. */
+  /** Sets the fallback FPS: a number above 0. Default 1. It takes no reference: the engine crashes on one here. */
   fallbackFps(value: number): this;
 }
 
@@ -72,5 +86,5 @@ export interface DetectionEventLog {
   >;
 }
 
-/** Builds steps of the block Detection Event Log. */
+/** Builds steps of the block Detection Event Log: call a version with a name. */
 export const detectionEventLog: DetectionEventLog = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detection Offset.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -68,5 +73,5 @@ export interface DetectionOffset {
   >;
 }
 
-/** Builds steps of the block Detection Offset. */
+/** Builds steps of the block Detection Offset: call a version with a name. */
 export const detectionOffset: DetectionOffset = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections Classes Replacement.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -71,5 +76,5 @@ export interface DetectionsClassesReplacement {
   >;
 }
 
-/** Builds steps of the block Detections Classes Replacement. */
+/** Builds steps of the block Detections Classes Replacement: call a version with a name. */
 export const detectionsClassesReplacement: DetectionsClassesReplacement = blockFamily(facts);

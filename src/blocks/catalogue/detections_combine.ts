@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections Combine.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -56,5 +61,5 @@ export interface DetectionsCombine {
   >;
 }
 
-/** Builds steps of the block Detections Combine. */
+/** Builds steps of the block Detections Combine: call a version with a name. */
 export const detectionsCombine: DetectionsCombine = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections Consensus.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -6,14 +11,14 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { AggregationMode, MaskAggregationMode } from "./definitions.ts";
 import * as facts from "./facts/detections_consensus.ts";
 
 /** A `roboflow_core/detections_consensus@v1` step that still needs what `Missing` names. */
 export interface DetectionsConsensusV1Needs<Missing extends string> extends NamedStep {
   /**
-   * Sets the predictions batches: a list of values, each a reference of kind object_detection_prediction,
-   * instance_segmentation_prediction, keypoint_detection_prediction, such as "$inputs.name", at least 1.
+   * Sets the predictions batches: a list of references of kind object_detection_prediction,
+   * instance_segmentation_prediction, keypoint_detection_prediction (at least 1).
    */
   predictionsBatches(
     value: readonly (
@@ -27,7 +32,7 @@ export interface DetectionsConsensusV1Needs<Missing extends string> extends Name
   requiredVotes(
     value: number | Selector | ReferenceTo<"integer">,
   ): DetectionsConsensusV1After<Exclude<Missing, "requiredVotes">>;
-  /** Sets the class aware: true or false, or a reference of kind boolean. Default true. */
+  /** Switches class aware on or off: true or false, or a reference of kind boolean. Default true. */
   classAware(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
@@ -43,13 +48,13 @@ export interface DetectionsConsensusV1Needs<Missing extends string> extends Name
     value: number | Readonly<Record<string, number>> | null | Selector | ReferenceTo<"integer" | "dictionary">,
   ): this;
   /** Sets the presence confidence aggregation: one of "average", "max", "min". Default "max". */
-  presenceConfidenceAggregation(value: definitions.AggregationMode): this;
+  presenceConfidenceAggregation(value: AggregationMode): this;
   /** Sets the detections merge confidence aggregation: one of "average", "max", "min". Default "average". */
-  detectionsMergeConfidenceAggregation(value: definitions.AggregationMode): this;
+  detectionsMergeConfidenceAggregation(value: AggregationMode): this;
   /** Sets the detections merge coordinates aggregation: one of "average", "max", "min". Default "average". */
-  detectionsMergeCoordinatesAggregation(value: definitions.AggregationMode): this;
+  detectionsMergeCoordinatesAggregation(value: AggregationMode): this;
   /** Sets the detections merge mask aggregation: one of "intersection", "union", "max", "min". Default "union". */
-  detectionsMergeMaskAggregation(value: definitions.MaskAggregationMode): this;
+  detectionsMergeMaskAggregation(value: MaskAggregationMode): this;
 }
 
 /**
@@ -87,5 +92,5 @@ export interface DetectionsConsensus {
   >;
 }
 
-/** Builds steps of the block Detections Consensus. */
+/** Builds steps of the block Detections Consensus: call a version with a name. */
 export const detectionsConsensus: DetectionsConsensus = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections Difference.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -21,17 +26,20 @@ export interface DetectionsDifferenceV1Needs<Missing extends string> extends Nam
   /** Sets the spatial weight: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
   spatialWeight(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
   /**
-   * Sets the class mismatch penalty: a number of at least 0; no reference, on which the engine crashes here. Default
-   * 0.15.
+   * Sets the class mismatch penalty: a number of at least 0. Default 0.15. It takes no reference: the engine crashes
+   * on one here.
    */
   classMismatchPenalty(value: number): this;
-  /** Sets the reject cost: a number of at least 0; no reference, on which the engine crashes here. Default 0.75. */
+  /**
+   * Sets the reject cost: a number of at least 0. Default 0.75. It takes no reference: the engine crashes on one
+   * here.
+   */
   rejectCost(value: number): this;
-  /** Sets the class strict: true or false, or a reference of kind boolean. Default false. */
+  /** Switches class strict on or off: true or false, or a reference of kind boolean. Default false. */
   classStrict(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
-   * Sets the min removed to verify: an integer of at least 1; no reference, on which the engine crashes here. Default
-   * 1.
+   * Sets the min removed to verify: an integer of at least 1. Default 1. It takes no reference: the engine crashes on
+   * one here.
    */
   minRemovedToVerify(value: number): this;
 }
@@ -74,5 +82,5 @@ export interface DetectionsDifference {
   >;
 }
 
-/** Builds steps of the block Detections Difference. */
+/** Builds steps of the block Detections Difference: call a version with a name. */
 export const detectionsDifference: DetectionsDifference = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections Filter.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -6,7 +11,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/detections_filter.ts";
 
 /** A `roboflow_core/detections_filter@v1` step that still needs what `Missing` names. */
@@ -23,11 +28,11 @@ export interface DetectionsFilterV1Needs<Missing extends string> extends NamedSt
       >,
   ): DetectionsFilterV1After<Exclude<Missing, "predictions">>;
   /**
-   * Sets the operations: a list of values, each an object with type one of "ClassificationPropertyExtract",
+   * Sets the operations: a list of objects, each with type one of "ClassificationPropertyExtract",
    * "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36 in all).
    */
-  operations(value: readonly definitions.Operation[]): DetectionsFilterV1After<Exclude<Missing, "operations">>;
-  /** Sets the operations parameters: a record of values, each a reference, such as "$inputs.name". */
+  operations(value: readonly Operation[]): DetectionsFilterV1After<Exclude<Missing, "operations">>;
+  /** Sets the operations parameters: a record of references. */
   operationsParameters(value: Readonly<Record<string, Selector | ReferenceTo<"*">>>): this;
 }
 
@@ -67,5 +72,5 @@ export interface DetectionsFilter {
   >;
 }
 
-/** Builds steps of the block Detections Filter. */
+/** Builds steps of the block Detections Filter: call a version with a name. */
 export const detectionsFilter: DetectionsFilter = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections List Roll-Up.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -29,11 +34,14 @@ export interface DetectionsListRollupV1Needs<Missing extends string> extends Nam
    * Sets the confidence strategy: one of "max", "mean", "min", or a reference of kind list_of_values. Default "max".
    */
   confidenceStrategy(value: "max" | "mean" | "min" | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the overlap threshold: a number from 0 to 1; no reference, on which the engine crashes here. Default 0. */
+  /**
+   * Sets the overlap threshold: a number from 0 to 1. Default 0. It takes no reference: the engine crashes on one
+   * here.
+   */
   overlapThreshold(value: number): this;
   /**
-   * Sets the keypoint merge threshold: a number of at least 0; no reference, on which the engine crashes here.
-   * Default 10.
+   * Sets the keypoint merge threshold: a number of at least 0. Default 10. It takes no reference: the engine crashes
+   * on one here.
    */
   keypointMergeThreshold(value: number): this;
 }
@@ -74,5 +82,5 @@ export interface DetectionsListRollup {
   >;
 }
 
-/** Builds steps of the block Detections List Roll-Up. */
+/** Builds steps of the block Detections List Roll-Up: call a version with a name. */
 export const detectionsListRollup: DetectionsListRollup = blockFamily(facts);

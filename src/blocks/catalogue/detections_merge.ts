@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections Merge.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -52,5 +57,5 @@ export interface DetectionsMerge {
   >;
 }
 
-/** Builds steps of the block Detections Merge. */
+/** Builds steps of the block Detections Merge: call a version with a name. */
 export const detectionsMerge: DetectionsMerge = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Nearest Neighbor Detection Match.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -81,8 +86,8 @@ export interface DetectionsNearestNeighborV1Needs<Missing extends string> extend
    */
   targetKeypointName(value: string | null | ReferenceTo<"string">): this;
   /**
-   * Sets the max distance: an integer of at least 0, or null; no reference, on which the engine crashes here. Default
-   * null.
+   * Sets the max distance: an integer of at least 0, or null. Default null. It takes no reference: the engine crashes
+   * on one here.
    */
   maxDistance(value: number | null): this;
 }
@@ -135,5 +140,5 @@ export interface DetectionsNearestNeighbor {
   >;
 }
 
-/** Builds steps of the block Nearest Neighbor Detection Match. */
+/** Builds steps of the block Nearest Neighbor Detection Match: call a version with a name. */
 export const detectionsNearestNeighbor: DetectionsNearestNeighbor = blockFamily(facts);

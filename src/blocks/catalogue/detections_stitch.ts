@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections Stitch.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -55,5 +60,5 @@ export interface DetectionsStitch {
   >;
 }
 
-/** Builds steps of the block Detections Stitch. */
+/** Builds steps of the block Detections Stitch: call a version with a name. */
 export const detectionsStitch: DetectionsStitch = blockFamily(facts);

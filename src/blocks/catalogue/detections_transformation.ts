@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections Transformation.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -6,7 +11,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/detections_transformation.ts";
 
 /** A `roboflow_core/detections_transformation@v1` step that still needs what `Missing` names. */
@@ -23,11 +28,11 @@ export interface DetectionsTransformationV1Needs<Missing extends string> extends
       >,
   ): DetectionsTransformationV1After<Exclude<Missing, "predictions">>;
   /**
-   * Sets the operations: a list of values, each an object with type one of "ClassificationPropertyExtract",
+   * Sets the operations: a list of objects, each with type one of "ClassificationPropertyExtract",
    * "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36 in all).
    */
-  operations(value: readonly definitions.Operation[]): DetectionsTransformationV1After<Exclude<Missing, "operations">>;
-  /** Sets the operations parameters: a record of values, each a reference, such as "$inputs.name". */
+  operations(value: readonly Operation[]): DetectionsTransformationV1After<Exclude<Missing, "operations">>;
+  /** Sets the operations parameters: a record of references. */
   operationsParameters(value: Readonly<Record<string, Selector | ReferenceTo<"*">>>): this;
 }
 
@@ -68,5 +73,5 @@ export interface DetectionsTransformation {
   >;
 }
 
-/** Builds steps of the block Detections Transformation. */
+/** Builds steps of the block Detections Transformation: call a version with a name. */
 export const detectionsTransformation: DetectionsTransformation = blockFamily(facts);

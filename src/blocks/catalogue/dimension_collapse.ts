@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Dimension Collapse.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -42,5 +47,5 @@ export interface DimensionCollapse {
   >;
 }
 
-/** Builds steps of the block Dimension Collapse. */
+/** Builds steps of the block Dimension Collapse: call a version with a name. */
 export const dimensionCollapse: DimensionCollapse = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Distance Measurement.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -33,18 +38,18 @@ export interface DistanceMeasurementV1Needs<Missing extends string> extends Name
    */
   referenceObjectClassName(value: string | ReferenceTo<"string">): this;
   /**
-   * Sets the reference width: a number above 0; no reference, on which the engine crashes here. Default 2.5. Used
-   * only where `calibration_method` is "reference object".
+   * Sets the reference width: a number above 0. Default 2.5. It takes no reference: the engine crashes on one here.
+   * Used only where `calibration_method` is "reference object".
    */
   referenceWidth(value: number): this;
   /**
-   * Sets the reference height: a number above 0; no reference, on which the engine crashes here. Default 2.5. Used
-   * only where `calibration_method` is "reference object".
+   * Sets the reference height: a number above 0. Default 2.5. It takes no reference: the engine crashes on one here.
+   * Used only where `calibration_method` is "reference object".
    */
   referenceHeight(value: number): this;
   /**
-   * Sets the pixel ratio: a number above 0; no reference, on which the engine crashes here. Default 100. Used only
-   * where `calibration_method` is "pixel to centimeter".
+   * Sets the pixel ratio: a number above 0. Default 100. It takes no reference: the engine crashes on one here. Used
+   * only where `calibration_method` is "pixel to centimeter".
    */
   pixelRatio(value: number): this;
 }
@@ -78,5 +83,5 @@ export interface DistanceMeasurement {
   >;
 }
 
-/** Builds steps of the block Distance Measurement. */
+/** Builds steps of the block Distance Measurement: call a version with a name. */
 export const distanceMeasurement: DistanceMeasurement = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Dominant Color.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -13,18 +18,18 @@ export interface DominantColorV1Needs<Missing extends string> extends NamedStep 
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): DominantColorV1After<Exclude<Missing, "image">>;
   /**
-   * Sets the color clusters: an integer above 0 and up to 10; no reference, on which the engine crashes here. Default
-   * 4.
+   * Sets the color clusters: an integer above 0 and up to 10. Default 4. It takes no reference: the engine crashes on
+   * one here.
    */
   colorClusters(value: number): this;
   /**
-   * Sets the max iterations: an integer above 0 and up to 500; no reference, on which the engine crashes here.
-   * Default 100.
+   * Sets the max iterations: an integer above 0 and up to 500. Default 100. It takes no reference: the engine crashes
+   * on one here.
    */
   maxIterations(value: number): this;
   /**
-   * Sets the target size: an integer above 0 and up to 250; no reference, on which the engine crashes here. Default
-   * 100.
+   * Sets the target size: an integer above 0 and up to 250. Default 100. It takes no reference: the engine crashes on
+   * one here.
    */
   targetSize(value: number): this;
 }
@@ -49,5 +54,5 @@ export interface DominantColor {
   readonly v1: BlockVersion<"roboflow_core/dominant_color@v1", DominantColorV1Needs<"image">, DominantColorV1>;
 }
 
-/** Builds steps of the block Dominant Color. */
+/** Builds steps of the block Dominant Color: call a version with a name. */
 export const dominantColor: DominantColor = blockFamily(facts);

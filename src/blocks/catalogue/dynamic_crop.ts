@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Dynamic Crop.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -23,11 +28,11 @@ export interface DynamicCropV1Needs<Missing extends string> extends NamedStep {
         "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
       >,
   ): DynamicCropV1After<Exclude<Missing, "predictions">>;
-  /** Sets the mask opacity: a number from 0 to 1; no reference, on which the engine crashes here. Default 0. */
+  /** Sets the mask opacity: a number from 0 to 1. Default 0. It takes no reference: the engine crashes on one here. */
   maskOpacity(value: number): this;
   /**
-   * Sets the background color: a text, or a list of 3 integers, or a reference of kind string, rgb_color. Default
-   * [0,0,0].
+   * Sets the background color: a text, or a list of 3 integers, or a reference of kind string, rgb_color. Default [0,
+   * 0, 0].
    */
   backgroundColor(value: string | readonly [number, number, number] | ReferenceTo<"string" | "rgb_color">): this;
 }
@@ -66,5 +71,5 @@ export interface DynamicCrop {
   >;
 }
 
-/** Builds steps of the block Dynamic Crop. */
+/** Builds steps of the block Dynamic Crop: call a version with a name. */
 export const dynamicCrop: DynamicCrop = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Dynamic Zone.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -20,7 +25,7 @@ export interface DynamicZoneV1Needs<Missing extends string> extends NamedStep {
   ): DynamicZoneV1After<Exclude<Missing, "requiredNumberOfVertices">>;
   /** Sets the scale ratio: a number, or a reference of kind float. Default 1. */
   scaleRatio(value: number | Selector | ReferenceTo<"float">): this;
-  /** Sets the apply least squares: true or false, or a reference of kind boolean. Default false. */
+  /** Switches apply least squares on or off: true or false, or a reference of kind boolean. Default false. */
   applyLeastSquares(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the midpoint fraction: a number, or a reference of kind float_zero_to_one. Default 1. */
   midpointFraction(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
@@ -53,5 +58,5 @@ export interface DynamicZone {
   >;
 }
 
-/** Builds steps of the block Dynamic Zone. */
+/** Builds steps of the block Dynamic Zone: call a version with a name. */
 export const dynamicZone: DynamicZone = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block EasyOCR.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -17,7 +22,7 @@ export interface EasyOcrV1Needs<Missing extends string> extends NamedStep {
    * Default "English".
    */
   language(value: "English" | "Japanese" | "Kannada" | "Korean" | "Latin" | "Telugu" | "Simplified Chinese"): this;
-  /** Sets the quantize: true or false. Default false. */
+  /** Switches quantize on or off: true or false. Default false. */
   quantize(value: boolean): this;
 }
 
@@ -49,5 +54,5 @@ export interface EasyOcr {
   readonly v1: BlockVersion<"roboflow_core/easy_ocr@v1", EasyOcrV1Needs<"images">, EasyOcrV1>;
 }
 
-/** Builds steps of the block EasyOCR. */
+/** Builds steps of the block EasyOCR: call a version with a name. */
 export const easyOcr: EasyOcr = blockFamily(facts);

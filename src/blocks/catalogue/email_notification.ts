@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Email Notification.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -6,7 +11,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/email_notification.ts";
 
 /** A `roboflow_core/email_notification@v1` step that still needs what `Missing` names. */
@@ -22,16 +27,15 @@ export interface EmailNotificationV1Needs<Missing extends string> extends NamedS
   /** Sets the message: a text. */
   message(value: string): EmailNotificationV1After<Exclude<Missing, "message">>;
   /**
-   * Sets the message parameters: a record of values, each a text, or an integer, or a number, or true or false, or a
-   * reference.
+   * Sets the message parameters: a record of values, each a text, an integer, a number, true or false or a reference.
    */
   messageParameters(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
   /**
-   * Sets the message parameters operations: a record of values, each a list of values, each an object with type one
-   * of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", …
-   * (36 in all).
+   * Sets the message parameters operations: a record of values, each a list of objects, each with type one of
+   * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
+   * in all).
    */
-  messageParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  messageParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
    * Sets the cc receiver email: a text, or a list of texts, or null, or a reference of kind string, list_of_values.
    * Default null.
@@ -42,7 +46,7 @@ export interface EmailNotificationV1Needs<Missing extends string> extends NamedS
    * Default null.
    */
   bccReceiverEmail(value: string | readonly string[] | null | ReferenceTo<"string" | "list_of_values">): this;
-  /** Sets the attachments: a record of values, each a reference of kind string, bytes, such as "$inputs.name". */
+  /** Sets the attachments: a record of references of kind string, bytes. */
   attachments(value: Readonly<Record<string, Selector | ReferenceTo<"string" | "bytes">>>): this;
   /** Sets the SMTP server: a text, or a reference of kind string. */
   smtpServer(value: string | ReferenceTo<"string">): EmailNotificationV1After<Exclude<Missing, "smtpServer">>;
@@ -55,9 +59,9 @@ export interface EmailNotificationV1Needs<Missing extends string> extends NamedS
   ): EmailNotificationV1After<Exclude<Missing, "senderEmailPassword">>;
   /** Sets the SMTP port: an integer. Default 465. */
   smtpPort(value: number): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the cooldown seconds: an integer, or a reference of kind integer. Default 5. */
   cooldownSeconds(value: number | Selector | ReferenceTo<"integer">): this;
@@ -91,16 +95,15 @@ export interface EmailNotificationV2Needs<Missing extends string> extends NamedS
   /** Sets the message: a text. */
   message(value: string): EmailNotificationV2After<Exclude<Missing, "message">>;
   /**
-   * Sets the message parameters: a record of values, each a text, or an integer, or a number, or true or false, or a
-   * reference.
+   * Sets the message parameters: a record of values, each a text, an integer, a number, true or false or a reference.
    */
   messageParameters(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
   /**
-   * Sets the message parameters operations: a record of values, each a list of values, each an object with type one
-   * of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", …
-   * (36 in all).
+   * Sets the message parameters operations: a record of values, each a list of objects, each with type one of
+   * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
+   * in all).
    */
-  messageParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  messageParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
    * Sets the sender email: a text, or null, or a reference of kind string. Default null. Used only where
    * `email_provider` is "Custom SMTP".
@@ -128,13 +131,11 @@ export interface EmailNotificationV2Needs<Missing extends string> extends NamedS
   bccReceiverEmail(value: string | readonly string[] | null | ReferenceTo<"string" | "list_of_values">): this;
   /** Sets the SMTP port: an integer. Default 465. Used only where `email_provider` is "Custom SMTP". */
   smtpPort(value: number): this;
-  /**
-   * Sets the attachments: a record of values, each a reference of kind string, bytes, image, such as "$inputs.name".
-   */
+  /** Sets the attachments: a record of references of kind string, bytes, image. */
   attachments(value: Readonly<Record<string, Selector | ReferenceTo<"string" | "bytes" | "image">>>): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the cooldown seconds: an integer, or a reference of kind integer. Default 5. */
   cooldownSeconds(value: number | Selector | ReferenceTo<"integer">): this;
@@ -183,5 +184,5 @@ export interface EmailNotification {
   >;
 }
 
-/** Builds steps of the block Email Notification. */
+/** Builds steps of the block Email Notification: call a version with a name. */
 export const emailNotification: EmailNotification = blockFamily(facts);

@@ -1,9 +1,14 @@
+/**
+ * Typed builders for the block Environment Secrets Store.
+ *
+ * @module
+ */
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep } from "../builder.ts";
 import * as facts from "./facts/environment_secrets_store.ts";
 
 /** A `roboflow_core/environment_secrets_store@v1` step that still needs what `Missing` names. */
 export interface EnvironmentSecretsStoreV1Needs<Missing extends string, Names extends string> extends NamedStep {
-  /** Sets the variables storing secrets: a list of texts, at least 1. */
+  /** Sets the variables storing secrets: a list of texts (at least 1). */
   variablesStoringSecrets<const Name extends string>(
     value: readonly Name[],
   ): EnvironmentSecretsStoreV1After<Exclude<Missing, "variablesStoringSecrets">, Lowercase<Name>>;
@@ -28,7 +33,7 @@ export interface EnvironmentSecretsStore {
   /**
    * `roboflow_core/environment_secrets_store@v1`: Environment Secrets Store, of the category secrets provider.
    *
-   * It gives nothing to other steps. Runs once for each element of a batch.
+   * Gives an output for each element of `variables_storing_secrets` (secret). Runs once for each element of a batch.
    */
   readonly v1: BlockVersion<
     "roboflow_core/environment_secrets_store@v1",
@@ -37,5 +42,5 @@ export interface EnvironmentSecretsStore {
   >;
 }
 
-/** Builds steps of the block Environment Secrets Store. */
+/** Builds steps of the block Environment Secrets Store: call a version with a name. */
 export const environmentSecretsStore: EnvironmentSecretsStore = blockFamily(facts);

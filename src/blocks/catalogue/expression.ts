@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Expression.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -6,21 +11,21 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { CasesDefinition, Operation } from "./definitions.ts";
 import * as facts from "./facts/expression.ts";
 
 /** A `roboflow_core/expression@v1` step that still needs what `Missing` names. */
 export interface ExpressionV1Needs<Missing extends string> extends NamedStep {
-  /** Sets the data: a record of values, each a reference, such as "$inputs.name". */
+  /** Sets the data: a record of references. */
   data(value: Readonly<Record<string, Selector | ReferenceTo<"*">>>): ExpressionV1After<Exclude<Missing, "data">>;
   /**
-   * Sets the data operations: a record of values, each a list of values, each an object with type one of
+   * Sets the data operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  dataOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  dataOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /** Sets the switch: an object with type, cases, default. */
-  switch(value: definitions.CasesDefinition): ExpressionV1After<Exclude<Missing, "switch">>;
+  switch(value: CasesDefinition): ExpressionV1After<Exclude<Missing, "switch">>;
 }
 
 /** A complete `roboflow_core/expression@v1` step: it can be written as JSON, and other steps can use its outputs. */
@@ -41,5 +46,5 @@ export interface Expression {
   readonly v1: BlockVersion<"roboflow_core/expression@v1", ExpressionV1Needs<"data" | "switch">, ExpressionV1>;
 }
 
-/** Builds steps of the block Expression. */
+/** Builds steps of the block Expression: call a version with a name. */
 export const expression: Expression = blockFamily(facts);

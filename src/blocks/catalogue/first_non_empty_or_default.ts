@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block First Non Empty Or Default.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -10,9 +15,9 @@ import * as facts from "./facts/first_non_empty_or_default.ts";
 
 /** A `roboflow_core/first_non_empty_or_default@v1` step that still needs what `Missing` names. */
 export interface FirstNonEmptyOrDefaultV1Needs<Missing extends string> extends NamedStep {
-  /** Sets the data: a list of values, each a reference, such as "$inputs.name", at least 1. */
+  /** Sets the data: a list of references (at least 1). */
   data(value: readonly (Selector | ReferenceTo<"*">)[]): FirstNonEmptyOrDefaultV1After<Exclude<Missing, "data">>;
-  /** Sets the default: any value. Default null. */
+  /** Sets the default: any JSON value. Default null. */
   default(value: unknown): this;
 }
 
@@ -43,5 +48,5 @@ export interface FirstNonEmptyOrDefault {
   >;
 }
 
-/** Builds steps of the block First Non Empty Or Default. */
+/** Builds steps of the block First Non Empty Or Default: call a version with a name. */
 export const firstNonEmptyOrDefault: FirstNonEmptyOrDefault = blockFamily(facts);

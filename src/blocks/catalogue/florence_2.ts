@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Florence-2 Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -183,5 +188,5 @@ export interface Florence2 {
   readonly v2: BlockVersion<"roboflow_core/florence_2@v2", Florence2V2Needs<"images">, Florence2V2>;
 }
 
-/** Builds steps of the block Florence-2 Model. */
+/** Builds steps of the block Florence-2 Model: call a version with a name. */
 export const florence2: Florence2 = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Frame Delay.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -27,7 +32,7 @@ export interface FrameDelayV1Needs<Missing extends string> extends NamedStep {
   ): FrameDelayV1After<Exclude<Missing, "data">>;
   /** Sets the offset: an integer, or a reference of kind integer. A literal has to lie from -256 to 0. */
   offset(value: number | Selector | ReferenceTo<"integer">): FrameDelayV1After<Exclude<Missing, "offset">>;
-  /** Sets the default value: true or false, or an integer, or a number, or a text, or null. Default null. */
+  /** Switches default value on or off: true or false, or an integer, or a number, or a text, or null. Default null. */
   defaultValue(value: boolean | number | string | null): this;
 }
 
@@ -58,5 +63,5 @@ export interface FrameDelay {
   >;
 }
 
-/** Builds steps of the block Frame Delay. */
+/** Builds steps of the block Frame Delay: call a version with a name. */
 export const frameDelay: FrameDelay = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Gaze Detection.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,7 +17,7 @@ import * as facts from "./facts/gaze.ts";
 export interface GazeV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): GazeV1After<Exclude<Missing, "images">>;
-  /** Sets the do run face detection: true or false, or a reference of kind boolean. Default true. */
+  /** Switches do run face detection on or off: true or false, or a reference of kind boolean. Default true. */
   doRunFaceDetection(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -40,5 +45,5 @@ export interface Gaze {
   readonly v1: BlockVersion<"roboflow_core/gaze@v1", GazeV1Needs<"images">, GazeV1>;
 }
 
-/** Builds steps of the block Gaze Detection. */
+/** Builds steps of the block Gaze Detection: call a version with a name. */
 export const gaze: Gaze = blockFamily(facts);

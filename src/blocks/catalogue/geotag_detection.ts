@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block GeoTag Detection.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -58,5 +63,5 @@ export interface GeotagDetection {
   >;
 }
 
-/** Builds steps of the block GeoTag Detection. */
+/** Builds steps of the block GeoTag Detection: call a version with a name. */
 export const geotagDetection: GeotagDetection = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block GLM-OCR.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -61,5 +66,5 @@ export interface GlmOcr {
   readonly v1: BlockVersion<"roboflow_core/glm_ocr@v1", GlmOcrV1Needs<"images">, GlmOcrV1>;
 }
 
-/** Builds steps of the block GLM-OCR. */
+/** Builds steps of the block GLM-OCR: call a version with a name. */
 export const glmOcr: GlmOcr = blockFamily(facts);

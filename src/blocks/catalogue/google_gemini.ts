@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Google Gemini.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -65,8 +70,8 @@ export interface GoogleGeminiV1Needs<Missing extends string> extends NamedStep {
   /** Sets the max tokens: an integer. Default 450. */
   maxTokens(value: number): this;
   /**
-   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
-   * null.
+   * Sets the temperature: a number from 0 to 2, or null. Default null. It takes no reference: the engine crashes on
+   * one here.
    */
   temperature(value: number | null): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
@@ -150,8 +155,8 @@ export interface GoogleGeminiV2Needs<Missing extends string> extends NamedStep {
    */
   thinkingLevel(value: "low" | "high" | null | Selector | ReferenceTo<"string">): this;
   /**
-   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
-   * null. Used only where `model_version` is "gemini-2.5-pro", "gemini-2.5-flash" or "gemini-2.5-flash-lite".
+   * Sets the temperature: a number from 0 to 2, or null. Default null. It takes no reference: the engine crashes on
+   * one here. Used only where `model_version` is "gemini-2.5-pro", "gemini-2.5-flash" or "gemini-2.5-flash-lite".
    */
   temperature(value: number | null): this;
   /** Sets the max tokens: an integer, or null. Default null. */
@@ -241,16 +246,16 @@ export interface GoogleGeminiV3Needs<Missing extends string> extends NamedStep {
    */
   thinkingLevel(value: "low" | "high" | null | Selector | ReferenceTo<"string">): this;
   /**
-   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
-   * null. Used only where `model_version` is "gemini-2.5-pro", "gemini-2.5-flash" or "gemini-2.5-flash-lite".
+   * Sets the temperature: a number from 0 to 2, or null. Default null. It takes no reference: the engine crashes on
+   * one here. Used only where `model_version` is "gemini-2.5-pro", "gemini-2.5-flash" or "gemini-2.5-flash-lite".
    */
   temperature(value: number | null): this;
   /** Sets the max tokens: an integer, or null. Default null. */
   maxTokens(value: number | null): this;
   /**
-   * Sets the google code execution: true or false, or null, or a reference of kind boolean. Default false. Used only
-   * where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite",
-   * "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
+   * Switches google code execution on or off: true or false, or null, or a reference of kind boolean. Default false.
+   * Used only where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash",
+   * "gemini-3.5-flash-lite", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
    */
   googleCodeExecution(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
@@ -338,16 +343,16 @@ export interface GoogleGeminiV4Needs<Missing extends string> extends NamedStep {
    */
   thinkingLevel(value: "low" | "high" | null | Selector | ReferenceTo<"string">): this;
   /**
-   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
-   * null. Used only where `model_version` is "gemini-2.5-pro", "gemini-2.5-flash" or "gemini-2.5-flash-lite".
+   * Sets the temperature: a number from 0 to 2, or null. Default null. It takes no reference: the engine crashes on
+   * one here. Used only where `model_version` is "gemini-2.5-pro", "gemini-2.5-flash" or "gemini-2.5-flash-lite".
    */
   temperature(value: number | null): this;
   /** Sets the max tokens: an integer, or null. Default null. */
   maxTokens(value: number | null): this;
   /**
-   * Sets the google code execution: true or false, or null, or a reference of kind boolean. Default false. Used only
-   * where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite",
-   * "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
+   * Switches google code execution on or off: true or false, or null, or a reference of kind boolean. Default false.
+   * Used only where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash",
+   * "gemini-3.5-flash-lite", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
    */
   googleCodeExecution(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
@@ -394,5 +399,5 @@ export interface GoogleGemini {
   readonly v4: BlockVersion<"roboflow_core/google_gemini@v4", GoogleGeminiV4Needs<"images">, GoogleGeminiV4>;
 }
 
-/** Builds steps of the block Google Gemini. */
+/** Builds steps of the block Google Gemini: call a version with a name. */
 export const googleGemini: GoogleGemini = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Google Gemma.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -164,5 +169,5 @@ export interface GoogleGemma {
   readonly v2: BlockVersion<"roboflow_core/google_gemma@v2", GoogleGemmaV2Needs<"images">, GoogleGemmaV2>;
 }
 
-/** Builds steps of the block Google Gemma. */
+/** Builds steps of the block Google Gemma: call a version with a name. */
 export const googleGemma: GoogleGemma = blockFamily(facts);

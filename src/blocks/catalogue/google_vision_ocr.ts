@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Google Vision OCR.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -53,5 +58,5 @@ export interface GoogleVisionOcr {
   >;
 }
 
-/** Builds steps of the block Google Vision OCR. */
+/** Builds steps of the block Google Vision OCR: call a version with a name. */
 export const googleVisionOcr: GoogleVisionOcr = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Grid Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -10,10 +15,7 @@ import * as facts from "./facts/grid_visualization.ts";
 
 /** A `roboflow_core/grid_visualization@v1` step that still needs what `Missing` names. */
 export interface GridVisualizationV1Needs<Missing extends string> extends NamedStep {
-  /**
-   * Sets the images: a list of values, each a reference of kind image, list_of_values, such as "$inputs.name", at
-   * least 1.
-   */
+  /** Sets the images: a list of references of kind image, list_of_values (at least 1). */
   images(
     value: readonly (Selector | ReferenceTo<"image" | "list_of_values">)[],
   ): GridVisualizationV1After<Exclude<Missing, "images">>;
@@ -48,5 +50,5 @@ export interface GridVisualization {
   >;
 }
 
-/** Builds steps of the block Grid Visualization. */
+/** Builds steps of the block Grid Visualization: call a version with a name. */
 export const gridVisualization: GridVisualization = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Heatmap Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,7 +17,7 @@ import * as facts from "./facts/heatmap_visualization.ts";
 export interface HeatmapVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): HeatmapVisualizationV1After<Exclude<Missing, "image">>;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -58,7 +63,7 @@ export interface HeatmapVisualizationV1Needs<Missing extends string> extends Nam
   topHue(value: number | Selector | ReferenceTo<"integer">): this;
   /** Sets the low hue: an integer, or a reference of kind integer. Default 125. */
   lowHue(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the ignore stationary: true or false, or a reference of kind boolean. Default true. */
+  /** Switches ignore stationary on or off: true or false, or a reference of kind boolean. Default true. */
   ignoreStationary(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the motion threshold: an integer, or a reference of kind integer. Default 25. */
   motionThreshold(value: number | Selector | ReferenceTo<"integer">): this;
@@ -91,5 +96,5 @@ export interface HeatmapVisualization {
   >;
 }
 
-/** Builds steps of the block Heatmap Visualization. */
+/** Builds steps of the block Heatmap Visualization: call a version with a name. */
 export const heatmapVisualization: HeatmapVisualization = blockFamily(facts);

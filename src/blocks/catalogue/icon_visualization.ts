@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Icon Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,7 +17,7 @@ import * as facts from "./facts/icon_visualization.ts";
 export interface IconVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): IconVisualizationV1After<Exclude<Missing, "image">>;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the icon: a reference of kind image, such as "$inputs.name". */
   icon(value: Selector | ReferenceTo<"image">): IconVisualizationV1After<Exclude<Missing, "icon">>;
@@ -96,5 +101,5 @@ export interface IconVisualization {
   >;
 }
 
-/** Builds steps of the block Icon Visualization. */
+/** Builds steps of the block Icon Visualization: call a version with a name. */
 export const iconVisualization: IconVisualization = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Identify Changes.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -70,5 +75,5 @@ export interface IdentifyChanges {
   >;
 }
 
-/** Builds steps of the block Identify Changes. */
+/** Builds steps of the block Identify Changes: call a version with a name. */
 export const identifyChanges: IdentifyChanges = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Identify Outliers.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -50,5 +55,5 @@ export interface IdentifyOutliers {
   >;
 }
 
-/** Builds steps of the block Identify Outliers. */
+/** Builds steps of the block Identify Outliers: call a version with a name. */
 export const identifyOutliers: IdentifyOutliers = blockFamily(facts);

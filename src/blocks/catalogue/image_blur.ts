@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Image Blur.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -39,5 +44,5 @@ export interface ImageBlur {
   readonly v1: BlockVersion<"roboflow_core/image_blur@v1", ImageBlurV1Needs<"image">, ImageBlurV1>;
 }
 
-/** Builds steps of the block Image Blur. */
+/** Builds steps of the block Image Blur: call a version with a name. */
 export const imageBlur: ImageBlur = blockFamily(facts);

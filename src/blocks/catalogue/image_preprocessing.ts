@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Image Preprocessing.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -61,5 +66,5 @@ export interface ImagePreprocessing {
   >;
 }
 
-/** Builds steps of the block Image Preprocessing. */
+/** Builds steps of the block Image Preprocessing: call a version with a name. */
 export const imagePreprocessing: ImagePreprocessing = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Image Slicer.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -78,5 +83,5 @@ export interface ImageSlicer {
   readonly v2: BlockVersion<"roboflow_core/image_slicer@v2", ImageSlicerV2Needs<"image">, ImageSlicerV2>;
 }
 
-/** Builds steps of the block Image Slicer. */
+/** Builds steps of the block Image Slicer: call a version with a name. */
 export const imageSlicer: ImageSlicer = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Image Stack.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -24,7 +29,7 @@ export interface ImageStackV1Needs<Missing extends string> extends NamedStep {
    * 64 to 1080.
    */
   resolutionHeight(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the clear: true or false, or a reference of kind boolean. Default false. */
+  /** Switches clear on or off: true or false, or a reference of kind boolean. Default false. */
   clear(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -48,5 +53,5 @@ export interface ImageStack {
   readonly v1: BlockVersion<"roboflow_core/image_stack@v1", ImageStackV1Needs<"image">, ImageStackV1>;
 }
 
-/** Builds steps of the block Image Stack. */
+/** Builds steps of the block Image Stack: call a version with a name. */
 export const imageStack: ImageStack = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Inner Workflow.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -10,7 +15,7 @@ import * as facts from "./facts/inner_workflow.ts";
 
 /** A `roboflow_core/inner_workflow@v1` step that still needs what `Missing` names. */
 export interface InnerWorkflowV1Needs<Missing extends string> extends NamedStep {
-  /** Sets the workflow definition: a record of any values, or null. Default null. */
+  /** Sets the workflow definition: a record of any JSON values, or null. Default null. */
   workflowDefinition(value: Readonly<Record<string, unknown>> | null): this;
   /** Sets the workflow workspace id: a text, or null. Default null. */
   workflowWorkspaceId(value: string | null): this;
@@ -18,7 +23,7 @@ export interface InnerWorkflowV1Needs<Missing extends string> extends NamedStep 
   workflowId(value: string | null): this;
   /** Sets the workflow version id: a text, or null. Default null. */
   workflowVersionId(value: string | null): this;
-  /** Sets the parameter bindings: a record of values, each a reference, such as "$inputs.name". */
+  /** Sets the parameter bindings: a record of references. */
   parameterBindings(
     value: Readonly<Record<string, Selector | ReferenceTo<"*">>>,
   ): InnerWorkflowV1After<Exclude<Missing, "parameterBindings">>;
@@ -27,8 +32,7 @@ export interface InnerWorkflowV1Needs<Missing extends string> extends NamedStep 
 /**
  * A complete `roboflow_core/inner_workflow@v1` step: it can be written as JSON, and other steps can use its outputs.
  */
-export interface InnerWorkflowV1
-  extends InnerWorkflowV1Needs<never>, CompleteStep<"roboflow_core/inner_workflow@v1", {}> {}
+export interface InnerWorkflowV1 extends InnerWorkflowV1Needs<never>, CompleteStep<"roboflow_core/inner_workflow@v1"> {}
 
 /** A `roboflow_core/inner_workflow@v1` step that needs what `Missing` names, or is complete. */
 export type InnerWorkflowV1After<Missing extends string> = [Missing] extends [never] ? InnerWorkflowV1
@@ -39,7 +43,8 @@ export interface InnerWorkflow {
   /**
    * `roboflow_core/inner_workflow@v1`: Inner Workflow, of the category flow control.
    *
-   * It gives nothing to other steps. Runs once for each element of a batch.
+   * Gives outputs that the server alone knows: write `$steps.name.output` for one. Runs once for each element of a
+   * batch.
    */
   readonly v1: BlockVersion<
     "roboflow_core/inner_workflow@v1",
@@ -48,5 +53,5 @@ export interface InnerWorkflow {
   >;
 }
 
-/** Builds steps of the block Inner Workflow. */
+/** Builds steps of the block Inner Workflow: call a version with a name. */
 export const innerWorkflow: InnerWorkflow = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block JSON Parser.
+ *
+ * @module
+ */
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type ReferenceTo } from "../builder.ts";
 import * as facts from "./facts/json_parser.ts";
 
@@ -27,7 +32,8 @@ export interface JsonParser {
   /**
    * `roboflow_core/json_parser@v1`: JSON Parser, of the category formatter.
    *
-   * Gives `error_status` (boolean). Runs once for each element of a batch.
+   * Gives `error_status` (boolean) and an output for each element of `expected_fields` (*). Runs once for each
+   * element of a batch.
    */
   readonly v1: BlockVersion<
     "roboflow_core/json_parser@v1",
@@ -36,5 +42,5 @@ export interface JsonParser {
   >;
 }
 
-/** Builds steps of the block JSON Parser. */
+/** Builds steps of the block JSON Parser: call a version with a name. */
 export const jsonParser: JsonParser = blockFamily(facts);

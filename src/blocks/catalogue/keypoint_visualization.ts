@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Keypoint Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,7 +17,7 @@ import * as facts from "./facts/keypoint_visualization.ts";
 export interface KeypointVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): KeypointVisualizationV1After<Exclude<Missing, "image">>;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the predictions: a reference of kind keypoint_detection_prediction, such as "$inputs.name". */
   predictions(
@@ -52,7 +57,7 @@ export interface KeypointVisualizationV1Needs<Missing extends string> extends Na
    * "vertex" or "vertex_label".
    */
   radius(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the edges: a list of any values, or a reference of kind list_of_values. Default null. */
+  /** Sets the edges: a list of any JSON values, or a reference of kind list_of_values. Default null. */
   edges(value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">): this;
 }
 
@@ -83,5 +88,5 @@ export interface KeypointVisualization {
   >;
 }
 
-/** Builds steps of the block Keypoint Visualization. */
+/** Builds steps of the block Keypoint Visualization: call a version with a name. */
 export const keypointVisualization: KeypointVisualization = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block MoonshotAI Kimi.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -168,5 +173,5 @@ export interface KimiOpenrouter {
   readonly v2: BlockVersion<"roboflow_core/kimi_openrouter@v2", KimiOpenrouterV2Needs<"images">, KimiOpenrouterV2>;
 }
 
-/** Builds steps of the block MoonshotAI Kimi. */
+/** Builds steps of the block MoonshotAI Kimi: call a version with a name. */
 export const kimiOpenrouter: KimiOpenrouter = blockFamily(facts);

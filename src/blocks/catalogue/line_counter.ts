@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Line Counter.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -19,7 +24,7 @@ export interface LineCounterV1Needs<Missing extends string> extends NamedStep {
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
   ): LineCounterV1After<Exclude<Missing, "detections">>;
-  /** Sets the line segment: a list of any values, or a reference of kind list_of_values. */
+  /** Sets the line segment: a list of any JSON values, or a reference of kind list_of_values. */
   lineSegment(
     value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
   ): LineCounterV1After<Exclude<Missing, "lineSegment">>;
@@ -66,7 +71,7 @@ export interface LineCounterV2Needs<Missing extends string> extends NamedStep {
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
   ): LineCounterV2After<Exclude<Missing, "detections">>;
-  /** Sets the line segment: a list of any values, or a reference of kind list_of_values. */
+  /** Sets the line segment: a list of any JSON values, or a reference of kind list_of_values. */
   lineSegment(
     value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
   ): LineCounterV2After<Exclude<Missing, "lineSegment">>;
@@ -136,5 +141,5 @@ export interface LineCounter {
   >;
 }
 
-/** Builds steps of the block Line Counter. */
+/** Builds steps of the block Line Counter: call a version with a name. */
 export const lineCounter: LineCounter = blockFamily(facts);

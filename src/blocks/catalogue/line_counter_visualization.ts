@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Line Counter Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,9 +17,9 @@ import * as facts from "./facts/line_counter_visualization.ts";
 export interface LineCounterVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): LineCounterVisualizationV1After<Exclude<Missing, "image">>;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the zone: a list of any values, or a reference of kind list_of_values. */
+  /** Sets the zone: a list of any JSON values, or a reference of kind list_of_values. */
   zone(
     value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
   ): LineCounterVisualizationV1After<Exclude<Missing, "zone">>;
@@ -62,5 +67,5 @@ export interface LineCounterVisualization {
   >;
 }
 
-/** Builds steps of the block Line Counter Visualization. */
+/** Builds steps of the block Line Counter Visualization: call a version with a name. */
 export const lineCounterVisualization: LineCounterVisualization = blockFamily(facts);

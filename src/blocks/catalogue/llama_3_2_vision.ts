@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Llama 3.2 Vision.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -100,5 +105,5 @@ export interface Llama32Vision {
   >;
 }
 
-/** Builds steps of the block Llama 3.2 Vision. */
+/** Builds steps of the block Llama 3.2 Vision: call a version with a name. */
 export const llama32Vision: Llama32Vision = blockFamily(facts);

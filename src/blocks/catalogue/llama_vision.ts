@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Llama 4 Vision.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -168,5 +173,5 @@ export interface LlamaVision {
   readonly v3: BlockVersion<"roboflow_core/llama_vision@v3", LlamaVisionV3Needs<"images">, LlamaVisionV3>;
 }
 
-/** Builds steps of the block Llama 4 Vision. */
+/** Builds steps of the block Llama 4 Vision: call a version with a name. */
 export const llamaVision: LlamaVision = blockFamily(facts);

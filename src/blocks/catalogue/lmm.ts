@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block LMM.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -6,7 +11,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { LMMConfig } from "./definitions.ts";
 import * as facts from "./facts/lmm.ts";
 
 /** A `roboflow_core/lmm@v1` step that still needs what `Missing` names. */
@@ -18,7 +23,7 @@ export interface LmmV1Needs<Missing extends string, Names extends string> extend
   /** Sets the LMM type: "gpt_4v", or a reference of kind string. */
   lmmType(value: "gpt_4v" | Selector | ReferenceTo<"string">): LmmV1After<Exclude<Missing, "lmmType">, Names>;
   /** Sets the LMM config: an object. */
-  lmmConfig(value: definitions.LMMConfig): this;
+  lmmConfig(value: LMMConfig): this;
   /**
    * Sets the remote API key: a text, or null, or a reference of kind string, secret. Default null. A literal ends up
    * in the JSON: hand it over at run time instead.
@@ -52,12 +57,13 @@ export interface Lmm {
    * `roboflow_core/lmm@v1`: LMM, of the category model.
    *
    * Gives `parent_id` (parent_id), `root_parent_id` (parent_id), `image` (image_metadata), `structured_output`
-   * (dictionary) and `raw_output` (string). Takes whole batches in `images`.
+   * (dictionary), `raw_output` (string) and an output for each key of `json_output` (*). Takes whole batches in
+   * `images`.
    *
    * @deprecated The engine itself deprecates this version.
    */
   readonly v1: BlockVersion<"roboflow_core/lmm@v1", LmmV1Needs<"images" | "prompt" | "lmmType", never>, LmmV1<string>>;
 }
 
-/** Builds steps of the block LMM. */
+/** Builds steps of the block LMM: call a version with a name. */
 export const lmm: Lmm = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block LMM For Classification.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -6,7 +11,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { LMMConfig } from "./definitions.ts";
 import * as facts from "./facts/lmm_for_classification.ts";
 
 /** A `roboflow_core/lmm_for_classification@v1` step that still needs what `Missing` names. */
@@ -20,7 +25,7 @@ export interface LmmForClassificationV1Needs<Missing extends string> extends Nam
     value: readonly string[] | Selector | ReferenceTo<"list_of_values">,
   ): LmmForClassificationV1After<Exclude<Missing, "classes">>;
   /** Sets the LMM config: an object. */
-  lmmConfig(value: definitions.LMMConfig): this;
+  lmmConfig(value: LMMConfig): this;
   /**
    * Sets the remote API key: a text, or null, or a reference of kind string, secret. Default null. A literal ends up
    * in the JSON: hand it over at run time instead.
@@ -67,5 +72,5 @@ export interface LmmForClassification {
   >;
 }
 
-/** Builds steps of the block LMM For Classification. */
+/** Builds steps of the block LMM For Classification: call a version with a name. */
 export const lmmForClassification: LmmForClassification = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Local File Sink.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -53,5 +58,5 @@ export interface LocalFileSink {
   >;
 }
 
-/** Builds steps of the block Local File Sink. */
+/** Builds steps of the block Local File Sink: call a version with a name. */
 export const localFileSink: LocalFileSink = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Mask Area Measurement.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -51,5 +56,5 @@ export interface MaskAreaMeasurement {
   >;
 }
 
-/** Builds steps of the block Mask Area Measurement. */
+/** Builds steps of the block Mask Area Measurement: call a version with a name. */
 export const maskAreaMeasurement: MaskAreaMeasurement = blockFamily(facts);

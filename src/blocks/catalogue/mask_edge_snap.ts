@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Mask Edge Snap.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -74,5 +79,5 @@ export interface MaskEdgeSnap {
   >;
 }
 
-/** Builds steps of the block Mask Edge Snap. */
+/** Builds steps of the block Mask Edge Snap: call a version with a name. */
 export const maskEdgeSnap: MaskEdgeSnap = blockFamily(facts);

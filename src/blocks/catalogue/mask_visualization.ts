@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Mask Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,7 +17,7 @@ import * as facts from "./facts/mask_visualization.ts";
 export interface MaskVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): MaskVisualizationV1After<Exclude<Missing, "image">>;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions: a reference of kind instance_segmentation_prediction, rle_instance_segmentation_prediction,
@@ -89,5 +94,5 @@ export interface MaskVisualization {
   >;
 }
 
-/** Builds steps of the block Mask Visualization. */
+/** Builds steps of the block Mask Visualization: call a version with a name. */
 export const maskVisualization: MaskVisualization = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Meta.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -91,5 +96,5 @@ export interface MetaVlm {
   readonly v1: BlockVersion<"roboflow_core/meta_vlm@v1", MetaVlmV1Needs<"images">, MetaVlmV1>;
 }
 
-/** Builds steps of the block Meta. */
+/** Builds steps of the block Meta: call a version with a name. */
 export const metaVlm: MetaVlm = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Model Comparison Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,7 +17,7 @@ import * as facts from "./facts/model_comparison_visualization.ts";
 export interface ModelComparisonVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ModelComparisonVisualizationV1After<Exclude<Missing, "image">>;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions a: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -80,5 +85,5 @@ export interface ModelComparisonVisualization {
   >;
 }
 
-/** Builds steps of the block Model Comparison Visualization. */
+/** Builds steps of the block Model Comparison Visualization: call a version with a name. */
 export const modelComparisonVisualization: ModelComparisonVisualization = blockFamily(facts);

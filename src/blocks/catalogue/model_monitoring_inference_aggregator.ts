@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Model Monitoring Inference Aggregator.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -34,7 +39,7 @@ export interface ModelMonitoringInferenceAggregatorV1Needs<Missing extends strin
   uniqueAggregatorKey(
     value: string,
   ): ModelMonitoringInferenceAggregatorV1After<Exclude<Missing, "uniqueAggregatorKey">>;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -70,5 +75,5 @@ export interface ModelMonitoringInferenceAggregator {
   >;
 }
 
-/** Builds steps of the block Model Monitoring Inference Aggregator. */
+/** Builds steps of the block Model Monitoring Inference Aggregator: call a version with a name. */
 export const modelMonitoringInferenceAggregator: ModelMonitoringInferenceAggregator = blockFamily(facts);

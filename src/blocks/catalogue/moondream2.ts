@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Moondream2.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -41,5 +46,5 @@ export interface Moondream2 {
   readonly v1: BlockVersion<"roboflow_core/moondream2@v1", Moondream2V1Needs<"images">, Moondream2V1>;
 }
 
-/** Builds steps of the block Moondream2. */
+/** Builds steps of the block Moondream2: call a version with a name. */
 export const moondream2: Moondream2 = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Morphological Transformation.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -111,5 +116,5 @@ export interface MorphologicalTransformation {
   >;
 }
 
-/** Builds steps of the block Morphological Transformation. */
+/** Builds steps of the block Morphological Transformation: call a version with a name. */
 export const morphologicalTransformation: MorphologicalTransformation = blockFamily(facts);

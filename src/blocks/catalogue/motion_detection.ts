@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Motion Detection.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -21,11 +26,11 @@ export interface MotionDetectionV1Needs<Missing extends string> extends NamedSte
   /** Sets the history: an integer above 0, or a reference of kind integer. Default 30. */
   history(value: number | Selector | ReferenceTo<"integer">): this;
   /**
-   * Sets the detection zone: a list of any values, or a text, or a reference of kind zone, list_of_values. Default
-   * null.
+   * Sets the detection zone: a list of any JSON values, or a text, or a reference of kind zone, list_of_values.
+   * Default null.
    */
   detectionZone(value: readonly unknown[] | string | ReferenceTo<"zone" | "list_of_values">): this;
-  /** Sets the suppress first detections: true or false, or a reference of kind boolean. Default true. */
+  /** Switches suppress first detections on or off: true or false, or a reference of kind boolean. Default true. */
   suppressFirstDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -55,5 +60,5 @@ export interface MotionDetection {
   readonly v1: BlockVersion<"roboflow_core/motion_detection@v1", MotionDetectionV1Needs<"image">, MotionDetectionV1>;
 }
 
-/** Builds steps of the block Motion Detection. */
+/** Builds steps of the block Motion Detection: call a version with a name. */
 export const motionDetection: MotionDetection = blockFamily(facts);

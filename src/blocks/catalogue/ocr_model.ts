@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block OCR Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -42,5 +47,5 @@ export interface OcrModel {
   readonly v1: BlockVersion<"roboflow_core/ocr_model@v1", OcrModelV1Needs<"images">, OcrModelV1>;
 }
 
-/** Builds steps of the block OCR Model. */
+/** Builds steps of the block OCR Model: call a version with a name. */
 export const ocrModel: OcrModel = blockFamily(facts);

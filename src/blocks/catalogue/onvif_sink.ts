@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block PTZ Tracking (ONVIF).
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -19,7 +24,9 @@ export interface OnvifSinkV1Needs<Missing extends string> extends NamedStep {
   ): OnvifSinkV1After<Exclude<Missing, "predictions">>;
   /** Sets the camera IP: a text, or a reference of kind string. */
   cameraIp(value: string | ReferenceTo<"string">): OnvifSinkV1After<Exclude<Missing, "cameraIp">>;
-  /** Sets the camera port: an integer above 0 and up to 65535; no reference, on which the engine crashes here. */
+  /**
+   * Sets the camera port: an integer above 0 and up to 65535. It takes no reference: the engine crashes on one here.
+   */
   cameraPort(value: number): OnvifSinkV1After<Exclude<Missing, "cameraPort">>;
   /** Sets the camera username: a text, or a reference of kind string. */
   cameraUsername(value: string | ReferenceTo<"string">): OnvifSinkV1After<Exclude<Missing, "cameraUsername">>;
@@ -27,11 +34,11 @@ export interface OnvifSinkV1Needs<Missing extends string> extends NamedStep {
   cameraPassword(value: string | ReferenceTo<"secret">): OnvifSinkV1After<Exclude<Missing, "cameraPassword">>;
   /** Sets the movement type: one of "Follow", "Go To Preset". Default "Follow". */
   movementType(value: "Follow" | "Go To Preset"): this;
-  /** Sets the simulate variable speed: true or false, or a reference of kind boolean. Default false. */
+  /** Switches simulate variable speed on or off: true or false, or a reference of kind boolean. Default false. */
   simulateVariableSpeed(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the zoom if able: true or false, or a reference of kind boolean. Default false. */
+  /** Switches zoom if able on or off: true or false, or a reference of kind boolean. Default false. */
   zoomIfAble(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the follow tracker: true or false, or a reference of kind boolean. Default true. */
+  /** Switches follow tracker on or off: true or false, or a reference of kind boolean. Default true. */
   followTracker(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the dead zone: an integer, or a reference of kind integer. Default 50. */
   deadZone(value: number | Selector | ReferenceTo<"integer">): this;
@@ -41,9 +48,9 @@ export interface OnvifSinkV1Needs<Missing extends string> extends NamedStep {
   moveToPositionAfterIdleSeconds(value: number | Selector | ReferenceTo<"integer">): this;
   /** Sets the camera update rate limit: an integer, or a reference of kind integer. Default 250. */
   cameraUpdateRateLimit(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the flip x movement: true or false, or a reference of kind boolean. Default false. */
+  /** Switches flip x movement on or off: true or false, or a reference of kind boolean. Default false. */
   flipXMovement(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the flip y movement: true or false, or a reference of kind boolean. Default true. */
+  /** Switches flip y movement on or off: true or false, or a reference of kind boolean. Default true. */
   flipYMovement(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the minimum camera speed: a number, or a reference of kind float_zero_to_one. Default 0.05. */
   minimumCameraSpeed(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
@@ -79,5 +86,5 @@ export interface OnvifSink {
   >;
 }
 
-/** Builds steps of the block PTZ Tracking (ONVIF). */
+/** Builds steps of the block PTZ Tracking (ONVIF): call a version with a name. */
 export const onvifSink: OnvifSink = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block OpenAI.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -128,8 +133,8 @@ export interface OpenAiV2Needs<Missing extends string> extends NamedStep {
   /** Sets the max tokens: an integer. Default 450. */
   maxTokens(value: number): this;
   /**
-   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
-   * null.
+   * Sets the temperature: a number from 0 to 2, or null. Default null. It takes no reference: the engine crashes on
+   * one here.
    */
   temperature(value: number | null): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
@@ -214,8 +219,8 @@ export interface OpenAiV3Needs<Missing extends string> extends NamedStep {
   /** Sets the max tokens: an integer. Default 450. */
   maxTokens(value: number): this;
   /**
-   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
-   * null.
+   * Sets the temperature: a number from 0 to 2, or null. Default null. It takes no reference: the engine crashes on
+   * one here.
    */
   temperature(value: number | null): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
@@ -314,8 +319,8 @@ export interface OpenAiV4Needs<Missing extends string> extends NamedStep {
   /** Sets the max tokens: an integer of at least 16, or null. Default null. */
   maxTokens(value: number | null): this;
   /**
-   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
-   * null.
+   * Sets the temperature: a number from 0 to 2, or null. Default null. It takes no reference: the engine crashes on
+   * one here.
    */
   temperature(value: number | null): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
@@ -414,8 +419,8 @@ export interface OpenAiV5Needs<Missing extends string> extends NamedStep {
   /** Sets the max tokens: an integer of at least 16, or null. Default null. */
   maxTokens(value: number | null): this;
   /**
-   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
-   * null.
+   * Sets the temperature: a number from 0 to 2, or null. Default null. It takes no reference: the engine crashes on
+   * one here.
    */
   temperature(value: number | null): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
@@ -439,7 +444,8 @@ export interface OpenAi {
    * `roboflow_core/open_ai@v1`: OpenAI, of the category model. A later version is `v5`.
    *
    * Gives `parent_id` (parent_id), `root_parent_id` (parent_id), `image` (image_metadata), `structured_output`
-   * (dictionary) and `raw_output` (string). Takes whole batches in `images`.
+   * (dictionary), `raw_output` (string) and an output for each key of `json_output_format` (*). Takes whole batches
+   * in `images`.
    */
   readonly v1: BlockVersion<
     "roboflow_core/open_ai@v1",
@@ -472,5 +478,5 @@ export interface OpenAi {
   readonly v5: BlockVersion<"roboflow_core/open_ai@v5", OpenAiV5Needs<"images">, OpenAiV5>;
 }
 
-/** Builds steps of the block OpenAI. */
+/** Builds steps of the block OpenAI: call a version with a name. */
 export const openAi: OpenAi = blockFamily(facts);

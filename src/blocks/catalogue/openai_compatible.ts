@@ -1,5 +1,10 @@
+/**
+ * Typed builders for the block OpenAI-Compatible LLM.
+ *
+ * @module
+ */
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type ReferenceTo } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/openai_compatible.ts";
 
 /** A `roboflow_core/openai_compatible@v1` step that still needs what `Missing` names. */
@@ -18,24 +23,23 @@ export interface OpenaiCompatibleV1Needs<Missing extends string> extends NamedSt
   /** Sets the prompt: a text, or a reference of kind string. */
   prompt(value: string | ReferenceTo<"string">): OpenaiCompatibleV1After<Exclude<Missing, "prompt">>;
   /**
-   * Sets the prompt parameters: a record of values, each a text, or an integer, or a number, or true or false, or a
-   * reference.
+   * Sets the prompt parameters: a record of values, each a text, an integer, a number, true or false or a reference.
    */
   promptParameters(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
   /**
-   * Sets the prompt parameters operations: a record of values, each a list of values, each an object with type one of
+   * Sets the prompt parameters operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  promptParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  promptParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /** Sets the max tokens: an integer above 1. Default 500. */
   maxTokens(value: number): this;
   /**
-   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
-   * null.
+   * Sets the temperature: a number from 0 to 2, or null. Default null. It takes no reference: the engine crashes on
+   * one here.
    */
   temperature(value: number | null): this;
-  /** Sets the extra body: a record of any values, or null. Default null. */
+  /** Sets the extra body: a record of any JSON values, or null. Default null. */
   extraBody(value: Readonly<Record<string, unknown>> | null): this;
 }
 
@@ -69,5 +73,5 @@ export interface OpenaiCompatible {
   >;
 }
 
-/** Builds steps of the block OpenAI-Compatible LLM. */
+/** Builds steps of the block OpenAI-Compatible LLM: call a version with a name. */
 export const openaiCompatible: OpenaiCompatible = blockFamily(facts);

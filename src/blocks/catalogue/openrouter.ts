@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block OpenRouter.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -83,5 +88,5 @@ export interface Openrouter {
   readonly v1: BlockVersion<"roboflow_core/openrouter@v1", OpenrouterV1Needs<"images" | "modelId">, OpenrouterV1>;
 }
 
-/** Builds steps of the block OpenRouter. */
+/** Builds steps of the block OpenRouter: call a version with a name. */
 export const openrouter: Openrouter = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Overlap Filter.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -42,5 +47,5 @@ export interface Overlap {
   readonly v1: BlockVersion<"roboflow_core/overlap@v1", OverlapV1Needs<"predictions" | "overlapClassName">, OverlapV1>;
 }
 
-/** Builds steps of the block Overlap Filter. */
+/** Builds steps of the block Overlap Filter: call a version with a name. */
 export const overlap: Overlap = blockFamily(facts);

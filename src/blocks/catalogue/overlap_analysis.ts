@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Overlap Analysis.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -55,5 +60,5 @@ export interface OverlapAnalysis {
   >;
 }
 
-/** Builds steps of the block Overlap Analysis. */
+/** Builds steps of the block Overlap Analysis: call a version with a name. */
 export const overlapAnalysis: OverlapAnalysis = blockFamily(facts);

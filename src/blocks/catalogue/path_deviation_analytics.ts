@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Path Deviation.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -41,7 +46,7 @@ export interface PathDeviationAnalyticsV1Needs<Missing extends string> extends N
       | "CENTER_OF_MASS"
       | ReferenceTo<"string">,
   ): this;
-  /** Sets the reference path: a list of any values, or a reference of kind list_of_values. */
+  /** Sets the reference path: a list of any JSON values, or a reference of kind list_of_values. */
   referencePath(
     value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
   ): PathDeviationAnalyticsV1After<Exclude<Missing, "referencePath">>;
@@ -93,7 +98,7 @@ export interface PathDeviationAnalyticsV2Needs<Missing extends string> extends N
       | "CENTER_OF_MASS"
       | ReferenceTo<"string">,
   ): this;
-  /** Sets the reference path: a list of any values, or a reference of kind list_of_values. */
+  /** Sets the reference path: a list of any JSON values, or a reference of kind list_of_values. */
   referencePath(
     value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
   ): PathDeviationAnalyticsV2After<Exclude<Missing, "referencePath">>;
@@ -140,5 +145,5 @@ export interface PathDeviationAnalytics {
   >;
 }
 
-/** Builds steps of the block Path Deviation. */
+/** Builds steps of the block Path Deviation: call a version with a name. */
 export const pathDeviationAnalytics: PathDeviationAnalytics = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Per-Class Confidence Filter.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -65,5 +70,5 @@ export interface PerClassConfidenceFilter {
   >;
 }
 
-/** Builds steps of the block Per-Class Confidence Filter. */
+/** Builds steps of the block Per-Class Confidence Filter: call a version with a name. */
 export const perClassConfidenceFilter: PerClassConfidenceFilter = blockFamily(facts);

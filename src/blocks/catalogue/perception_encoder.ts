@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Perception Encoder Embedding Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -46,5 +51,5 @@ export interface PerceptionEncoder {
   >;
 }
 
-/** Builds steps of the block Perception Encoder Embedding Model. */
+/** Builds steps of the block Perception Encoder Embedding Model: call a version with a name. */
 export const perceptionEncoder: PerceptionEncoder = blockFamily(facts);

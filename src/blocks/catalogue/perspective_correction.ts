@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Perspective Correction.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -19,7 +24,7 @@ export interface PerspectiveCorrectionV1Needs<Missing extends string> extends Na
   ): this;
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): PerspectiveCorrectionV1After<Exclude<Missing, "images">>;
-  /** Sets the perspective polygons: a list of any values, or a reference of kind list_of_values. */
+  /** Sets the perspective polygons: a list of any JSON values, or a reference of kind list_of_values. */
   perspectivePolygons(
     value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
   ): PerspectiveCorrectionV1After<Exclude<Missing, "perspectivePolygons">>;
@@ -29,7 +34,7 @@ export interface PerspectiveCorrectionV1Needs<Missing extends string> extends Na
   transformedRectHeight(value: number | Selector | ReferenceTo<"integer">): this;
   /** Sets the extend perspective polygon by detections anchor: a text, or a reference of kind string. Default "". */
   extendPerspectivePolygonByDetectionsAnchor(value: string | ReferenceTo<"string">): this;
-  /** Sets the warp image: true or false, or a reference of kind boolean. Default false. */
+  /** Switches warp image on or off: true or false, or a reference of kind boolean. Default false. */
   warpImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -70,5 +75,5 @@ export interface PerspectiveCorrection {
   >;
 }
 
-/** Builds steps of the block Perspective Correction. */
+/** Builds steps of the block Perspective Correction: call a version with a name. */
 export const perspectiveCorrection: PerspectiveCorrection = blockFamily(facts);

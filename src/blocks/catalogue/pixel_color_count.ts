@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Pixel Color Count.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -47,5 +52,5 @@ export interface PixelColorCount {
   >;
 }
 
-/** Builds steps of the block Pixel Color Count. */
+/** Builds steps of the block Pixel Color Count: call a version with a name. */
 export const pixelColorCount: PixelColorCount = blockFamily(facts);

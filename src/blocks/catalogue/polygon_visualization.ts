@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Polygon Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,7 +17,7 @@ import * as facts from "./facts/polygon_visualization.ts";
 export interface PolygonVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): PolygonVisualizationV1After<Exclude<Missing, "image">>;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions: a reference of kind instance_segmentation_prediction, rle_instance_segmentation_prediction,
@@ -77,7 +82,7 @@ export type PolygonVisualizationV1After<Missing extends string> = [Missing] exte
 export interface PolygonVisualizationV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): PolygonVisualizationV2After<Exclude<Missing, "image">>;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions: a reference of kind instance_segmentation_prediction, rle_instance_segmentation_prediction,
@@ -163,5 +168,5 @@ export interface PolygonVisualization {
   >;
 }
 
-/** Builds steps of the block Polygon Visualization. */
+/** Builds steps of the block Polygon Visualization: call a version with a name. */
 export const polygonVisualization: PolygonVisualization = blockFamily(facts);

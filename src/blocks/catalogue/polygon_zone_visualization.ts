@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Polygon Zone Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,9 +17,9 @@ import * as facts from "./facts/polygon_zone_visualization.ts";
 export interface PolygonZoneVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): PolygonZoneVisualizationV1After<Exclude<Missing, "image">>;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the zone: a list of any values, or a reference of kind list_of_values. */
+  /** Sets the zone: a list of any JSON values, or a reference of kind list_of_values. */
   zone(
     value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
   ): PolygonZoneVisualizationV1After<Exclude<Missing, "zone">>;
@@ -52,5 +57,5 @@ export interface PolygonZoneVisualization {
   >;
 }
 
-/** Builds steps of the block Polygon Zone Visualization. */
+/** Builds steps of the block Polygon Zone Visualization: call a version with a name. */
 export const polygonZoneVisualization: PolygonZoneVisualization = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block PP-OCR.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -46,5 +51,5 @@ export interface PpOcr {
   readonly v1: BlockVersion<"roboflow_core/pp_ocr@v1", PpOcrV1Needs<"images">, PpOcrV1>;
 }
 
-/** Builds steps of the block PP-OCR. */
+/** Builds steps of the block PP-OCR: call a version with a name. */
 export const ppOcr: PpOcr = blockFamily(facts);

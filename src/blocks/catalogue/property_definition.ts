@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Property Definition.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -6,7 +11,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/property_definition.ts";
 
 /** A `roboflow_core/property_definition@v1` step that still needs what `Missing` names. */
@@ -14,10 +19,10 @@ export interface PropertyDefinitionV1Needs<Missing extends string> extends Named
   /** Sets the data: a reference, such as "$inputs.name". */
   data(value: Selector | ReferenceTo<"*">): PropertyDefinitionV1After<Exclude<Missing, "data">>;
   /**
-   * Sets the operations: a list of values, each an object with type one of "ClassificationPropertyExtract",
+   * Sets the operations: a list of objects, each with type one of "ClassificationPropertyExtract",
    * "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36 in all).
    */
-  operations(value: readonly definitions.Operation[]): PropertyDefinitionV1After<Exclude<Missing, "operations">>;
+  operations(value: readonly Operation[]): PropertyDefinitionV1After<Exclude<Missing, "operations">>;
 }
 
 /**
@@ -45,5 +50,5 @@ export interface PropertyDefinition {
   >;
 }
 
-/** Builds steps of the block Property Definition. */
+/** Builds steps of the block Property Definition: call a version with a name. */
 export const propertyDefinition: PropertyDefinition = blockFamily(facts);

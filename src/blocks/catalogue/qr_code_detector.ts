@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block QR Code Detection.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -37,5 +42,5 @@ export interface QrCodeDetector {
   readonly v1: BlockVersion<"roboflow_core/qr_code_detector@v1", QrCodeDetectorV1Needs<"images">, QrCodeDetectorV1>;
 }
 
-/** Builds steps of the block QR Code Detection. */
+/** Builds steps of the block QR Code Detection: call a version with a name. */
 export const qrCodeDetector: QrCodeDetector = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block QR Code Generator.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -53,5 +58,5 @@ export interface QrCodeGenerator {
   readonly v1: BlockVersion<"roboflow_core/qr_code_generator@v1", QrCodeGeneratorV1Needs<"text">, QrCodeGeneratorV1>;
 }
 
-/** Builds steps of the block QR Code Generator. */
+/** Builds steps of the block QR Code Generator: call a version with a name. */
 export const qrCodeGenerator: QrCodeGenerator = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Qwen2.5-VL.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -39,5 +44,5 @@ export interface Qwen25vl {
   readonly v1: BlockVersion<"roboflow_core/qwen25vl@v1", Qwen25vlV1Needs<"images">, Qwen25vlV1>;
 }
 
-/** Builds steps of the block Qwen2.5-VL. */
+/** Builds steps of the block Qwen2.5-VL: call a version with a name. */
 export const qwen25vl: Qwen25vl = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Qwen 3.5 API.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -104,5 +109,5 @@ export interface Qwen35Openrouter {
   >;
 }
 
-/** Builds steps of the block Qwen 3.5 API. */
+/** Builds steps of the block Qwen 3.5 API: call a version with a name. */
 export const qwen35Openrouter: Qwen35Openrouter = blockFamily(facts);

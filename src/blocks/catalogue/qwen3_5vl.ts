@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Qwen3.5.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -22,8 +27,8 @@ export interface Qwen35vlV1Needs<Missing extends string> extends NamedStep {
   /** Sets the system prompt: a text, or null, or a reference of kind string. Default null. */
   systemPrompt(value: string | null | ReferenceTo<"string">): this;
   /**
-   * Sets the enable thinking: true or false. Default false. Used only where `model_version` is "qwen3_5-2b" or
-   * "qwen3_5-2b-peft".
+   * Switches enable thinking on or off: true or false. Default false. Used only where `model_version` is "qwen3_5-2b"
+   * or "qwen3_5-2b-peft".
    */
   enableThinking(value: boolean): this;
   /** Sets the max new tokens: an integer, or null. Default null. */
@@ -81,5 +86,5 @@ export interface Qwen35vl {
   readonly v2: BlockVersion<"roboflow_core/qwen3_5vl@v2", Qwen35vlV2Needs<"images">, Qwen35vlV2>;
 }
 
-/** Builds steps of the block Qwen3.5. */
+/** Builds steps of the block Qwen3.5: call a version with a name. */
 export const qwen35vl: Qwen35vl = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Qwen 3.6 API.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -103,5 +108,5 @@ export interface Qwen36Openrouter {
   >;
 }
 
-/** Builds steps of the block Qwen 3.6 API. */
+/** Builds steps of the block Qwen 3.6 API: call a version with a name. */
 export const qwen36Openrouter: Qwen36Openrouter = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Qwen3-VL.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -39,5 +44,5 @@ export interface Qwen3vl {
   readonly v1: BlockVersion<"roboflow_core/qwen3vl@v1", Qwen3vlV1Needs<"images">, Qwen3vlV1>;
 }
 
-/** Builds steps of the block Qwen3-VL. */
+/** Builds steps of the block Qwen3-VL: call a version with a name. */
 export const qwen3vl: Qwen3vl = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Qwen.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -98,8 +103,8 @@ export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
-   * Sets the enable thinking: true or false. Default false. Used only where `model_version` is "Qwen 3.5 VL 2B",
-   * "Qwen 3.8 VL 27B" or "Fine-tuned model".
+   * Switches enable thinking on or off: true or false. Default false. Used only where `model_version` is "Qwen 3.5 VL
+   * 2B", "Qwen 3.8 VL 27B" or "Fine-tuned model".
    */
   enableThinking(value: boolean): this;
   /**
@@ -224,8 +229,8 @@ export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
-   * Sets the enable thinking: true or false. Default false. Used only where `model_version` is "Qwen 3.5 VL 2B" or
-   * "Fine-tuned model".
+   * Switches enable thinking on or off: true or false. Default false. Used only where `model_version` is "Qwen 3.5 VL
+   * 2B" or "Fine-tuned model".
    */
   enableThinking(value: boolean): this;
   /**
@@ -274,5 +279,5 @@ export interface QwenVlm {
   readonly v2: BlockVersion<"roboflow_core/qwen_vlm@v2", QwenVlmV2Needs<"images">, QwenVlmV2>;
 }
 
-/** Builds steps of the block Qwen. */
+/** Builds steps of the block Qwen: call a version with a name. */
 export const qwenVlm: QwenVlm = blockFamily(facts);

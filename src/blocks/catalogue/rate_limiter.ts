@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Rate Limiter.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -15,14 +20,14 @@ export interface RateLimiterV1Needs<Missing extends string> extends NamedStep {
   cooldownSeconds(value: number): this;
   /** Sets the depends on: a reference, such as "$inputs.name". */
   dependsOn(value: Selector | ReferenceTo<"*">): RateLimiterV1After<Exclude<Missing, "dependsOn">>;
-  /** Sets the next steps: a list of values, each a reference to a step, such as "$steps.name". */
+  /** Sets the next steps: a list of references to a step, such as "$steps.name". */
   nextSteps(value: readonly StepTarget[]): RateLimiterV1After<Exclude<Missing, "nextSteps">>;
   /** Sets the video reference image: null, or a reference to an input of kind image. Default null. */
   videoReferenceImage(value: null | Selector | ReferenceTo<"image">): this;
 }
 
 /** A complete `roboflow_core/rate_limiter@v1` step: it can be written as JSON, and other steps can use its outputs. */
-export interface RateLimiterV1 extends RateLimiterV1Needs<never>, CompleteStep<"roboflow_core/rate_limiter@v1", {}> {}
+export interface RateLimiterV1 extends RateLimiterV1Needs<never>, CompleteStep<"roboflow_core/rate_limiter@v1"> {}
 
 /** A `roboflow_core/rate_limiter@v1` step that needs what `Missing` names, or is complete. */
 export type RateLimiterV1After<Missing extends string> = [Missing] extends [never] ? RateLimiterV1
@@ -42,5 +47,5 @@ export interface RateLimiter {
   >;
 }
 
-/** Builds steps of the block Rate Limiter. */
+/** Builds steps of the block Rate Limiter: call a version with a name. */
 export const rateLimiter: RateLimiter = blockFamily(facts);

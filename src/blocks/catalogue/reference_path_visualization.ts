@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Reference Path Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,9 +17,9 @@ import * as facts from "./facts/reference_path_visualization.ts";
 export interface ReferencePathVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ReferencePathVisualizationV1After<Exclude<Missing, "image">>;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the reference path: a list of any values, or a reference of kind list_of_values. */
+  /** Sets the reference path: a list of any JSON values, or a reference of kind list_of_values. */
   referencePath(
     value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
   ): ReferencePathVisualizationV1After<Exclude<Missing, "referencePath">>;
@@ -52,5 +57,5 @@ export interface ReferencePathVisualization {
   >;
 }
 
-/** Builds steps of the block Reference Path Visualization. */
+/** Builds steps of the block Reference Path Visualization: call a version with a name. */
 export const referencePathVisualization: ReferencePathVisualization = blockFamily(facts);

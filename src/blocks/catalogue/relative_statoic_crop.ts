@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Relative Static Crop.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -57,5 +62,5 @@ export interface RelativeStatoicCrop {
   >;
 }
 
-/** Builds steps of the block Relative Static Crop. */
+/** Builds steps of the block Relative Static Crop: call a version with a name. */
 export const relativeStatoicCrop: RelativeStatoicCrop = blockFamily(facts);

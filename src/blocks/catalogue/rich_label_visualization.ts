@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Rich Label Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,7 +17,7 @@ import * as facts from "./facts/rich_label_visualization.ts";
 export interface RichLabelVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): RichLabelVisualizationV1After<Exclude<Missing, "image">>;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -172,5 +177,5 @@ export interface RichLabelVisualization {
   >;
 }
 
-/** Builds steps of the block Rich Label Visualization. */
+/** Builds steps of the block Rich Label Visualization: call a version with a name. */
 export const richLabelVisualization: RichLabelVisualization = blockFamily(facts);

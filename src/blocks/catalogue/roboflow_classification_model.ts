@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Single-Label Classification Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -18,7 +23,7 @@ export interface RoboflowClassificationModelV1Needs<Missing extends string> exte
   ): RoboflowClassificationModelV1After<Exclude<Missing, "modelId">>;
   /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
   confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
@@ -52,7 +57,7 @@ export interface RoboflowClassificationModelV2Needs<Missing extends string> exte
   ): RoboflowClassificationModelV2After<Exclude<Missing, "modelId">>;
   /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
   confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
@@ -91,7 +96,7 @@ export interface RoboflowClassificationModelV3Needs<Missing extends string> exte
    * Needed where `confidence_mode` is "custom".
    */
   customConfidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
@@ -153,5 +158,5 @@ export interface RoboflowClassificationModel {
   >;
 }
 
-/** Builds steps of the block Single-Label Classification Model. */
+/** Builds steps of the block Single-Label Classification Model: call a version with a name. */
 export const roboflowClassificationModel: RoboflowClassificationModel = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Roboflow Custom Metadata.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -28,7 +33,7 @@ export interface RoboflowCustomMetadataV1Needs<Missing extends string> extends N
   fieldName(value: string): RoboflowCustomMetadataV1After<Exclude<Missing, "fieldName">>;
   /** Sets the field value: a text, or a reference of kind string. */
   fieldValue(value: string | ReferenceTo<"string">): RoboflowCustomMetadataV1After<Exclude<Missing, "fieldValue">>;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -59,5 +64,5 @@ export interface RoboflowCustomMetadata {
   >;
 }
 
-/** Builds steps of the block Roboflow Custom Metadata. */
+/** Builds steps of the block Roboflow Custom Metadata: call a version with a name. */
 export const roboflowCustomMetadata: RoboflowCustomMetadata = blockFamily(facts);

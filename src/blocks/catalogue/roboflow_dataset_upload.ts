@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Roboflow Dataset Upload.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -39,20 +44,20 @@ export interface RoboflowDatasetUploadV1Needs<Missing extends string> extends Na
   dailyUsageLimit(value: number): this;
   /** Sets the usage quota name: a text. */
   usageQuotaName(value: string): RoboflowDatasetUploadV1After<Exclude<Missing, "usageQuotaName">>;
-  /** Sets the max image size: a list of 2 integers. Default [512,512]. */
+  /** Sets the max image size: a list of 2 integers. Default [512, 512]. */
   maxImageSize(value: readonly [number, number]): this;
   /** Sets the compression level: an integer above 0 and up to 100. Default 75. */
   compressionLevel(value: number): this;
   /**
-   * Sets the registration tags: a list of values, each a text, or a reference of kind string, or a reference of kind
+   * Sets the registration tags: a list of values, each a text or a reference of kind string, or a reference of kind
    * list_of_values.
    */
   registrationTags(value: readonly (string | ReferenceTo<"string">)[] | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the persist predictions: true or false. Default true. */
+  /** Switches persist predictions on or off: true or false. Default true. */
   persistPredictions(value: boolean): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the labeling batch prefix: a text, or a reference of kind string. Default "workflows_data_collector". */
   labelingBatchPrefix(value: string | ReferenceTo<"string">): this;
@@ -108,20 +113,20 @@ export interface RoboflowDatasetUploadV2Needs<Missing extends string> extends Na
   dailyUsageLimit(value: number): this;
   /** Sets the usage quota name: a text. */
   usageQuotaName(value: string): RoboflowDatasetUploadV2After<Exclude<Missing, "usageQuotaName">>;
-  /** Sets the max image size: a list of 2 integers. Default [1920,1080]. */
+  /** Sets the max image size: a list of 2 integers. Default [1920, 1080]. */
   maxImageSize(value: readonly [number, number]): this;
   /** Sets the compression level: an integer above 0 and up to 100. Default 95. */
   compressionLevel(value: number): this;
   /**
-   * Sets the registration tags: a list of values, each a text, or a reference of kind string, or a reference of kind
+   * Sets the registration tags: a list of values, each a text or a reference of kind string, or a reference of kind
    * list_of_values.
    */
   registrationTags(value: readonly (string | ReferenceTo<"string">)[] | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the persist predictions: true or false, or a reference of kind boolean. Default true. */
+  /** Switches persist predictions on or off: true or false, or a reference of kind boolean. Default true. */
   persistPredictions(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the labeling batch prefix: a text, or a reference of kind string. Default "workflows_data_collector". */
   labelingBatchPrefix(value: string | ReferenceTo<"string">): this;
@@ -129,9 +134,7 @@ export interface RoboflowDatasetUploadV2Needs<Missing extends string> extends Na
   labelingBatchesRecreationFrequency(value: "never" | "daily" | "weekly" | "monthly"): this;
   /** Sets the image name: a text, or null, or a reference of kind string. Default null. */
   imageName(value: string | null | ReferenceTo<"string">): this;
-  /**
-   * Sets the metadata: a record of values, each a text, or an integer, or a number, or true or false, or a reference.
-   */
+  /** Sets the metadata: a record of values, each a text, an integer, a number, true or false or a reference. */
   metadata(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
 }
 
@@ -175,5 +178,5 @@ export interface RoboflowDatasetUpload {
   >;
 }
 
-/** Builds steps of the block Roboflow Dataset Upload. */
+/** Builds steps of the block Roboflow Dataset Upload: call a version with a name. */
 export const roboflowDatasetUpload: RoboflowDatasetUpload = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Instance Segmentation Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -24,7 +29,7 @@ export interface RoboflowInstanceSegmentationModelV1Needs<Missing extends string
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
   /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the class agnostic NMS: true or false, or a reference of kind boolean. Default false. */
+  /** Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. */
   classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
@@ -35,13 +40,16 @@ export interface RoboflowInstanceSegmentationModelV1Needs<Missing extends string
   maskDecodeMode(value: "accurate" | "tradeoff" | "fast" | Selector | ReferenceTo<"string">): this;
   /** Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
   tradeoffFactor(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
-  /** Sets the enforce dense masks in inference models: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches enforce dense masks in inference models on or off: true or false, or a reference of kind boolean.
+   * Default true.
+   */
   enforceDenseMasksInInferenceModels(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -78,7 +86,7 @@ export interface RoboflowInstanceSegmentationModelV2Needs<Missing extends string
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
   /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the class agnostic NMS: true or false, or a reference of kind boolean. Default false. */
+  /** Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. */
   classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
@@ -89,13 +97,16 @@ export interface RoboflowInstanceSegmentationModelV2Needs<Missing extends string
   maskDecodeMode(value: "accurate" | "tradeoff" | "fast" | Selector | ReferenceTo<"string">): this;
   /** Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
   tradeoffFactor(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
-  /** Sets the enforce dense masks in inference models: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches enforce dense masks in inference models on or off: true or false, or a reference of kind boolean.
+   * Default true.
+   */
   enforceDenseMasksInInferenceModels(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -137,7 +148,7 @@ export interface RoboflowInstanceSegmentationModelV3Needs<Missing extends string
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
   /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the class agnostic NMS: true or false, or a reference of kind boolean. Default false. */
+  /** Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. */
   classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
@@ -148,13 +159,16 @@ export interface RoboflowInstanceSegmentationModelV3Needs<Missing extends string
   maskDecodeMode(value: "accurate" | "tradeoff" | "fast" | Selector | ReferenceTo<"string">): this;
   /** Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
   tradeoffFactor(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
-  /** Sets the enforce dense masks in inference models: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches enforce dense masks in inference models on or off: true or false, or a reference of kind boolean.
+   * Default true.
+   */
   enforceDenseMasksInInferenceModels(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -196,7 +210,7 @@ export interface RoboflowInstanceSegmentationModelV4Needs<Missing extends string
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
   /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the class agnostic NMS: true or false, or a reference of kind boolean. Default false. */
+  /** Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. */
   classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
@@ -207,7 +221,7 @@ export interface RoboflowInstanceSegmentationModelV4Needs<Missing extends string
   maskDecodeMode(value: "accurate" | "tradeoff" | "fast" | Selector | ReferenceTo<"string">): this;
   /** Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
   tradeoffFactor(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
@@ -287,5 +301,5 @@ export interface RoboflowInstanceSegmentationModel {
   >;
 }
 
-/** Builds steps of the block Instance Segmentation Model. */
+/** Builds steps of the block Instance Segmentation Model: call a version with a name. */
 export const roboflowInstanceSegmentationModel: RoboflowInstanceSegmentationModel = blockFamily(facts);

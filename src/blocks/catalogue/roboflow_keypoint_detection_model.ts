@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Keypoint Detection Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -26,11 +31,11 @@ export interface RoboflowKeypointDetectionModelV1Needs<Missing extends string> e
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
   /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the class agnostic NMS: true or false, or a reference of kind boolean. Default false. */
+  /** Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. */
   classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
@@ -72,11 +77,11 @@ export interface RoboflowKeypointDetectionModelV2Needs<Missing extends string> e
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
   /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the class agnostic NMS: true or false, or a reference of kind boolean. Default false. */
+  /** Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. */
   classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
@@ -123,11 +128,11 @@ export interface RoboflowKeypointDetectionModelV3Needs<Missing extends string> e
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
   /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the class agnostic NMS: true or false, or a reference of kind boolean. Default false. */
+  /** Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. */
   classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
@@ -189,5 +194,5 @@ export interface RoboflowKeypointDetectionModel {
   >;
 }
 
-/** Builds steps of the block Keypoint Detection Model. */
+/** Builds steps of the block Keypoint Detection Model: call a version with a name. */
 export const roboflowKeypointDetectionModel: RoboflowKeypointDetectionModel = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Multi-Label Classification Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -20,7 +25,7 @@ export interface RoboflowMultiLabelClassificationModelV1Needs<Missing extends st
   ): RoboflowMultiLabelClassificationModelV1After<Exclude<Missing, "modelId">>;
   /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
   confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
@@ -60,7 +65,7 @@ export interface RoboflowMultiLabelClassificationModelV2Needs<Missing extends st
   ): RoboflowMultiLabelClassificationModelV2After<Exclude<Missing, "modelId">>;
   /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
   confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
@@ -105,7 +110,7 @@ export interface RoboflowMultiLabelClassificationModelV3Needs<Missing extends st
    * Needed where `confidence_mode` is "custom".
    */
   customConfidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
@@ -172,5 +177,5 @@ export interface RoboflowMultiLabelClassificationModel {
   >;
 }
 
-/** Builds steps of the block Multi-Label Classification Model. */
+/** Builds steps of the block Multi-Label Classification Model: call a version with a name. */
 export const roboflowMultiLabelClassificationModel: RoboflowMultiLabelClassificationModel = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Object Detection Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -24,11 +29,11 @@ export interface RoboflowObjectDetectionModelV1Needs<Missing extends string> ext
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
   /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the class agnostic NMS: true or false, or null, or a reference of kind boolean. Default false. */
+  /** Switches class agnostic NMS on or off: true or false, or null, or a reference of kind boolean. Default false. */
   classAgnosticNms(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
@@ -68,11 +73,11 @@ export interface RoboflowObjectDetectionModelV2Needs<Missing extends string> ext
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
   /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the class agnostic NMS: true or false, or null, or a reference of kind boolean. Default false. */
+  /** Switches class agnostic NMS on or off: true or false, or null, or a reference of kind boolean. Default false. */
   classAgnosticNms(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
@@ -117,11 +122,11 @@ export interface RoboflowObjectDetectionModelV3Needs<Missing extends string> ext
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
   /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the class agnostic NMS: true or false, or null, or a reference of kind boolean. Default false. */
+  /** Switches class agnostic NMS on or off: true or false, or null, or a reference of kind boolean. Default false. */
   classAgnosticNms(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the disable active learning: true or false, or a reference of kind boolean. Default true. */
+  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
@@ -183,5 +188,5 @@ export interface RoboflowObjectDetectionModel {
   >;
 }
 
-/** Builds steps of the block Object Detection Model. */
+/** Builds steps of the block Object Detection Model: call a version with a name. */
 export const roboflowObjectDetectionModel: RoboflowObjectDetectionModel = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Semantic Segmentation Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -96,5 +101,5 @@ export interface RoboflowSemanticSegmentationModel {
   >;
 }
 
-/** Builds steps of the block Semantic Segmentation Model. */
+/** Builds steps of the block Semantic Segmentation Model: call a version with a name. */
 export const roboflowSemanticSegmentationModel: RoboflowSemanticSegmentationModel = blockFamily(facts);

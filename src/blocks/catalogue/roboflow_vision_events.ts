@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Roboflow Vision Events.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -102,21 +107,18 @@ export interface RoboflowVisionEventsV1Needs<Missing extends string> extends Nam
    * null. Used only where `event_type` is "operator_feedback".
    */
   feedback(value: "correct" | "incorrect" | "inconclusive" | null | Selector | ReferenceTo<"string">): this;
-  /**
-   * Sets the custom metadata: a record of values, each a text, or an integer, or a number, or true or false, or a
-   * reference.
-   */
+  /** Sets the custom metadata: a record of values, each a text, an integer, a number, true or false or a reference. */
   customMetadata(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the cooldown seconds: an integer of at least 0, or a number of at least 0, or a reference of kind integer,
    * float. Default 1.
    */
   cooldownSeconds(value: number | Selector | ReferenceTo<"integer" | "float">): this;
-  /** Sets the write to event store: true or false, or a reference of kind boolean. Default false. */
+  /** Switches write to event store on or off: true or false, or a reference of kind boolean. Default false. */
   writeToEventStore(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the event store URL: a text, or a reference of kind string. Default "http://localhost:8001". Used only where
@@ -155,5 +157,5 @@ export interface RoboflowVisionEvents {
   >;
 }
 
-/** Builds steps of the block Roboflow Vision Events. */
+/** Builds steps of the block Roboflow Vision Events: call a version with a name. */
 export const roboflowVisionEvents: RoboflowVisionEvents = blockFamily(facts);

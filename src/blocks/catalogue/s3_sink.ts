@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block S3 Sink.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -58,5 +63,5 @@ export interface S3Sink {
   >;
 }
 
-/** Builds steps of the block S3 Sink. */
+/** Builds steps of the block S3 Sink: call a version with a name. */
 export const s3Sink: S3Sink = blockFamily(facts);

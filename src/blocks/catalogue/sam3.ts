@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SAM 3.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -47,7 +52,7 @@ export interface Sam3V2Needs<Missing extends string> extends NamedStep {
   confidence(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the per class confidence: a list of numbers, or null, or a reference of kind list_of_values. Default null. */
   perClassConfidence(value: readonly number[] | null | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the apply NMS: true or false, or a reference of kind boolean. Default true. */
+  /** Switches apply NMS on or off: true or false, or a reference of kind boolean. Default true. */
   applyNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the NMS IoU threshold: a number, or a reference of kind float. Default 0.9. A literal has to lie from 0 to
@@ -82,7 +87,7 @@ export interface Sam3V3Needs<Missing extends string> extends NamedStep {
   confidence(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the per class confidence: a list of numbers, or null, or a reference of kind list_of_values. Default null. */
   perClassConfidence(value: readonly number[] | null | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the apply NMS: true or false, or a reference of kind boolean. Default true. */
+  /** Switches apply NMS on or off: true or false, or a reference of kind boolean. Default true. */
   applyNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the NMS IoU threshold: a number, or a reference of kind float. Default 0.9. A literal has to lie from 0 to
@@ -127,5 +132,5 @@ export interface Sam3 {
   readonly v3: BlockVersion<"roboflow_core/sam3@v3", Sam3V3Needs<"images">, Sam3V3>;
 }
 
-/** Builds steps of the block SAM 3. */
+/** Builds steps of the block SAM 3: call a version with a name. */
 export const sam3: Sam3 = blockFamily(facts);

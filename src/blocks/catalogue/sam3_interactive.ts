@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SAM 3 Interactive.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,7 +17,7 @@ import * as facts from "./facts/sam3_interactive.ts";
 export interface Sam3InteractiveV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Sam3InteractiveV1After<Exclude<Missing, "images">>;
-  /** Sets the points: a list of any values, or null, or a reference of kind labeled_points. Default null. */
+  /** Sets the points: a list of any JSON values, or null, or a reference of kind labeled_points. Default null. */
   points(value: readonly unknown[] | null | Selector | ReferenceTo<"labeled_points">): this;
   /**
    * Sets the boxes: null, or a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -28,7 +33,7 @@ export interface Sam3InteractiveV1Needs<Missing extends string> extends NamedSte
   ): this;
   /** Sets the threshold: a number, or a reference of kind float. Default 0. */
   threshold(value: number | Selector | ReferenceTo<"float">): this;
-  /** Sets the multimask output: true or false, or null, or a reference of kind boolean. Default true. */
+  /** Switches multimask output on or off: true or false, or null, or a reference of kind boolean. Default true. */
   multimaskOutput(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -55,5 +60,5 @@ export interface Sam3Interactive {
   readonly v1: BlockVersion<"roboflow_core/sam3_interactive@v1", Sam3InteractiveV1Needs<"images">, Sam3InteractiveV1>;
 }
 
-/** Builds steps of the block SAM 3 Interactive. */
+/** Builds steps of the block SAM 3 Interactive: call a version with a name. */
 export const sam3Interactive: Sam3Interactive = blockFamily(facts);

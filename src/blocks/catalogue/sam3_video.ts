@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SAM3 Video Tracker.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -20,8 +25,8 @@ export interface Sam3VideoV1Needs<Missing extends string> extends NamedStep {
    */
   classNames(value: readonly string[] | string | null | ReferenceTo<"list_of_values" | "string">): this;
   /**
-   * Sets the points: a list of any values, or null, or a reference of kind labeled_points. Default null. Used only
-   * where `tracking_mode` is "visual".
+   * Sets the points: a list of any JSON values, or null, or a reference of kind labeled_points. Default null. Used
+   * only where `tracking_mode` is "visual".
    */
   points(value: readonly unknown[] | null | Selector | ReferenceTo<"labeled_points">): this;
   /**
@@ -80,5 +85,5 @@ export interface Sam3Video {
   readonly v1: BlockVersion<"roboflow_core/sam3_video@v1", Sam3VideoV1Needs<"images">, Sam3VideoV1>;
 }
 
-/** Builds steps of the block SAM3 Video Tracker. */
+/** Builds steps of the block SAM3 Video Tracker: call a version with a name. */
 export const sam3Video: Sam3Video = blockFamily(facts);

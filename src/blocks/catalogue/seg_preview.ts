@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Seg Preview.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -38,5 +43,5 @@ export interface SegPreview {
   readonly v1: BlockVersion<"roboflow_core/seg-preview@v1", SegPreviewV1Needs<"images">, SegPreviewV1>;
 }
 
-/** Builds steps of the block Seg Preview. */
+/** Builds steps of the block Seg Preview: call a version with a name. */
 export const segPreview: SegPreview = blockFamily(facts);

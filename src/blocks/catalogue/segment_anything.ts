@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Segment Anything 2 Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -33,7 +38,7 @@ export interface SegmentAnythingV1Needs<Missing extends string> extends NamedSte
   ): this;
   /** Sets the threshold: a number, or a reference of kind float. Default 0. */
   threshold(value: number | Selector | ReferenceTo<"float">): this;
-  /** Sets the multimask output: true or false, or null, or a reference of kind boolean. Default true. */
+  /** Switches multimask output on or off: true or false, or null, or a reference of kind boolean. Default true. */
   multimaskOutput(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -60,5 +65,5 @@ export interface SegmentAnything {
   readonly v1: BlockVersion<"roboflow_core/segment_anything@v1", SegmentAnythingV1Needs<"images">, SegmentAnythingV1>;
 }
 
-/** Builds steps of the block Segment Anything 2 Model. */
+/** Builds steps of the block Segment Anything 2 Model: call a version with a name. */
 export const segmentAnything: SegmentAnything = blockFamily(facts);

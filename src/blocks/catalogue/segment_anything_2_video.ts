@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SAM2 Video Tracker.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -61,5 +66,5 @@ export interface SegmentAnything2Video {
   >;
 }
 
-/** Builds steps of the block SAM2 Video Tracker. */
+/** Builds steps of the block SAM2 Video Tracker: call a version with a name. */
 export const segmentAnything2Video: SegmentAnything2Video = blockFamily(facts);

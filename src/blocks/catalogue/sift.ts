@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SIFT.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -36,5 +41,5 @@ export interface Sift {
   readonly v1: BlockVersion<"roboflow_core/sift@v1", SiftV1Needs<"image">, SiftV1>;
 }
 
-/** Builds steps of the block SIFT. */
+/** Builds steps of the block SIFT: call a version with a name. */
 export const sift: Sift = blockFamily(facts);

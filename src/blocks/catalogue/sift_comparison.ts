@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SIFT Comparison.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -47,7 +52,7 @@ export interface SiftComparisonV2Needs<Missing extends string> extends NamedStep
    * "FlannBasedMatcher".
    */
   matcher(value: "FlannBasedMatcher" | "BFMatcher" | Selector | ReferenceTo<"string">): this;
-  /** Sets the visualize: true or false, or a reference of kind boolean. Default false. */
+  /** Switches visualize on or off: true or false, or a reference of kind boolean. Default false. */
   visualize(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -102,5 +107,5 @@ export interface SiftComparison {
   >;
 }
 
-/** Builds steps of the block SIFT Comparison. */
+/** Builds steps of the block SIFT Comparison: call a version with a name. */
 export const siftComparison: SiftComparison = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Size Measurement.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -18,8 +23,8 @@ export interface SizeMeasurementV1Needs<Missing extends string> extends NamedSte
     value: Selector | ReferenceTo<"instance_segmentation_prediction" | "object_detection_prediction">,
   ): SizeMeasurementV1After<Exclude<Missing, "objectPredictions">>;
   /**
-   * Sets the reference predictions: a list of any values, or a reference of kind instance_segmentation_prediction,
-   * object_detection_prediction, list_of_values.
+   * Sets the reference predictions: a list of any JSON values, or a reference of kind
+   * instance_segmentation_prediction, object_detection_prediction, list_of_values.
    */
   referencePredictions(
     value:
@@ -63,5 +68,5 @@ export interface SizeMeasurement {
   >;
 }
 
-/** Builds steps of the block Size Measurement. */
+/** Builds steps of the block Size Measurement: call a version with a name. */
 export const sizeMeasurement: SizeMeasurement = blockFamily(facts);

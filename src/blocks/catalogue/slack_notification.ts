@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Slack Notification.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -6,7 +11,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/slack_notification.ts";
 
 /** A `roboflow_core/slack_notification@v1` step that still needs what `Missing` names. */
@@ -23,21 +28,20 @@ export interface SlackNotificationV1Needs<Missing extends string> extends NamedS
   /** Sets the message: a text. */
   message(value: string): SlackNotificationV1After<Exclude<Missing, "message">>;
   /**
-   * Sets the message parameters: a record of values, each a text, or an integer, or a number, or true or false, or a
-   * reference.
+   * Sets the message parameters: a record of values, each a text, an integer, a number, true or false or a reference.
    */
   messageParameters(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
   /**
-   * Sets the message parameters operations: a record of values, each a list of values, each an object with type one
-   * of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", …
-   * (36 in all).
+   * Sets the message parameters operations: a record of values, each a list of objects, each with type one of
+   * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
+   * in all).
    */
-  messageParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
-  /** Sets the attachments: a record of values, each a reference of kind string, bytes, such as "$inputs.name". */
+  messageParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
+  /** Sets the attachments: a record of references of kind string, bytes. */
   attachments(value: Readonly<Record<string, Selector | ReferenceTo<"string" | "bytes">>>): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the cooldown seconds: an integer, or a reference of kind integer. Default 5. A literal has to lie from 0 to
@@ -78,5 +82,5 @@ export interface SlackNotification {
   >;
 }
 
-/** Builds steps of the block Slack Notification. */
+/** Builds steps of the block Slack Notification: call a version with a name. */
 export const slackNotification: SlackNotification = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SmolVLM2.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -38,5 +43,5 @@ export interface Smolvlm2 {
   readonly v1: BlockVersion<"roboflow_core/smolvlm2@v1", Smolvlm2V1Needs<"images">, Smolvlm2V1>;
 }
 
-/** Builds steps of the block SmolVLM2. */
+/** Builds steps of the block SmolVLM2: call a version with a name. */
 export const smolvlm2: Smolvlm2 = blockFamily(facts);

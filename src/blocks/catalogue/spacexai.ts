@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SpaceXAI.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -56,8 +61,8 @@ export interface SpacexaiV1Needs<Missing extends string> extends NamedStep {
   /** Sets the max tokens: an integer of at least 16, or null. Default null. */
   maxTokens(value: number | null): this;
   /**
-   * Sets the temperature: a number from 0 to 2, or null; no reference, on which the engine crashes here. Default
-   * null.
+   * Sets the temperature: a number from 0 to 2, or null. Default null. It takes no reference: the engine crashes on
+   * one here.
    */
   temperature(value: number | null): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
@@ -85,5 +90,5 @@ export interface Spacexai {
   readonly v1: BlockVersion<"roboflow_core/spacexai@v1", SpacexaiV1Needs<"images" | "apiKey">, SpacexaiV1>;
 }
 
-/** Builds steps of the block SpaceXAI. */
+/** Builds steps of the block SpaceXAI: call a version with a name. */
 export const spacexai: Spacexai = blockFamily(facts);

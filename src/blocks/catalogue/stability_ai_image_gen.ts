@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Stability AI Image Generation.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -54,5 +59,5 @@ export interface StabilityAiImageGen {
   >;
 }
 
-/** Builds steps of the block Stability AI Image Generation. */
+/** Builds steps of the block Stability AI Image Generation: call a version with a name. */
 export const stabilityAiImageGen: StabilityAiImageGen = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Stability AI Inpainting.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -6,7 +11,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { StabilityAIPresets } from "./definitions.ts";
 import * as facts from "./facts/stability_ai_inpainting.ts";
 
 /** A `roboflow_core/stability_ai_inpainting@v1` step that still needs what `Missing` names. */
@@ -26,10 +31,10 @@ export interface StabilityAiInpaintingV1Needs<Missing extends string> extends Na
    * run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret">): StabilityAiInpaintingV1After<Exclude<Missing, "apiKey">>;
-  /** Sets the invert segmentation mask: true or false, or a reference of kind boolean. Default false. */
+  /** Switches invert segmentation mask on or off: true or false, or a reference of kind boolean. Default false. */
   invertSegmentationMask(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the preset: one of "3d-model", "analog-film", "anime", "cinematic", … (17 in all), or null. Default null. */
-  preset(value: definitions.StabilityAIPresets | null): this;
+  preset(value: StabilityAIPresets | null): this;
   /** Sets the seed: an integer, or null, or a reference of kind integer. Default null. */
   seed(value: number | null | Selector | ReferenceTo<"integer">): this;
 }
@@ -61,5 +66,5 @@ export interface StabilityAiInpainting {
   >;
 }
 
-/** Builds steps of the block Stability AI Inpainting. */
+/** Builds steps of the block Stability AI Inpainting: call a version with a name. */
 export const stabilityAiInpainting: StabilityAiInpainting = blockFamily(facts);

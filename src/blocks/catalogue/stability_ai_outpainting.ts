@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Stability AI Outpainting.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -6,7 +11,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { StabilityAIPresets } from "./definitions.ts";
 import * as facts from "./facts/stability_ai_outpainting.ts";
 
 /** A `roboflow_core/stability_ai_outpainting@v1` step that still needs what `Missing` names. */
@@ -26,7 +31,7 @@ export interface StabilityAiOutpaintingV1Needs<Missing extends string> extends N
   /** Sets the prompt: a text, or null, or a reference of kind string. Default null. */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /** Sets the preset: one of "3d-model", "analog-film", "anime", "cinematic", … (17 in all), or null. Default null. */
-  preset(value: definitions.StabilityAIPresets | null): this;
+  preset(value: StabilityAIPresets | null): this;
   /** Sets the seed: an integer, or null, or a reference of kind integer. Default null. */
   seed(value: number | null | Selector | ReferenceTo<"integer">): this;
   /**
@@ -63,5 +68,5 @@ export interface StabilityAiOutpainting {
   >;
 }
 
-/** Builds steps of the block Stability AI Outpainting. */
+/** Builds steps of the block Stability AI Outpainting: call a version with a name. */
 export const stabilityAiOutpainting: StabilityAiOutpainting = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Detections Stabilizer.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -55,5 +60,5 @@ export interface StabilizeDetections {
   >;
 }
 
-/** Builds steps of the block Detections Stabilizer. */
+/** Builds steps of the block Detections Stabilizer: call a version with a name. */
 export const stabilizeDetections: StabilizeDetections = blockFamily(facts);

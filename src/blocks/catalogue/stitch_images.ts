@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Stitch Images.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -43,5 +48,5 @@ export interface StitchImages {
   readonly v1: BlockVersion<"roboflow_core/stitch_images@v1", StitchImagesV1Needs<"image1" | "image2">, StitchImagesV1>;
 }
 
-/** Builds steps of the block Stitch Images. */
+/** Builds steps of the block Stitch Images: call a version with a name. */
 export const stitchImages: StitchImages = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Stitch OCR Detections.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -114,5 +119,5 @@ export interface StitchOcrDetections {
   >;
 }
 
-/** Builds steps of the block Stitch OCR Detections. */
+/** Builds steps of the block Stitch OCR Detections: call a version with a name. */
 export const stitchOcrDetections: StitchOcrDetections = blockFamily(facts);

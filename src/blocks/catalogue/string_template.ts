@@ -1,19 +1,24 @@
+/**
+ * Typed builders for the block String Template.
+ *
+ * @module
+ */
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type ReferenceTo } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/string_template.ts";
 
 /** A `roboflow_core/string_template@v1` step that still needs what `Missing` names. */
 export interface StringTemplateV1Needs<Missing extends string> extends NamedStep {
   /** Sets the template: a text, or a reference of kind string. */
   template(value: string | ReferenceTo<"string">): StringTemplateV1After<Exclude<Missing, "template">>;
-  /** Sets the data: a record of values, each a text, or an integer, or a number, or true or false, or a reference. */
+  /** Sets the data: a record of values, each a text, an integer, a number, true or false or a reference. */
   data(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
   /**
-   * Sets the data operations: a record of values, each a list of values, each an object with type one of
+   * Sets the data operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  dataOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  dataOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
 }
 
 /**
@@ -36,5 +41,5 @@ export interface StringTemplate {
   readonly v1: BlockVersion<"roboflow_core/string_template@v1", StringTemplateV1Needs<"template">, StringTemplateV1>;
 }
 
-/** Builds steps of the block String Template. */
+/** Builds steps of the block String Template: call a version with a name. */
 export const stringTemplate: StringTemplate = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Switch Case.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -10,18 +15,18 @@ import * as facts from "./facts/switch_case.ts";
 
 /** A `roboflow_core/switch_case@v1` step that still needs what `Missing` names. */
 export interface SwitchCaseV1Needs<Missing extends string> extends NamedStep {
-  /** Sets the value: a text, or an integer, or a number, or true or false, or a reference. */
+  /** Switches value on or off: a text, or an integer, or a number, or true or false, or a reference. */
   value(value: string | number | boolean | ReferenceTo<"*">): SwitchCaseV1After<Exclude<Missing, "value">>;
-  /** Sets the cases: a record of values, each a reference to a step, such as "$steps.name". */
+  /** Sets the cases: a record of references to a step, such as "$steps.name". */
   cases(value: Readonly<Record<string, StepTarget>>): this;
-  /** Sets the case insensitive: true or false. Default false. */
+  /** Switches case insensitive on or off: true or false. Default false. */
   caseInsensitive(value: boolean): this;
-  /** Sets the default next steps: a list of values, each a reference to a step, such as "$steps.name". */
+  /** Sets the default next steps: a list of references to a step, such as "$steps.name". */
   defaultNextSteps(value: readonly StepTarget[]): this;
 }
 
 /** A complete `roboflow_core/switch_case@v1` step: it can be written as JSON, and other steps can use its outputs. */
-export interface SwitchCaseV1 extends SwitchCaseV1Needs<never>, CompleteStep<"roboflow_core/switch_case@v1", {}> {}
+export interface SwitchCaseV1 extends SwitchCaseV1Needs<never>, CompleteStep<"roboflow_core/switch_case@v1"> {}
 
 /** A `roboflow_core/switch_case@v1` step that needs what `Missing` names, or is complete. */
 export type SwitchCaseV1After<Missing extends string> = [Missing] extends [never] ? SwitchCaseV1
@@ -37,5 +42,5 @@ export interface SwitchCase {
   readonly v1: BlockVersion<"roboflow_core/switch_case@v1", SwitchCaseV1Needs<"value">, SwitchCaseV1>;
 }
 
-/** Builds steps of the block Switch Case. */
+/** Builds steps of the block Switch Case: call a version with a name. */
 export const switchCase: SwitchCase = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Template Matching.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -16,7 +21,7 @@ export interface TemplateMatchingV1Needs<Missing extends string> extends NamedSt
   template(value: Selector | ReferenceTo<"image">): TemplateMatchingV1After<Exclude<Missing, "template">>;
   /** Sets the matching threshold: a number, or a reference of kind float. Default 0.8. */
   matchingThreshold(value: number | Selector | ReferenceTo<"float">): this;
-  /** Sets the apply NMS: true or false, or a reference of kind boolean. Default true. */
+  /** Switches apply NMS on or off: true or false, or a reference of kind boolean. Default true. */
   applyNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the NMS threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.5. */
   nmsThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
@@ -52,5 +57,5 @@ export interface TemplateMatching {
   >;
 }
 
-/** Builds steps of the block Template Matching. */
+/** Builds steps of the block Template Matching: call a version with a name. */
 export const templateMatching: TemplateMatching = blockFamily(facts);

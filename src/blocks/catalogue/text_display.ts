@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Text Display.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -6,7 +11,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/text_display.ts";
 
 /** A `roboflow_core/text_display@v1` step that still needs what `Missing` names. */
@@ -15,32 +20,35 @@ export interface TextDisplayV1Needs<Missing extends string> extends NamedStep {
   image(value: Selector | ReferenceTo<"image">): TextDisplayV1After<Exclude<Missing, "image">>;
   /** Sets the text: a text. */
   text(value: string): TextDisplayV1After<Exclude<Missing, "text">>;
-  /**
-   * Sets the text parameters: a record of values, each a text, or an integer, or a number, or true or false, or a
-   * reference.
-   */
+  /** Sets the text parameters: a record of values, each a text, an integer, a number, true or false or a reference. */
   textParameters(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
   /**
-   * Sets the text parameters operations: a record of values, each a list of values, each an object with type one of
+   * Sets the text parameters operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  textParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  textParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /** Sets the text color: a text, or a reference of kind string. Default "WHITE". */
   textColor(value: string | ReferenceTo<"string">): this;
   /** Sets the background color: a text, or a reference of kind string. Default "BLACK". */
   backgroundColor(value: string | ReferenceTo<"string">): this;
   /** Sets the background opacity: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 1. */
   backgroundOpacity(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the font scale: a number from 0.1 to 10; no reference, on which the engine crashes here. Default 1. */
+  /** Sets the font scale: a number from 0.1 to 10. Default 1. It takes no reference: the engine crashes on one here. */
   fontScale(value: number): this;
-  /** Sets the font thickness: an integer from 1 to 10; no reference, on which the engine crashes here. Default 2. */
+  /**
+   * Sets the font thickness: an integer from 1 to 10. Default 2. It takes no reference: the engine crashes on one
+   * here.
+   */
   fontThickness(value: number): this;
-  /** Sets the padding: an integer of at least 0; no reference, on which the engine crashes here. Default 10. */
+  /** Sets the padding: an integer of at least 0. Default 10. It takes no reference: the engine crashes on one here. */
   padding(value: number): this;
   /** Sets the text align: one of "left", "center", "right", or a reference of kind string. Default "left". */
   textAlign(value: "left" | "center" | "right" | Selector | ReferenceTo<"string">): this;
-  /** Sets the border radius: an integer of at least 0; no reference, on which the engine crashes here. Default 0. */
+  /**
+   * Sets the border radius: an integer of at least 0. Default 0. It takes no reference: the engine crashes on one
+   * here.
+   */
   borderRadius(value: number): this;
   /** Sets the position mode: one of "absolute", "relative", or a reference of kind string. Default "relative". */
   positionMode(value: "absolute" | "relative" | Selector | ReferenceTo<"string">): this;
@@ -83,7 +91,7 @@ export interface TextDisplayV1Needs<Missing extends string> extends NamedStep {
    * "relative".
    */
   offsetY(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -105,5 +113,5 @@ export interface TextDisplay {
   readonly v1: BlockVersion<"roboflow_core/text_display@v1", TextDisplayV1Needs<"image" | "text">, TextDisplayV1>;
 }
 
-/** Builds steps of the block Text Display. */
+/** Builds steps of the block Text Display: call a version with a name. */
 export const textDisplay: TextDisplay = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Image Threshold.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -53,5 +58,5 @@ export interface Threshold {
   readonly v1: BlockVersion<"roboflow_core/threshold@v1", ThresholdV1Needs<"image" | "threshValue">, ThresholdV1>;
 }
 
-/** Builds steps of the block Image Threshold. */
+/** Builds steps of the block Image Threshold: call a version with a name. */
 export const threshold: Threshold = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Time in Zone.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -21,7 +26,7 @@ export interface TimeInZoneV1Needs<Missing extends string> extends NamedStep {
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
   ): TimeInZoneV1After<Exclude<Missing, "detections">>;
-  /** Sets the zone: a list of any values, or a reference of kind list_of_values. */
+  /** Sets the zone: a list of any JSON values, or a reference of kind list_of_values. */
   zone(
     value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
   ): TimeInZoneV1After<Exclude<Missing, "zone">>;
@@ -45,9 +50,9 @@ export interface TimeInZoneV1Needs<Missing extends string> extends NamedStep {
       | "CENTER_OF_MASS"
       | ReferenceTo<"string">,
   ): this;
-  /** Sets the remove out of zone detections: true or false, or a reference of kind boolean. Default true. */
+  /** Switches remove out of zone detections on or off: true or false, or a reference of kind boolean. Default true. */
   removeOutOfZoneDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the reset out of zone detections: true or false, or a reference of kind boolean. Default true. */
+  /** Switches reset out of zone detections on or off: true or false, or a reference of kind boolean. Default true. */
   resetOutOfZoneDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -74,7 +79,7 @@ export interface TimeInZoneV2Needs<Missing extends string> extends NamedStep {
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
   ): TimeInZoneV2After<Exclude<Missing, "detections">>;
-  /** Sets the zone: a list of any values, or a reference of kind list_of_values. */
+  /** Sets the zone: a list of any JSON values, or a reference of kind list_of_values. */
   zone(
     value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
   ): TimeInZoneV2After<Exclude<Missing, "zone">>;
@@ -98,9 +103,9 @@ export interface TimeInZoneV2Needs<Missing extends string> extends NamedStep {
       | "CENTER_OF_MASS"
       | ReferenceTo<"string">,
   ): this;
-  /** Sets the remove out of zone detections: true or false, or a reference of kind boolean. Default true. */
+  /** Switches remove out of zone detections on or off: true or false, or a reference of kind boolean. Default true. */
   removeOutOfZoneDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the reset out of zone detections: true or false, or a reference of kind boolean. Default true. */
+  /** Switches reset out of zone detections on or off: true or false, or a reference of kind boolean. Default true. */
   resetOutOfZoneDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -127,7 +132,7 @@ export interface TimeInZoneV3Needs<Missing extends string> extends NamedStep {
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
   ): TimeInZoneV3After<Exclude<Missing, "detections">>;
-  /** Sets the zone: a list of any values, or a reference of kind list_of_values. */
+  /** Sets the zone: a list of any JSON values, or a reference of kind list_of_values. */
   zone(
     value: readonly unknown[] | Selector | ReferenceTo<"list_of_values">,
   ): TimeInZoneV3After<Exclude<Missing, "zone">>;
@@ -151,9 +156,9 @@ export interface TimeInZoneV3Needs<Missing extends string> extends NamedStep {
       | "CENTER_OF_MASS"
       | ReferenceTo<"string">,
   ): this;
-  /** Sets the remove out of zone detections: true or false, or a reference of kind boolean. Default true. */
+  /** Switches remove out of zone detections on or off: true or false, or a reference of kind boolean. Default true. */
   removeOutOfZoneDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the reset out of zone detections: true or false, or a reference of kind boolean. Default true. */
+  /** Switches reset out of zone detections on or off: true or false, or a reference of kind boolean. Default true. */
   resetOutOfZoneDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
@@ -206,5 +211,5 @@ export interface TimeInZone {
   >;
 }
 
-/** Builds steps of the block Time in Zone. */
+/** Builds steps of the block Time in Zone: call a version with a name. */
 export const timeInZone: TimeInZone = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Trace Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,7 +17,7 @@ import * as facts from "./facts/trace_visualization.ts";
 export interface TraceVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TraceVisualizationV1After<Exclude<Missing, "image">>;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -117,5 +122,5 @@ export interface TraceVisualization {
   >;
 }
 
-/** Builds steps of the block Trace Visualization. */
+/** Builds steps of the block Trace Visualization: call a version with a name. */
 export const traceVisualization: TraceVisualization = blockFamily(facts);

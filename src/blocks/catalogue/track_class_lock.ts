@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Track Class Lock.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -78,5 +83,5 @@ export interface TrackClassLock {
   >;
 }
 
-/** Builds steps of the block Track Class Lock. */
+/** Builds steps of the block Track Class Lock: call a version with a name. */
 export const trackClassLock: TrackClassLock = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block BoT-SORT Tracker.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -49,13 +54,15 @@ export interface TrackersBotsortV1Needs<Missing extends string> extends NamedSte
   trackActivationThreshold(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
   /** Sets the high conf det threshold: a number, or null, or a reference of kind float_zero_to_one. Default 0.6. */
   highConfDetThreshold(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the enable cmc: true or false, or a reference of kind boolean. Default false. */
+  /** Switches enable cmc on or off: true or false, or a reference of kind boolean. Default false. */
   enableCmc(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the cmc method: one of "orb", "sift", "sparseOptFlow", "ecc". Default "sparseOptFlow". */
   cmcMethod(value: "orb" | "sift" | "sparseOptFlow" | "ecc"): this;
   /** Sets the cmc downscale: an integer, or null, or a reference of kind integer. Default 2. */
   cmcDownscale(value: number | null | Selector | ReferenceTo<"integer">): this;
-  /** Sets the instant first frame activation: true or false, or a reference of kind boolean. Default false. */
+  /**
+   * Switches instant first frame activation on or off: true or false, or a reference of kind boolean. Default false.
+   */
   instantFirstFrameActivation(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the instances cache size: an integer. Default 16384. */
   instancesCacheSize(value: number): this;
@@ -111,5 +118,5 @@ export interface TrackersBotsort {
   >;
 }
 
-/** Builds steps of the block BoT-SORT Tracker. */
+/** Builds steps of the block BoT-SORT Tracker: call a version with a name. */
 export const trackersBotsort: TrackersBotsort = blockFamily(facts);

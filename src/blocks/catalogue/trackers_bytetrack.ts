@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block ByteTrack Tracker.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -90,5 +95,5 @@ export interface TrackersBytetrack {
   >;
 }
 
-/** Builds steps of the block ByteTrack Tracker. */
+/** Builds steps of the block ByteTrack Tracker: call a version with a name. */
 export const trackersBytetrack: TrackersBytetrack = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block OC-SORT Tracker.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -93,5 +98,5 @@ export interface TrackersOcsort {
   >;
 }
 
-/** Builds steps of the block OC-SORT Tracker. */
+/** Builds steps of the block OC-SORT Tracker: call a version with a name. */
 export const trackersOcsort: TrackersOcsort = blockFamily(facts);

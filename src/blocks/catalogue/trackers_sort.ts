@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block SORT Tracker.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -85,5 +90,5 @@ export interface TrackersSort {
   >;
 }
 
-/** Builds steps of the block SORT Tracker. */
+/** Builds steps of the block SORT Tracker: call a version with a name. */
 export const trackersSort: TrackersSort = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Triangle Visualization.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -12,7 +17,7 @@ import * as facts from "./facts/triangle_visualization.ts";
 export interface TriangleVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TriangleVisualizationV1After<Exclude<Missing, "image">>;
-  /** Sets the copy image: true or false, or a reference of kind boolean. Default true. */
+  /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -118,5 +123,5 @@ export interface TriangleVisualization {
   >;
 }
 
-/** Builds steps of the block Triangle Visualization. */
+/** Builds steps of the block Triangle Visualization: call a version with a name. */
 export const triangleVisualization: TriangleVisualization = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Twilio SMS/MMS Notification.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -6,7 +11,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/twilio_sms_notification.ts";
 
 /** A `roboflow_core/twilio_sms_notification@v1` step that still needs what `Missing` names. */
@@ -31,19 +36,18 @@ export interface TwilioSmsNotificationV1Needs<Missing extends string> extends Na
   /** Sets the message: a text. */
   message(value: string): TwilioSmsNotificationV1After<Exclude<Missing, "message">>;
   /**
-   * Sets the message parameters: a record of values, each a text, or an integer, or a number, or true or false, or a
-   * reference.
+   * Sets the message parameters: a record of values, each a text, an integer, a number, true or false or a reference.
    */
   messageParameters(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
   /**
-   * Sets the message parameters operations: a record of values, each a list of values, each an object with type one
-   * of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", …
-   * (36 in all).
+   * Sets the message parameters operations: a record of values, each a list of objects, each with type one of
+   * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
+   * in all).
    */
-  messageParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  messageParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the cooldown seconds: an integer, or a reference of kind integer. Default 5. A literal has to lie from 0 to
@@ -85,16 +89,15 @@ export interface TwilioSmsNotificationV2Needs<Missing extends string> extends Na
   /** Sets the message: a text. */
   message(value: string): TwilioSmsNotificationV2After<Exclude<Missing, "message">>;
   /**
-   * Sets the message parameters: a record of values, each a text, or an integer, or a number, or true or false, or a
-   * reference.
+   * Sets the message parameters: a record of values, each a text, an integer, a number, true or false or a reference.
    */
   messageParameters(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
   /**
-   * Sets the message parameters operations: a record of values, each a list of values, each an object with type one
-   * of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", …
-   * (36 in all).
+   * Sets the message parameters operations: a record of values, each a list of objects, each with type one of
+   * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
+   * in all).
    */
-  messageParametersOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  messageParametersOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
    * Sets the media URL: a text, or a list of texts, or null, or a reference of kind string, list_of_values, image.
    * Default null.
@@ -115,9 +118,9 @@ export interface TwilioSmsNotificationV2Needs<Missing extends string> extends Na
    * `sms_provider` is "Custom Twilio".
    */
   senderNumber(value: string | null | ReferenceTo<"string">): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the cooldown seconds: an integer, or a reference of kind integer. Default 5. */
   cooldownSeconds(value: number | Selector | ReferenceTo<"integer">): this;
@@ -167,5 +170,5 @@ export interface TwilioSmsNotification {
   >;
 }
 
-/** Builds steps of the block Twilio SMS/MMS Notification. */
+/** Builds steps of the block Twilio SMS/MMS Notification: call a version with a name. */
 export const twilioSmsNotification: TwilioSmsNotification = blockFamily(facts);

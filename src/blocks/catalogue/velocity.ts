@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Velocity.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -56,5 +61,5 @@ export interface Velocity {
   readonly v1: BlockVersion<"roboflow_core/velocity@v1", VelocityV1Needs<"image" | "detections">, VelocityV1>;
 }
 
-/** Builds steps of the block Velocity. */
+/** Builds steps of the block Velocity: call a version with a name. */
 export const velocity: Velocity = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Write Vision Event Bundle.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -102,14 +107,11 @@ export interface VisionEventBundleV1Needs<Missing extends string> extends NamedS
    * null. Used only where `event_type` is "operator_feedback".
    */
   feedback(value: "correct" | "incorrect" | "inconclusive" | null | Selector | ReferenceTo<"string">): this;
-  /**
-   * Sets the custom metadata: a record of values, each a text, or an integer, or a number, or true or false, or a
-   * reference.
-   */
+  /** Sets the custom metadata: a record of values, each a text, an integer, a number, true or false or a reference. */
   customMetadata(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the cooldown seconds: an integer of at least 0, or a number of at least 0, or a reference of kind integer,
@@ -154,5 +156,5 @@ export interface VisionEventBundle {
   >;
 }
 
-/** Builds steps of the block Write Vision Event Bundle. */
+/** Builds steps of the block Write Vision Event Bundle: call a version with a name. */
 export const visionEventBundle: VisionEventBundle = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Roboflow Visual Search.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -59,5 +64,5 @@ export interface VisualSearch {
   >;
 }
 
-/** Builds steps of the block Roboflow Visual Search. */
+/** Builds steps of the block Roboflow Visual Search: call a version with a name. */
 export const visualSearch: VisualSearch = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Roboflow Visual Search Classifier.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -67,5 +72,5 @@ export interface VisualSearchClassifier {
   >;
 }
 
-/** Builds steps of the block Roboflow Visual Search Classifier. */
+/** Builds steps of the block Roboflow Visual Search Classifier: call a version with a name. */
 export const visualSearchClassifier: VisualSearchClassifier = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block VLM As Classifier.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -92,5 +97,5 @@ export interface VlmAsClassifier {
   >;
 }
 
-/** Builds steps of the block VLM As Classifier. */
+/** Builds steps of the block VLM As Classifier: call a version with a name. */
 export const vlmAsClassifier: VlmAsClassifier = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block VLM As Detector.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -133,5 +138,5 @@ export interface VlmAsDetector {
   >;
 }
 
-/** Builds steps of the block VLM As Detector. */
+/** Builds steps of the block VLM As Detector: call a version with a name. */
 export const vlmAsDetector: VlmAsDetector = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block Webhook Sink.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -6,7 +11,7 @@ import {
   type ReferenceTo,
   type Selector,
 } from "../builder.ts";
-import type * as definitions from "./definitions.ts";
+import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/webhook_sink.ts";
 
 /** A `roboflow_core/webhook_sink@v1` step that still needs what `Missing` names. */
@@ -16,10 +21,9 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
   /** Sets the method: one of "GET", "POST", "PUT". */
   method(value: "GET" | "POST" | "PUT"): WebhookSinkV1After<Exclude<Missing, "method">>;
   /**
-   * Sets the query parameters: a record of values, each a text, or a number, or true or false, or an integer, or a
-   * list of values, each a text, or a number, or an integer, or true or false, or a reference of kind string,
-   * integer, float, roboflow_model_id, roboflow_project, roboflow_api_key, float_zero_to_one, list_of_values,
-   * boolean, top_class.
+   * Sets the query parameters: a record of values, each a text, a number, true or false, an integer, a list of
+   * values, each a text, a number, an integer or true or false or a reference of kind string, integer, float,
+   * roboflow_model_id, roboflow_project, roboflow_api_key, float_zero_to_one, list_of_values, boolean, top_class.
    */
   queryParameters(
     value: Readonly<
@@ -45,9 +49,9 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
     >,
   ): this;
   /**
-   * Sets the headers: a record of values, each a text, or a number, or true or false, or an integer, or a reference
-   * of kind string, integer, float, roboflow_model_id, roboflow_project, roboflow_api_key, float_zero_to_one,
-   * boolean, top_class.
+   * Sets the headers: a record of values, each a text, a number, true or false, an integer or a reference of kind
+   * string, integer, float, roboflow_model_id, roboflow_project, roboflow_api_key, float_zero_to_one, boolean,
+   * top_class.
    */
   headers(
     value: Readonly<
@@ -71,8 +75,8 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
     >,
   ): this;
   /**
-   * Sets the JSON payload: a record of values, each a text, or a number, or true or false, or an integer, or a record
-   * of any values, or a list of any values, or a reference.
+   * Sets the JSON payload: a record of values, each a text, a number, true or false, an integer, a record of any JSON
+   * values, a list of any JSON values or a reference.
    */
   jsonPayload(
     value: Readonly<
@@ -83,14 +87,14 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
     >,
   ): this;
   /**
-   * Sets the JSON payload operations: a record of values, each a list of values, each an object with type one of
+   * Sets the JSON payload operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  jsonPayloadOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  jsonPayloadOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
-   * Sets the multi part encoded files: a record of values, each a text, or a number, or true or false, or an integer,
-   * or a record of any values, or a list of any values, or a reference.
+   * Sets the multi part encoded files: a record of values, each a text, a number, true or false, an integer, a record
+   * of any JSON values, a list of any JSON values or a reference.
    */
   multiPartEncodedFiles(
     value: Readonly<
@@ -101,14 +105,14 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
     >,
   ): this;
   /**
-   * Sets the multi part encoded files operations: a record of values, each a list of values, each an object with type
-   * one of "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG",
-   * … (36 in all).
+   * Sets the multi part encoded files operations: a record of values, each a list of objects, each with type one of
+   * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
+   * in all).
    */
-  multiPartEncodedFilesOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  multiPartEncodedFilesOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /**
-   * Sets the form data: a record of values, each a text, or a number, or true or false, or an integer, or a record of
-   * any values, or a list of any values, or a reference.
+   * Sets the form data: a record of values, each a text, a number, true or false, an integer, a record of any JSON
+   * values, a list of any JSON values or a reference.
    */
   formData(
     value: Readonly<
@@ -119,16 +123,16 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
     >,
   ): this;
   /**
-   * Sets the form data operations: a record of values, each a list of values, each an object with type one of
+   * Sets the form data operations: a record of values, each a list of objects, each with type one of
    * "ClassificationPropertyExtract", "ConvertDictionaryToJSON", "ConvertImageToBase64", "ConvertImageToJPEG", … (36
    * in all).
    */
-  formDataOperations(value: Readonly<Record<string, readonly definitions.Operation[]>>): this;
+  formDataOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
   /** Sets the request timeout: an integer, or a reference of kind integer. Default 2. */
   requestTimeout(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the fire and forget: true or false, or a reference of kind boolean. Default true. */
+  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the disable sink: true or false, or a reference of kind boolean. Default false. */
+  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /** Sets the cooldown seconds: an integer, or a reference of kind integer. Default 5. */
   cooldownSeconds(value: number | Selector | ReferenceTo<"integer">): this;
@@ -157,5 +161,5 @@ export interface WebhookSink {
   readonly v1: BlockVersion<"roboflow_core/webhook_sink@v1", WebhookSinkV1Needs<"url" | "method">, WebhookSinkV1>;
 }
 
-/** Builds steps of the block Webhook Sink. */
+/** Builds steps of the block Webhook Sink: call a version with a name. */
 export const webhookSink: WebhookSink = blockFamily(facts);

@@ -1,3 +1,8 @@
+/**
+ * Typed builders for the block YOLO-World Model.
+ *
+ * @module
+ */
 import {
   blockFamily,
   type BlockVersion,
@@ -52,5 +57,5 @@ export interface YoloWorldModel {
   >;
 }
 
-/** Builds steps of the block YOLO-World Model. */
+/** Builds steps of the block YOLO-World Model: call a version with a name. */
 export const yoloWorldModel: YoloWorldModel = blockFamily(facts);

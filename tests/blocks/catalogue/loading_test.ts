@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import process from "node:process";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { test } from "node:test";
+
+const runProgram = promisify(execFile);
+
+interface Dependency {
+  readonly code?: { readonly specifier?: string };
+  readonly isDynamic?: boolean;
+}
+
+interface Graph {
+  readonly modules: readonly { readonly specifier: string; readonly dependencies?: readonly Dependency[] }[];
+  readonly redirects: Readonly<Record<string, string>>;
+}
+
+const CATALOGUE = "/src/blocks/catalogue/";
+
+/** The modules of the catalogue that are loaded when an entry is imported. */
+async function catalogueModules(entry: string): Promise<readonly string[]> {
+  const { stdout } = await runProgram(process.execPath, ["info", "--json", entry], { maxBuffer: 2 ** 28 });
+  const { modules, redirects }: Graph = JSON.parse(stdout);
+  const known = new Map(modules.map(({ specifier, dependencies = [] }) => [specifier, dependencies]));
+  const loaded = new Set<string>();
+  const visit = (specifier: string) => {
+    const place = redirects[specifier] ?? specifier;
+    if (loaded.has(place)) return;
+    loaded.add(place);
+    for (const { code, isDynamic } of known.get(place) ?? []) if (code?.specifier && !isDynamic) visit(code.specifier);
+  };
+  visit(modules.find(({ specifier }) => specifier.endsWith(`/${entry}`))!.specifier);
+  return [...loaded].filter((path) => path.includes(CATALOGUE)).map((path) => path.split(CATALOGUE)[1]!).toSorted();
+}
+
+test("the front door loads no block of the catalogue", async () => {
+  assert.deepEqual(await catalogueModules("mod.ts"), []);
+});
+
+test("a family loads itself and its facts alone", async () => {
+  assert.deepEqual(await catalogueModules("src/blocks/catalogue/dynamic_crop.ts"), [
+    "dynamic_crop.ts",
+    "facts/dynamic_crop.ts",
+  ]);
+});
+
+test("the catalogue of facts loads no builder", async () => {
+  const loaded = await catalogueModules("src/blocks/catalogue/catalogue.ts");
+  assert.deepEqual(loaded.filter((path) => !path.startsWith("facts/")), ["catalogue.ts"]);
+});

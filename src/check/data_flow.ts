@@ -10,7 +10,7 @@ type Lineages = ReadonlyMap<ExaminedInput | ExaminedStep, Lineage>;
 
 /** The flow of data through a workflow, as far as it can be told: a step that wants something broken has none. */
 export interface DataFlow {
-  /** How data reaches each step, in an order in which each step comes after what it needs. */
+  /** How data reaches each step of which that is known. */
   readonly steps: readonly StepFlow[];
   /** What is wrong with the data of a step: the first thing, as the engine goes on to no other. */
   readonly faults: ReadonlyMap<StepFlow, DepthFault | LineageFault>;
@@ -46,18 +46,20 @@ function follow(workflow: Examined): DataFlow {
   const lineages = new Map<ExaminedInput | ExaminedStep, Lineage>(
     workflow.inputs.map((input) => [input, lineageOfInput(input)]),
   );
-  for (const step of order) {
+  // Steps that wait for a cycle come last: of those whose data comes from elsewhere something can be told.
+  for (const step of new Set([...order, ...workflow.steps])) {
     const flow = broken.has(step) ? undefined : flowOf(step, workflow, controlling, lineages);
     if (flow === undefined) continue;
     steps.push(flow);
     const handed = depthFault(flow) ?? handedOver(flow);
+    if (handed === undefined) continue;
     if ("fault" in handed) faults.set(flow, handed);
     else lineages.set(step, handed.lineage);
   }
   return { steps, faults, lineages };
 }
 
-/** How data reaches a step, if all that it comes from is known. */
+/** How data reaches a step, if the lineage of all of it is known. */
 function flowOf(
   step: ExaminedStep,
   workflow: Examined,
@@ -75,8 +77,9 @@ function flowOf(
   }));
   const guarding = new Set([...guards.get(step)!, ...edges.filter(controls).map(({ from }) => from as ExaminedStep)]);
   const guarded = [...guarding].map((guard) => ({ step: guard, lineage: lineages.get(guard) }));
-  if (!wires.every(hasLineage) || !guarded.every(hasLineage)) return undefined;
-  return { step, ruler, properties: feedProperties(step, ruler, wires), guards: guarded };
+  if (!wires.every(hasLineage)) return undefined;
+  const properties = feedProperties(step, ruler, wires);
+  return { step, ruler, properties, guards: guarded.every(hasLineage) ? guarded : undefined };
 }
 
 function hasLineage<T extends { readonly lineage: Lineage | undefined }>(of: T): of is T & { lineage: Lineage } {

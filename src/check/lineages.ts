@@ -1,4 +1,4 @@
-import type { PropertyFeed, StepFlow } from "./step_flow.ts";
+import type { Guard, PropertyFeed, StepFlow } from "./step_flow.ts";
 import type { ExaminedStep } from "./examined.ts";
 import { deeper, liesIn, type Lineage, SINGLE } from "./lineage.ts";
 
@@ -30,11 +30,13 @@ function distinct(lineages: readonly Lineage[]): Lineage[] {
 
 const lineagesOf = ({ feeds }: PropertyFeed): Lineage[] => distinct(feeds.map(({ lineage }) => lineage));
 
-/** The lineage of what a step hands over, or why it has none. */
-export function handedOver(flow: StepFlow): { readonly lineage: Lineage } | LineageFault {
+/** The lineage of what a step hands over, or why it has none; nothing where it hangs on what is unknown. */
+export function handedOver(flow: StepFlow): { readonly lineage: Lineage } | LineageFault | undefined {
   const { properties, step, ruler: { description: { outputOffset = 0, dimensionalityReference } } } = flow;
   const data = distinct(properties.flatMap(lineagesOf));
-  const fault = strangers(properties, data) ?? guardFault(flow, data);
+  const unmet = strangers(properties, data);
+  if (unmet !== undefined || flow.guards === undefined) return unmet;
+  const fault = guardFault(flow.guards, data);
   if (fault !== undefined) return fault;
   const guards = distinct(flow.guards.map(({ lineage }) => lineage));
   const own = `$steps.${step.name}`;
@@ -66,9 +68,9 @@ function strangers(properties: readonly PropertyFeed[], data: readonly Lineage[]
   return kin ? undefined : { fault: "strangers", rule: "lineage", lineages: data };
 }
 
-function guardFault({ guards }: StepFlow, data: readonly Lineage[]): LineageFault | undefined {
+function guardFault(guards: readonly Guard[], data: readonly Lineage[]): LineageFault | undefined {
   const deciding = guards.filter(({ lineage }) => lineage !== SINGLE);
-  const steps = (some: StepFlow["guards"]): ExaminedStep[] => some.map(({ step }) => step);
+  const steps = (some: readonly Guard[]): ExaminedStep[] => some.map(({ step }) => step);
   if (data.length > 0) {
     const elsewhere = deciding.filter(({ lineage }) => !data.some((own) => liesIn(own, lineage)));
     return elsewhere.length === 0

@@ -65,7 +65,7 @@ function handsOverBatches(block: BlockDescription): "always" | "never" | "someti
 }
 
 function connectionsBetween(from: BlockDescription, to: BlockDescription): Connection[] {
-  if ([from, to].some((block) => misnamedProperty(block) !== undefined)) return [];
+  if (misnamedProperty(from) !== undefined || misnamedProperty(to) !== undefined) return [];
   const batches = handsOverBatches(from);
   return slotsOf(to).filter((slot) => takesOutputs(to, slot)).flatMap((slot) => {
     const single = !takesBatch(to, slot) && batches !== "never";

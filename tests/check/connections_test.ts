@@ -68,7 +68,7 @@ function isFreeOfOthers({ type, dimensionalityReference }: BlockDescription): bo
   return dimensionalityReference === undefined && type !== "roboflow_core/inner_workflow@v1";
 }
 
-/** Whether the compiler blames neither the property nor the block of a step wired to one whose image is of this type. */
+/** Whether the compiler blames nothing on a property of a step that is wired to a step whose image is of this type. */
 function compiles(from: Record<string, unknown>, to: Record<string, unknown>, property: string, imageType: string) {
   const { problems } = checkWorkflow({
     version: "1.0",
@@ -77,8 +77,7 @@ function compiles(from: Record<string, unknown>, to: Record<string, unknown>, pr
     outputs: [],
   });
   return !problems.some((problem) =>
-    problem.severity === "error" && problem.step === to.name &&
-    (problem.property === property || problem.code === "faulty-block")
+    problem.severity === "error" && problem.step === to.name && [property, "type"].includes(problem.property!)
   );
 }
 

@@ -30,15 +30,14 @@ function distinct(lineages: readonly Lineage[]): Lineage[] {
 
 const lineagesOf = ({ feeds }: PropertyFeed): Lineage[] => distinct(feeds.map(({ lineage }) => lineage));
 
-/** The lineage of what a step hands over, or why it has none; nothing where it hangs on what is unknown. */
+/** The lineage of what a step hands over, or why it has none; nothing where it hangs on guards that are unknown. */
 export function handedOver(flow: StepFlow): { readonly lineage: Lineage } | LineageFault | undefined {
   const { properties, step, ruler: { description: { outputOffset = 0, dimensionalityReference } } } = flow;
   const data = distinct(properties.flatMap(lineagesOf));
-  const unmet = strangers(properties, data);
-  if (unmet !== undefined || flow.guards === undefined) return unmet;
-  const fault = guardFault(flow.guards, data);
+  const fault = strangers(properties, data) ?? guardFault(flow.guards ?? [], data);
   if (fault !== undefined) return fault;
-  const guards = distinct(flow.guards.map(({ lineage }) => lineage));
+  if (flow.guards === undefined && data.length === 0) return undefined;
+  const guards = distinct((flow.guards ?? []).map(({ lineage }) => lineage));
   const own = `$steps.${step.name}`;
   if (data.length === 0 && guards.length === 0) return { lineage: outputOffset > 0 ? deeper(SINGLE, own) : SINGLE };
   const reference = properties.find(({ property }) => property === dimensionalityReference);

@@ -125,7 +125,7 @@ function takesLiteral(
 
 function feedElements(value: object, wires: readonly Required<Feed>[]): Feed[] {
   const wired = new Map<number | string | undefined, Feed>(
-    wires.map((wire) => [wire.edge.selector.index ?? wire.edge.selector.key, wire]),
+    wires.map((wire) => [wire.edge.selector.place, wire]),
   );
   const places = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
   return places.map((place) => wired.get(place) ?? { lineage: SINGLE });

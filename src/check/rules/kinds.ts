@@ -4,8 +4,8 @@ import type { Examined, ExaminedStep, FoundSelector } from "../examined.ts";
 import { graphOf, kindsOfOutput } from "../graph.ts";
 import { fits } from "../kinds_fit.ts";
 import { errorAt } from "../make_problem.ts";
+import { nameOf, spotOf } from "../selector_spot.ts";
 import { wireTo, wiringsFor } from "../wirings.ts";
-import { nameOf, spotOf } from "./reference_targets.ts";
 
 /** What a reference hands over is of a kind that the property takes. */
 export function kinds(workflow: Examined): readonly Problem[] {

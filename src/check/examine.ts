@@ -37,7 +37,9 @@ export function examine(definition: unknown, catalogue: Catalogue, newer: boolea
   return {
     definition,
     keys,
-    ...entriesOf({ inputs, steps, outputs }),
+    inputs: entriesOf(inputs),
+    steps: entriesOf(steps),
+    outputs: entriesOf(outputs),
     inputsByName: firstOfEachName(inputs),
     stepsByName: firstOfEachName(steps),
     blocks,
@@ -78,12 +80,8 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function entriesOf<T extends Record<string, readonly ReadEntry<unknown>[]>>(
-  read: T,
-): { [K in keyof T]: T[K][number]["entry"][] } {
-  return Object.fromEntries(Object.entries(read).map(([key, list]) => [key, list.map(({ entry }) => entry)])) as {
-    [K in keyof T]: T[K][number]["entry"][];
-  };
+function entriesOf<T>(read: readonly ReadEntry<T>[]): T[] {
+  return read.map(({ entry }) => entry);
 }
 
 function problemsOf(read: readonly ReadEntry<unknown>[]): Problem[] {

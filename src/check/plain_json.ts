@@ -111,15 +111,9 @@ class Copying {
   #at(container: Readonly<Record<string | number, unknown>> | readonly unknown[], key: string | number): unknown {
     this.#values += 1;
     this.#path.push(key);
-    const depth = this.#path.length;
-    try {
-      return this.#plain((container as Readonly<Record<string | number, unknown>>)[key]);
-    } catch {
-      this.#path.length = depth;
-      return this.#refuse("Cannot read a value that throws when it is read");
-    } finally {
-      this.#path.length = depth - 1;
-    }
+    const copy = this.#plain((container as Readonly<Record<string | number, unknown>>)[key]);
+    this.#path.pop();
+    return copy;
   }
 }
 

@@ -7,17 +7,16 @@ const MANAGED_KEY = /^rf_key:/;
 
 /** A secret that stands in the definition stands in every copy of it. */
 export function plainSecrets({ steps }: Examined): readonly Problem[] {
-  return steps.flatMap(({ description, values, path, name, writtenAs }) =>
-    [...writtenAs].filter(([property]) => description?.properties[property]?.secret && isPlain(values[property])).map(
-      ([property, key]) =>
-        warningAt(
-          { path: [...path, key], step: name, property: key },
-          "secret-in-json",
-          `${key} holds a key in plain text, and so will every copy of this JSON`,
-          `hand it over as an input of the workflow: "$inputs.${property}"`,
-        ),
-    )
-  );
+  const problems: Problem[] = [];
+  for (const { description, values, path, name, writtenAs } of steps) {
+    for (const [property, key] of writtenAs) {
+      if (description?.properties[property]?.secret !== true || !isPlain(values[property])) continue;
+      const message = `${key} holds a key in plain text, and so will every copy of this JSON`;
+      const fix = `hand it over as an input of the workflow: "$inputs.${property}"`;
+      problems.push(warningAt({ path: [...path, key], step: name, property: key }, "secret-in-json", message, fix));
+    }
+  }
+  return problems;
 }
 
 function isPlain(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { BlockDescription } from "../blocks/description.ts";
 import { type DepthFault, depthFault } from "./depths.ts";
 import type { Examined, ExaminedInput, ExaminedStep } from "./examined.ts";
-import { type DataEdge, graphOf, isStep } from "./graph.ts";
+import { type DataEdge, type Graph, graphOf, isStep } from "./graph.ts";
 import { BATCH, deeper, type Lineage, SINGLE } from "./lineage.ts";
 import type { Feed, PropertyFeed, StepFlow } from "./step_flow.ts";
 import { handedOver, type LineageFault } from "./lineages.ts";
@@ -39,7 +39,8 @@ export function dataFlowOf(workflow: Examined): DataFlow {
 }
 
 function follow(workflow: Examined): DataFlow {
-  const { order, guards, broken } = graphOf(workflow);
+  const graph = graphOf(workflow);
+  const { order, guards, broken } = graph;
   const controlling = new Set([...guards.values()].flat());
   const steps: StepFlow[] = [];
   const faults = new Map<StepFlow, DepthFault | LineageFault>();
@@ -48,7 +49,7 @@ function follow(workflow: Examined): DataFlow {
   );
   // Steps that wait for a cycle come last: of those whose data comes from elsewhere something can be told.
   for (const step of new Set([...order, ...workflow.steps])) {
-    const flow = broken.has(step) ? undefined : flowOf(step, workflow, controlling, lineages);
+    const flow = broken.has(step) ? undefined : flowOf(step, rulerOf(step, workflow), graph, controlling, lineages);
     if (flow === undefined) continue;
     steps.push(flow);
     const handed = depthFault(flow) ?? handedOver(flow);
@@ -62,12 +63,11 @@ function follow(workflow: Examined): DataFlow {
 /** How data reaches a step, if the lineage of all of it is known. */
 function flowOf(
   step: ExaminedStep,
-  workflow: Examined,
+  ruler: StepFlow["ruler"] | undefined,
+  { feeds, guards }: Graph,
   controlling: ReadonlySet<ExaminedStep>,
   lineages: Lineages,
 ): StepFlow | undefined {
-  const { feeds, guards } = graphOf(workflow);
-  const ruler = rulerOf(step, workflow);
   if (ruler === undefined) return undefined;
   const controls = ({ from }: DataEdge): boolean => isStep(from) && controlling.has(from);
   const edges = feeds.get(step)!;
@@ -120,7 +120,7 @@ function takesLiteral(
   { batch = [], batchOrScalar = [], castToBatch = [] }: BlockDescription,
 ): string {
   if (batchOrScalar.includes(property)) return "either";
-  return [...batch, ...castToBatch].includes(property) ? "batch" : "single";
+  return batch.includes(property) || castToBatch.includes(property) ? "batch" : "single";
 }
 
 function feedElements(value: object, wires: readonly Required<Feed>[]): Feed[] {

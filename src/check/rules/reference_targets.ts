@@ -16,9 +16,10 @@ export function referenceTargets(workflow: Examined): readonly Problem[] {
     input: [...workflow.inputsByName.keys()],
     step: [...workflow.stepsByName.keys()],
   };
+  const { targets } = graphOf(workflow);
   return workflow.steps.flatMap((step) =>
     step.selectors.flatMap((selector) => {
-      const target = graphOf(workflow).targets.get(selector)!;
+      const target = targets.get(selector)!;
       switch (target.kind) {
         case "missing":
           return [

@@ -1,14 +1,13 @@
 import type { Catalogue } from "../blocks/catalogue_index.ts";
 import { isRecord } from "../blocks/is_record.ts";
 import type { Problem } from "../blocks/problem.ts";
-import { readValue } from "../blocks/read_value.ts";
 import { quote } from "../blocks/quote.ts";
-import { ENTRY_DEFINITIONS, INPUT, INPUT_DEFAULTS, OUTPUT } from "./entry_schemas.ts";
-import { entryProblem } from "./entry_problem.ts";
+import { examineInput, examineOutput, type ReadEntry } from "./examine_entry.ts";
 import { withDynamicBlocks } from "./dynamic_blocks.ts";
-import { examineStep, type ReadEntry, type Surroundings } from "./examine_step.ts";
+import { examineStep, type Surroundings } from "./examine_step.ts";
 import { compositionProblems, dynamicBlockDefinitions, flatten, innerDefinitions } from "./inner_workflows.ts";
-import type { Examined, ExaminedInput, ExaminedOutput, Path } from "./examined.ts";
+import type { Examined, Path } from "./examined.ts";
+import { listOf } from "./list_of.ts";
 import { errorAt } from "./make_problem.ts";
 import { nearestName } from "./nearest.ts";
 
@@ -76,10 +75,6 @@ function entryMissing(key: string, wanted: string, child: Readonly<Record<string
   return errorAt({ path: child[key] === undefined ? path : [...path, key] }, "inner-workflow", message);
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
 function entriesOf<T>(read: readonly ReadEntry<T>[]): T[] {
   return read.map(({ entry }) => entry);
 }
@@ -96,53 +91,4 @@ function firstOfEachName<T extends { readonly name: string | undefined }>(
     if (entry.name !== undefined && !first.has(entry.name)) first.set(entry.name, entry);
   }
   return first;
-}
-
-function examineInput(json: unknown, path: Path): ReadEntry<ExaminedInput> {
-  const record = isRecord(json) ? json : {};
-  const reading = readValue(INPUT, json, ENTRY_DEFINITIONS);
-  const sort = INPUT.tagged!.schemas[String(record.type)] ?? "";
-  const { kinds, depth } = INPUT_DEFAULTS[sort] ?? { kinds: ["*"], depth: 0 };
-  const read = reading.ok && isRecord(reading.value) ? reading.value : {};
-  const entry: ExaminedInput = {
-    path,
-    name: typeof record.name === "string" ? record.name : undefined,
-    json,
-    intact: reading.ok,
-    kinds: record.kind !== undefined && Array.isArray(read.kind) ? read.kind.map(kindName) : kinds,
-    dimensionality: typeof read.dimensionality === "number" ? read.dimensionality : depth,
-    batch: depth > 0,
-  };
-  return { entry, problems: problemsIn(json, reading, path, "an input") };
-}
-
-function kindName(kind: unknown): string {
-  return isRecord(kind) ? String(kind.name) : String(kind);
-}
-
-function examineOutput(json: unknown, path: Path): ReadEntry<ExaminedOutput> {
-  const record = isRecord(json) ? json : {};
-  const reading = readValue(OUTPUT, json, ENTRY_DEFINITIONS);
-  const entry: ExaminedOutput = {
-    path,
-    name: typeof record.name === "string" ? record.name : undefined,
-    json,
-    intact: reading.ok,
-    selector: typeof record.selector === "string" ? record.selector : undefined,
-  };
-  return { entry, problems: problemsIn(json, reading, path, "an output") };
-}
-
-function problemsIn(json: unknown, reading: ReturnType<typeof readValue>, path: Path, what: string): Problem[] {
-  if (reading.ok) return [];
-  if (!isRecord(json)) {
-    return [
-      errorAt(
-        { path },
-        "invalid-entry",
-        `Cannot read ${what} from ${quote(json)}: wanted an object with type and name`,
-      ),
-    ];
-  }
-  return reading.mismatches.map((mismatch) => entryProblem(what, path, mismatch));
 }

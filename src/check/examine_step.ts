@@ -7,17 +7,12 @@ import { quote } from "../blocks/quote.ts";
 import { readStepSyntax, type StepSyntax } from "../blocks/read_step_json.ts";
 import { unmetDemands } from "../blocks/unmet_demands.ts";
 import type { Blocks, ExaminedStep, Path } from "./examined.ts";
+import type { ReadEntry } from "./examine_entry.ts";
 import { INNER_WORKFLOW } from "./inner_workflows.ts";
 import { findSelectors } from "./find_selectors.ts";
 import { errorAt, type Spot } from "./make_problem.ts";
 import { didYouMean, type Nearest } from "./nearest.ts";
 import { slotsOf } from "./slots.ts";
-
-/** An entry of `steps`, and what is wrong with it on its own. */
-export interface ReadEntry<T> {
-  readonly entry: T;
-  readonly problems: readonly Problem[];
-}
 
 /** What a step is looked up in. */
 export interface Surroundings {

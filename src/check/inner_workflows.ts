@@ -3,6 +3,7 @@ import type { Problem } from "../blocks/problem.ts";
 import { quote } from "../blocks/quote.ts";
 import type { PlacedDefinition } from "./dynamic_blocks.ts";
 import type { Path } from "./examined.ts";
+import { listOf } from "./list_of.ts";
 import { errorAt, noteAt } from "./make_problem.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -31,10 +32,6 @@ export interface InnerDefinition {
 
 function isInner(step: unknown): step is Json {
   return isRecord(step) && step.type === INNER_WORKFLOW;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 /** All workflows that lie in a workflow, itself included. */

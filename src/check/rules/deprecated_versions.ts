@@ -1,3 +1,4 @@
+import { compareVersions } from "../../blocks/block_names.ts";
 import type { BlockDescription } from "../../blocks/description.ts";
 import type { Problem } from "../../blocks/problem.ts";
 import { quote } from "../../blocks/quote.ts";
@@ -26,13 +27,13 @@ export function deprecatedVersions({ steps, blocks }: Examined): readonly Proble
   return problems;
 }
 
-/** The latest version of the same block, if there is a later one that is not deprecated itself. */
-function adviceFor({ type }: BlockDescription, blocks: Blocks): string | undefined {
-  const [family, number] = type.split("@v");
-  let latest: string | undefined;
-  for (let version = Number(number) + 1; blocks.get(`${family}@v${version}`) !== undefined; version += 1) {
-    const later = blocks.get(`${family}@v${version}`)!;
-    if (later.deprecated === undefined && later.newer === undefined) latest = later.type;
-  }
-  return latest === undefined ? undefined : `use ${quote(latest)}`;
+/** To use the latest version of the same block that is not deprecated, if there is one. */
+function adviceFor({ type }: BlockDescription, blocks: Blocks): string {
+  const [family] = type.split("@");
+  const inUse = blocks.types.filter((other) => other.split("@")[0] === family).map((other) => blocks.get(other)!)
+    .filter(({ deprecated, newer }) => deprecated !== true && newer !== true);
+  const latest = inUse.toSorted(compareVersions).at(-1);
+  return latest === undefined
+    ? "choose another block: the engine deprecates every version of this one"
+    : `use ${quote(latest.type)}`;
 }

@@ -1,8 +1,8 @@
 import type { Problem } from "../../blocks/problem.ts";
 import { quote } from "../../blocks/quote.ts";
+import { kindsMatch } from "../../selectors/reference.ts";
 import type { Examined, ExaminedStep, FoundSelector } from "../examined.ts";
 import { graphOf, kindsOfOutput } from "../graph.ts";
-import { fits } from "../kinds_fit.ts";
 import { errorAt } from "../make_problem.ts";
 import { nameOf, spotOf } from "../selector_spot.ts";
 import type { Target } from "../target.ts";
@@ -23,7 +23,7 @@ function misfit(selector: FoundSelector, target: Target, step: ExaminedStep, wor
     ? kindsOfOutput(target.step, target.output)
     : undefined;
   const { slot } = selector;
-  if (given === undefined || fits(slot.kinds, given)) return [];
+  if (given === undefined || kindsMatch(slot.kinds, given)) return [];
   const meant = target.kind === "output" ? target.step : undefined;
   const wanted = slot.kinds.length === 0
     ? 'a reference to a step, such as "$steps.name"'

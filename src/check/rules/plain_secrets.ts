@@ -1,9 +1,7 @@
+import { isManagedKey } from "../../blocks/managed_key.ts";
 import type { Problem } from "../../blocks/problem.ts";
 import type { Examined } from "../examined.ts";
 import { warningAt } from "../make_problem.ts";
-
-/** A key that Roboflow manages is a name, not a secret. */
-const MANAGED_KEY = /^rf_key:/;
 
 /** A secret that stands in the definition stands in every copy of it. */
 export function plainSecrets({ steps }: Examined): readonly Problem[] {
@@ -20,5 +18,5 @@ export function plainSecrets({ steps }: Examined): readonly Problem[] {
 }
 
 function isPlain(value: unknown): boolean {
-  return typeof value === "string" && value !== "" && !value.startsWith("$") && !MANAGED_KEY.test(value);
+  return typeof value === "string" && value !== "" && !value.startsWith("$") && !isManagedKey(value);
 }

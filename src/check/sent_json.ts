@@ -3,7 +3,7 @@ import { quote } from "../blocks/quote.ts";
 import { errorAt } from "./make_problem.ts";
 
 /** What JSON makes of a value, or why it has no JSON that the engine could read. */
-export interface PlainJson {
+export interface SentJson {
   /** Nothing but objects, lists, texts, numbers, truths and nulls. */
   readonly json: unknown;
   /** What could not be written as JSON; the JSON holds `null` there. */
@@ -26,7 +26,7 @@ const MOST = 20;
  * What the engine would be sent: the value as `JSON.stringify` writes it, `toJSON` included. It copes with circles, with
  * any depth, with getters that throw and with keys such as `__proto__`.
  */
-export function plainJson(value: unknown): PlainJson {
+export function sentJson(value: unknown): SentJson {
   const copying = new Copying();
   return { json: copying.copy(value), problems: copying.problems };
 }

@@ -29,8 +29,8 @@ export function deprecatedVersions({ steps, blocks }: Examined): readonly Proble
 
 /** To use the latest version of the same block that is not deprecated, if there is one. */
 function adviceFor({ type }: BlockDescription, blocks: Blocks): string {
-  const [family] = type.split("@");
-  const inUse = blocks.types.filter((other) => other.split("@")[0] === family).map((other) => blocks.get(other)!)
+  const family = type.replace(/@[^@]*$/, "@");
+  const inUse = blocks.types.filter((other) => other.startsWith(family)).map((other) => blocks.get(other)!)
     .filter(({ deprecated, newer }) => deprecated !== true && newer !== true);
   const latest = inUse.toSorted(compareVersions).at(-1);
   return latest === undefined

@@ -5,7 +5,8 @@ import { quote } from "../blocks/quote.ts";
 import { examineInput, examineOutput, type ReadEntry } from "./examine_entry.ts";
 import { withDynamicBlocks } from "./dynamic_blocks.ts";
 import { examineStep, type Surroundings } from "./examine_step.ts";
-import { compositionProblems, dynamicBlockDefinitions, flatten, innerDefinitions } from "./inner_workflows.ts";
+import { inlineWorkflows } from "./inline_workflows.ts";
+import { compositionProblems, dynamicBlockDefinitions, innerDefinitions } from "./inner_workflows.ts";
 import type { Examined, Path } from "./examined.ts";
 import { listOf } from "./list_of.ts";
 import { errorAt } from "./make_problem.ts";
@@ -21,7 +22,7 @@ export function examine(definition: unknown, catalogue: Catalogue, newer: boolea
   const composition = compositionProblems(inner);
   const isComposed = composition.every(({ severity }) => severity !== "error");
   const flat = inner.length > 1 && isComposed
-    ? flatten(written, [], (child, path) => childProblems(child, path, around))
+    ? inlineWorkflows(written, [], (child, path) => childProblems(child, path, around))
     : {
       workflow: written,
       places: listOf(written.steps).map((_, index) => ["steps", index]),

@@ -54,7 +54,7 @@ Deno.test("warns of deprecated blocks", () => {
     [
       'steps.0: Nothing uses what the step "a" hands over; select one of its outputs, or take it out',
       'steps.1: Nothing uses what the step "b" hands over; select one of its outputs, or take it out',
-      'steps.1.type: The engine deprecates "roboflow_core/lmm@v1"; choose another block: the engine deprecates every version of this one',
+      'steps.1.type: The engine deprecates "roboflow_core/lmm@v1"; choose another block: the engine deprecates this one and all that came after it',
       'steps.2: Nothing uses what the step "c" hands over; select one of its outputs, or take it out',
       'steps.2.type: The engine deprecates "roboflow_core/google_gemma@v1"; use "roboflow_core/google_gemma@v2"',
     ],

@@ -1,4 +1,3 @@
-import { compareVersions } from "../../blocks/block_names.ts";
 import type { BlockDescription } from "../../blocks/description.ts";
 import type { Problem } from "../../blocks/problem.ts";
 import { quote } from "../../blocks/quote.ts";
@@ -27,13 +26,15 @@ export function deprecatedVersions({ steps, blocks }: Examined): readonly Proble
   return problems;
 }
 
-/** To use the latest version of the same block that is not deprecated, if there is one. */
+/** To use the latest version of the same block, if there is a later one that is not deprecated itself. */
 function adviceFor({ type }: BlockDescription, blocks: Blocks): string {
-  const family = type.replace(/@[^@]*$/, "@");
-  const inUse = blocks.types.filter((other) => other.startsWith(family)).map((other) => blocks.get(other)!)
-    .filter(({ deprecated, newer }) => deprecated !== true && newer !== true);
-  const latest = inUse.toSorted(compareVersions).at(-1);
+  const [family, number] = type.split("@v");
+  let latest: string | undefined;
+  for (let version = Number(number) + 1; blocks.get(`${family}@v${version}`) !== undefined; version += 1) {
+    const later = blocks.get(`${family}@v${version}`)!;
+    if (later.deprecated !== true && later.newer !== true) latest = later.type;
+  }
   return latest === undefined
-    ? "choose another block: the engine deprecates every version of this one"
-    : `use ${quote(latest.type)}`;
+    ? "choose another block: the engine deprecates this one and all that came after it"
+    : `use ${quote(latest)}`;
 }

@@ -1,8 +1,8 @@
-import { familyName, moduleName } from "../blocks/block_names.ts";
 import { CATALOGUE } from "../blocks/catalogue/catalogue.ts";
 import type { Catalogue } from "../blocks/catalogue_index.ts";
 import type { WorkflowDefinition } from "../workflow/definition.ts";
 import { readDefinition } from "../workflow/read_definition.ts";
+import type { Builder } from "./builder.ts";
 import { buildersOf } from "./builders_of.ts";
 import { type Call, chainOf, objectOf } from "./code.ts";
 import { comment } from "./comment.ts";
@@ -13,7 +13,6 @@ import { literal, textLiteral } from "./literal.ts";
 import { outputSection } from "./output_section.ts";
 import { Scope } from "./scope.ts";
 import type { Section } from "./section.ts";
-import type { Builder } from "./step_call.ts";
 import { stepSection } from "./step_section.ts";
 
 const PACKAGE = "@stepwright/workflows";
@@ -29,22 +28,20 @@ function startCall(kept: Readonly<Record<string, unknown>>): Call {
   return JSON.stringify(kept) === JSON.stringify(EMPTY) ? { given: [] } : { method: "parse", given: [literal(kept)] };
 }
 
-function importing(names: readonly string[], entry = ""): string {
+function importing(names: readonly string[], entry: string): string {
   return statement("import ", objectOf(names), ` from ${textLiteral(PACKAGE + entry)};`);
 }
 
+/** The imports of a program: from the package itself, then of its blocks. */
 function imports(builders: readonly Builder[], hasInputs: boolean): readonly string[] {
-  const generated = builders.filter(({ llama }) => llama === undefined);
-  const families = new Map(generated.map(({ block, constant }) => {
-    const name = familyName(block.type);
-    return [moduleName(block.type), name === constant ? name : `${name} as ${constant}`];
-  }));
-  const hasLlama = generated.length < builders.length;
-  return [
-    importing([...hasInputs ? ["input"] : [], ...hasLlama ? ["llamaVision"] : [], "workflow"]),
-    ...[...families].toSorted(([one], [other]) => one < other ? -1 : 1)
-      .map(([module, name]) => importing([name], `/blocks/${module}`)),
-  ];
+  const byEntry = new Map<string, Set<string>>([["", new Set(hasInputs ? ["input"] : [])]]);
+  for (const { constant, imported: { entry, name } } of builders) {
+    const names = byEntry.get(entry) ?? new Set();
+    byEntry.set(entry, names.add(name === constant ? name : `${name} as ${constant}`));
+  }
+  byEntry.get("")!.add("workflow");
+  return [...byEntry].toSorted(([one], [other]) => one < other ? -1 : 1)
+    .map(([entry, names]) => importing([...names], entry));
 }
 
 /** The names that no constant may have: those that the program may import. */

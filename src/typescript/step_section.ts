@@ -1,6 +1,7 @@
 import type { BlockDescription } from "../blocks/description.ts";
 import type { StepJson } from "../blocks/step.ts";
 import type { Catalogue } from "../blocks/catalogue_index.ts";
+import type { Builder } from "./builder.ts";
 import { buildersOf } from "./builders_of.ts";
 import { type Code, objectOf } from "./code.ts";
 import { comment } from "./comment.ts";
@@ -10,7 +11,7 @@ import { entriesOf, literal } from "./literal.ts";
 import { quoted } from "./quoted.ts";
 import type { Scope } from "./scope.ts";
 import { hasDoubles, type Section } from "./section.ts";
-import { type Builder, stepCall } from "./step_call.ts";
+import { stepCall } from "./step_call.ts";
 import { stepOrder } from "./step_order.ts";
 
 /** The constant of a step. */

@@ -115,7 +115,7 @@ Deno.test("of the definitions that the engine accepts, nearly every step is made
   const steps = [...cases.values()].filter(({ verdict }) => verdict.ok).flatMap(({ definition }) => definition.steps);
   assert.equal(steps.length, 1048);
   assert.equal(count(/^\/\/ As JSON: no builder takes the name/gm), 7);
-  assert.equal(count(/^\/\/ As JSON: the builder needs "images", which is missing/gm), 6);
+  assert.equal(count(/^\/\/ As JSON: the builder writes "images" where this step has "image";/gm), 6);
   assert.equal(count(/^\/\/ As JSON/gm), 13);
   assert.equal(count(/^\/\/ The (inputs|steps|outputs) stay JSON/gm), 0);
 });

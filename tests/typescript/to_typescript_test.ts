@@ -103,10 +103,12 @@ Deno.test("a step is JSON where no builder can make it, and says why", async () 
   const unknown = { type: "acme/blur@v1", name: "blur", radius: 3 };
   const unnamed = crop("a b");
   const { width: _width, ...unfinished } = crop("c");
-  assert.deepEqual(await lines({ steps: [unknown, unnamed, unfinished] }, "//"), [
+  const aliased = { type: "roboflow_core/qr_code_detector@v1", name: "d", image: "$inputs.image" };
+  assert.deepEqual(await lines({ steps: [unknown, unnamed, unfinished, aliased] }, "//"), [
     '// As JSON: this package knows no block "acme/blur@v1".',
     '// As JSON: no builder takes the name "a b".',
     '// As JSON: the builder needs "width", which is missing or not of its form.',
+    '// As JSON: the builder writes "images" where this step has "image"; the engine reads both alike.',
   ]);
 });
 

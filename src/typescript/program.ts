@@ -11,6 +11,7 @@ import { inputSection } from "./input_section.ts";
 import { statement } from "./layout.ts";
 import { literal, textLiteral } from "./literal.ts";
 import { outputSection } from "./output_section.ts";
+import { refuseDepth } from "./refuse_depth.ts";
 import { Scope } from "./scope.ts";
 import type { Section } from "./section.ts";
 import { stepSection } from "./step_section.ts";
@@ -66,10 +67,11 @@ function workflowStatement(definition: WorkflowDefinition, sections: Readonly<Re
  * Writes the program that builds a workflow.
  *
  * @param catalogue The blocks that have builders.
- * @throws {InvalidWorkflowError} If the JSON has not the shape of a definition.
+ * @throws {InvalidWorkflowError} If the JSON has not the shape of a definition, or is nested too deep for a program.
  */
 export function programOf(json: unknown, catalogue: Catalogue = CATALOGUE): string {
   const definition = readDefinition(json);
+  refuseDepth(definition);
   const identifiers = new Identifiers(importedNames(definition, catalogue));
   const scope = new Scope();
   const inputs = inputSection(definition.inputs, identifiers, scope);

@@ -16,7 +16,8 @@
  *
  * @param definition The definition, as `JSON.parse` gives it.
  * @returns The text of a module whose default export is the workflow.
- * @throws {InvalidWorkflowError} If it has not the shape of a definition: see `workflow.parse`.
+ * @throws {InvalidWorkflowError} If it has not the shape of a definition: see `workflow.parse`; or if it is nested deeper
+ * than 50 levels, where compilers of TypeScript give up.
  *
  * @example
  * ```ts

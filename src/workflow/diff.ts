@@ -1,4 +1,5 @@
 import { isRecord } from "../blocks/is_record.ts";
+import { placeWords } from "../blocks/place_words.ts";
 import { quote } from "../blocks/quote.ts";
 import type { Change, ChangeKind } from "./change.ts";
 import type { WorkflowDefinition } from "./definition.ts";
@@ -197,14 +198,9 @@ function changesBetween(before: unknown, after: unknown, { kindOf, subject, plac
       ...(path.length > 0 && { property: String(path[0]) }),
       ...was,
       ...is,
-      message: `${subject}: ${pathWords(path)} ${now}; ${then}`,
+      message: `${subject}: ${placeWords(path)} ${now}; ${then}`,
     });
   });
-}
-
-function pathWords(path: readonly (string | number)[]): string {
-  const words = path.map((part, index) => typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`);
-  return words.join("");
 }
 
 function words({ entry }: List, name: string): string {

@@ -185,3 +185,28 @@ Deno.test("what is no definition is refused with the reasons", async () => {
     await assert.rejects(toTypeScript(wrong), InvalidWorkflowError);
   }
 });
+
+Deno.test("what is nested too deep for a compiler is refused, however deep it is", async () => {
+  const nested = (levels: number, [open, close]: readonly [string, string]) =>
+    JSON.parse(`${open.repeat(levels)}1${close.repeat(levels)}`);
+  for (const brackets of [["[", "]"], ['{"a":', "}"]] as const) {
+    const steps = (levels: number) => [crop("a"), { type: "acme/x@v1", name: "b", data: nested(levels, brackets) }];
+    assert.match(await toTypeScript(definition({ steps: steps(47) })), /const b = /);
+    for (const levels of [48, 2000, 10_000]) {
+      await assert.rejects(toTypeScript(definition({ steps: steps(levels) })), (error) => {
+        assert(error instanceof InvalidWorkflowError);
+        assert.match(error.message, /^Cannot write steps\[1\] as a program: it is nested deeper than 50 levels/);
+        assert.equal(error.problems[0]?.path.length, 50);
+        assert.deepEqual(error.problems[0]?.path.slice(0, 3), ["steps", 1, "data"]);
+        return true;
+      });
+    }
+  }
+});
+
+Deno.test("ten thousand names that are one identifier are told apart in time that grows with their number", async () => {
+  const same = (index: number) => `a${index.toString(2).replaceAll("0", "-").replaceAll("1", "_")}`;
+  const steps = Array.from({ length: 10_000 }, (_, index) => ({ type: "acme/x@v1", name: same(index) }));
+  const names = await lines({ steps }, "const");
+  assert.equal(new Set(names).size, 10_000);
+});

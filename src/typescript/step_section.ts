@@ -40,6 +40,12 @@ function secretAdvice({ properties }: BlockDescription, step: StepJson): readonl
     );
 }
 
+function noBuilder({ type }: StepJson, scope: Scope): string {
+  return scope.declaresBlock(type)
+    ? `${quoted(type)} is a custom Python block of this workflow`
+    : `this package knows no block ${quoted(type)}`;
+}
+
 /** Writes one step with the first builder that makes it, or as JSON. */
 function declaration(step: StepJson, identifier: string, scope: Scope, catalogue: Catalogue): StepDeclaration {
   const start = `const ${identifier} = `;
@@ -62,7 +68,7 @@ function declaration(step: StepJson, identifier: string, scope: Scope, catalogue
     const given = rest.length === 0 ? identifier : objectOf([`...${identifier}.toJSON()`, ...entriesOf(beside)]);
     return { text: comment([...sentences, ...advice]) + statement(start, code), builder, given };
   }
-  const because = refusals.at(-1) ?? `this package knows no block ${quoted(step.type)}`;
+  const because = refusals.at(-1) ?? noBuilder(step, scope);
   const text = comment([`As JSON: ${because}.`, ...advice]) + statement(start, literal(step));
   return { text, builder: undefined, given: identifier };
 }

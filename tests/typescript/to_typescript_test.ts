@@ -153,6 +153,28 @@ Deno.test("what no call adds is what the workflow starts from", async () => {
   ]);
 });
 
+Deno.test("custom Python blocks are added by a call, wherever their list stands", async () => {
+  const block = (dimensionality_offset: number) => ({
+    type: "DynamicBlockDefinition",
+    manifest: {
+      type: "ManifestDescription",
+      block_type: "Shout",
+      inputs: { text: { type: "DynamicInputDefinition", dimensionality_offset } },
+    },
+    code: { type: "PythonCode", run_function_code: "def run(self, text):\n    return {}" },
+  });
+  const steps = [{ type: "Shout", name: "shout", text: "hello" }];
+  const last = await toTypeScript({ ...definition({ steps }), dynamic_blocks_definitions: [block(1)] });
+  assert.match(last, /^\/\/ As JSON: "Shout" is a custom Python block of this workflow\.\nconst shout/m);
+  assert.match(last, /^export default workflow\(\)\n  \.dynamicBlocks\(\{\n[^]*\}\)\n  \.steps\(shout\);$/m);
+  const first = await toTypeScript({ dynamic_blocks_definitions: [block(1)], ...definition({ steps }) });
+  assert.match(first, /workflow\.parse\(\{ dynamic_blocks_definitions: \[\], version: "1\.0",/);
+  const empty = await toTypeScript({ ...definition({}), dynamic_blocks_definitions: [] });
+  assert.match(empty, /parse\(\{ version: "1\.0",[^{}]* dynamic_blocks_definitions: \[\] \}\);/);
+  const unfit = await toTypeScript({ ...definition({ steps }), dynamic_blocks_definitions: [block(2)] });
+  assert.match(unfit, /^\/\/ The dynamic_blocks_definitions stay JSON: one has keys or values that no call takes\.$/m);
+});
+
 Deno.test("constants have readable names, and none that a module cannot give or imports", async () => {
   const names = ["absolute_static_crop", "class", "1a", "await", "workflow", "image", "a-b", "a_b", "ż", "undefined"];
   const program = await lines({ inputs: [image("image")], steps: names.map((name) => crop(name)) }, "const");

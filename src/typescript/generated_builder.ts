@@ -6,7 +6,7 @@ import type { BlockDescription } from "../blocks/description.ts";
 import { describedDefaults } from "../blocks/read_described_step.ts";
 import { keysOf, writtenAs } from "../blocks/written_as.ts";
 import type { Builder, Given } from "./builder.ts";
-import { quoted } from "./quoted.ts";
+import { quoted } from "./comment.ts";
 
 /** What a step lacks, or has under another key. */
 function missing(block: BlockDescription, step: Given, settable: Given): string | undefined {

@@ -4,7 +4,7 @@ import type { BlockDescription } from "../blocks/description.ts";
 import type { LlamaVisionFacts } from "../blocks/llama_vision/facts.ts";
 import { type NeededProperty, type Task, TASKS } from "../blocks/llama_vision/tasks.ts";
 import type { Builder, Given } from "./builder.ts";
-import { quoted } from "./quoted.ts";
+import { quoted } from "./comment.ts";
 
 const NAME = "llamaVision";
 

@@ -6,8 +6,8 @@ import { isName } from "../selectors/name.ts";
 import { argument } from "./argument.ts";
 import type { Builder, Given } from "./builder.ts";
 import { type Call, type Chain, chainOf, type Code } from "./code.ts";
+import { quoted } from "./comment.ts";
 import { textLiteral } from "./literal.ts";
-import { quoted } from "./quoted.ts";
 import type { Scope } from "./scope.ts";
 
 /** What builds a step. */

@@ -166,7 +166,7 @@ Deno.test("custom Python blocks are added by a call, wherever their list stands"
   const steps = [{ type: "Shout", name: "shout", text: "hello" }];
   const last = await toTypeScript({ ...definition({ steps }), dynamic_blocks_definitions: [block(1)] });
   assert.match(last, /^\/\/ As JSON: "Shout" is a custom Python block of this workflow\.\nconst shout/m);
-  assert.match(last, /^export default workflow\(\)\n  \.dynamicBlocks\(\{\n[^]*\}\)\n  \.steps\(shout\);$/m);
+  assert.match(last, /^export default workflow\(\)\n {2}\.dynamicBlocks\(\{\n[^]*\}\)\n {2}\.steps\(shout\);$/m);
   const first = await toTypeScript({ dynamic_blocks_definitions: [block(1)], ...definition({ steps }) });
   assert.match(first, /workflow\.parse\(\{ dynamic_blocks_definitions: \[\], version: "1\.0",/);
   const empty = await toTypeScript({ ...definition({}), dynamic_blocks_definitions: [] });

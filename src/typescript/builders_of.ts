@@ -4,7 +4,9 @@ import type { LlamaVisionFacts } from "../blocks/llama_vision/facts.ts";
 import { V1 } from "../blocks/llama_vision/v1.ts";
 import { V2 } from "../blocks/llama_vision/v2.ts";
 import { V3 } from "../blocks/llama_vision/v3.ts";
-import type { Builder } from "./step_call.ts";
+import type { Builder } from "./builder.ts";
+import { generatedBuilder } from "./generated_builder.ts";
+import { llamaBuilder } from "./llama_builder.ts";
 
 /** The versions of the family that is written by hand, by type. */
 const LLAMA: ReadonlyMap<string, LlamaVisionFacts> = new Map([V1, V2, V3].map((facts) => [facts.type, facts]));
@@ -13,8 +15,8 @@ const LLAMA: ReadonlyMap<string, LlamaVisionFacts> = new Map([V1, V2, V3].map((f
 export function buildersOf(type: string, { blocks }: Catalogue): readonly Builder[] {
   const block = blocks.get(type);
   if (block === undefined) return [];
-  const constant = familyName(block.type);
+  const name = familyName(block.type);
   const llama = LLAMA.get(block.type);
-  if (llama === undefined) return [{ constant, block, llama }];
-  return [{ constant: "llamaVision", block, llama }, { constant: `${constant}Block`, block, llama: undefined }];
+  if (llama === undefined) return [generatedBuilder(block, name, name)];
+  return [llamaBuilder(block, llama), generatedBuilder(block, name, `${name}Block`)];
 }

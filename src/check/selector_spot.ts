@@ -1,4 +1,4 @@
-import { placeWords } from "../blocks/value_problem.ts";
+import { placeWords } from "../blocks/place_words.ts";
 import type { ExaminedStep, FoundSelector } from "./examined.ts";
 import type { Spot } from "./make_problem.ts";
 

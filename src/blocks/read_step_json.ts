@@ -1,12 +1,14 @@
 import { beforeSchema } from "./before_schema.ts";
+import { demandedSchema } from "./demanded_schema.ts";
 import type { BlockDescription } from "./description.ts";
-import type { Mismatch } from "./explain_value.ts";
+import { explainValue, type Mismatch } from "./explain_value.ts";
 import { isRecord } from "./is_record.ts";
 import type { Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
-import { readValue } from "./read_value.ts";
 import type { Schema } from "./schema.ts";
+import { CRASHED, REFUSED, takeValue } from "./take_value.ts";
 import { mismatchProblem } from "./value_problem.ts";
+import { ENGINE } from "./value_reader.ts";
 import { wantedBy } from "./wanted_by.ts";
 import { keysOf, writtenAs } from "./written_as.ts";
 
@@ -40,6 +42,7 @@ export function readStepSyntax(
     const problem = Object.freeze({ code: "invalid-step", severity: "error", path, message } as const);
     return { values: {}, written: new Map(), unknownKeys: [], problems: [problem] };
   }
+  const { definitions = {} } = description;
   const written = writtenAs(keysOf(description), json);
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
@@ -49,9 +52,16 @@ export function readStepSyntax(
       if (isRequired) problems.push(mismatchProblem(place, "read", absent(schema, description)));
       return;
     }
-    const reading = readValue(schema, beforeSchema(description, property, json[key]), description.definitions);
-    if (reading.ok) values[property] = reading.value;
-    else for (const mismatch of reading.mismatches) problems.push(mismatchProblem(place, "read", mismatch));
+    const value = beforeSchema(description, property, json[key]);
+    const taken = takeValue(ENGINE, schema, value, definitions);
+    if (taken !== REFUSED && taken !== CRASHED) {
+      values[property] = taken;
+      return;
+    }
+    const wanted = demandedSchema(description, property, schema);
+    for (const mismatch of explainValue(ENGINE, wanted, value, definitions)) {
+      problems.push(mismatchProblem(place, "read", mismatch));
+    }
   };
   read("name", "name", NAME, true);
   for (const [property, schema] of Object.entries(description.properties)) {

@@ -1,4 +1,5 @@
 import { familyName } from "../blocks/block_names.ts";
+import { buildableOf } from "../blocks/buildable.ts";
 import type { Catalogue } from "../blocks/catalogue_index.ts";
 import type { LlamaVisionFacts } from "../blocks/llama_vision/facts.ts";
 import { V1 } from "../blocks/llama_vision/v1.ts";
@@ -7,14 +8,15 @@ import { V3 } from "../blocks/llama_vision/v3.ts";
 import type { Builder } from "./step_call.ts";
 
 /** The versions of the family that is written by hand, by type. */
-const LLAMA: ReadonlyMap<string, LlamaVisionFacts> = new Map([V1, V2, V3].map((facts) => [facts.type, facts]));
+const LLAMA: ReadonlyMap<string, LlamaVisionFacts> = new Map([V1, V2, V3].map((facts) => [facts.block.type, facts]));
 
 /** The builders of a block, those first whose steps can be run here; none if the block is not known. */
 export function buildersOf(type: string, { blocks }: Catalogue): readonly Builder[] {
   const block = blocks.get(type);
   if (block === undefined) return [];
   const constant = familyName(block.type);
+  const generated = buildableOf(block);
   const llama = LLAMA.get(block.type);
-  if (llama === undefined) return [{ constant, block, llama }];
-  return [{ constant: "llamaVision", block, llama }, { constant: `${constant}Block`, block, llama: undefined }];
+  if (llama === undefined) return [{ constant, ...generated }];
+  return [{ constant: "llamaVision", ...llama }, { constant: `${constant}Block`, ...generated }];
 }

@@ -34,7 +34,7 @@ function importing(names: readonly string[], entry = ""): string {
 }
 
 function imports(builders: readonly Builder[], hasInputs: boolean): readonly string[] {
-  const generated = builders.filter(({ llama }) => llama === undefined);
+  const generated = builders.filter(({ tasks }) => tasks === undefined);
   const families = new Map(generated.map(({ block, constant }) => {
     const name = familyName(block.type);
     return [moduleName(block.type), name === constant ? name : `${name} as ${constant}`];

@@ -1,12 +1,9 @@
 import { acceptLiteral } from "../blocks/accept_literal.ts";
-import { acceptValue } from "../blocks/accept_value.ts";
 import { actualOutputs, type Outputs } from "../blocks/actual_outputs.ts";
 import { defaultsOf } from "../blocks/block.ts";
 import { methodName, versionName } from "../blocks/block_names.ts";
+import type { Buildable } from "../blocks/buildable.ts";
 import { demandProblems } from "../blocks/demand_problems.ts";
-import { describedFacts } from "../blocks/described_facts.ts";
-import type { BlockDescription } from "../blocks/description.ts";
-import type { LlamaVisionFacts } from "../blocks/llama_vision/facts.ts";
 import { type NeededProperty, type Task, TASKS } from "../blocks/llama_vision/tasks.ts";
 import { InvalidStepError } from "../blocks/problem.ts";
 import type { StepJson } from "../blocks/step.ts";
@@ -34,19 +31,16 @@ export interface NoCall {
 type Given = Readonly<Record<string, unknown>>;
 
 /** A builder: what it is called in a program, and what it takes. */
-export interface Builder {
+export interface Builder extends Buildable {
   /** The constant on whose versions steps are started. */
   readonly constant: string;
-  readonly block: BlockDescription;
-  /** The facts of a builder that is written by hand, and not generated from the description. */
-  readonly llama: LlamaVisionFacts | undefined;
+  /** The tasks of a builder that is written by hand, and not generated from the description. */
+  readonly tasks?: readonly Task[];
 }
 
-function accepts({ block, llama }: Builder, name: string, key: string, value: unknown): boolean {
+function accepts({ offered }: Builder, name: string, key: string, value: unknown): boolean {
   try {
-    const accepted = llama === undefined
-      ? acceptLiteral(block, name, key, value)
-      : acceptValue(llama, name, key, value);
+    const accepted = acceptLiteral(offered, name, key, value);
     return JSON.stringify(accepted) === JSON.stringify(value);
   } catch (error) {
     if (error instanceof InvalidStepError) return false;
@@ -56,7 +50,7 @@ function accepts({ block, llama }: Builder, name: string, key: string, value: un
 
 /** What each property is set to, of those that the builder takes as the definition has them. */
 function readArguments(builder: Builder, name: string, given: Given, scope: Scope): ReadonlyMap<string, Code> {
-  const { properties, definitions = {} } = builder.block;
+  const { properties, definitions = {} } = builder.offered;
   const written = new Map<string, Code>();
   for (const [key, value] of Object.entries(given)) {
     const schema = Object.hasOwn(properties, key) && isOffered(builder, key, given) ? properties[key] : undefined;
@@ -67,11 +61,13 @@ function readArguments(builder: Builder, name: string, given: Given, scope: Scop
 }
 
 /** Why the properties, each of which can be set, make no step together. */
-function misfit({ block, llama }: Builder, name: string, given: Given): string | undefined {
-  if (llama !== undefined) return llamaMisfit(llama, given);
-  const missing = block.required.find((key) => !Object.hasOwn(given, key));
-  if (missing !== undefined) return `the builder needs ${quoted(missing)}, which is missing or not of its form`;
-  const [problem] = demandProblems(block, { ...defaultsOf(describedFacts(block, undefined)), ...given, name });
+function misfit({ offered, facts, tasks }: Builder, name: string, given: Given): string | undefined {
+  const builder = tasks === undefined ? "the builder" : "llamaVision";
+  const needed = [...offered.required, ...tasks === undefined ? [] : ["task_type"]];
+  const [problem] = demandProblems(offered, { ...defaultsOf(facts), ...given, name });
+  const missing = needed.find((key) => !Object.hasOwn(given, key)) ??
+    (problem?.code === "missing-property" ? problem.property : undefined);
+  if (missing !== undefined) return `${builder} needs ${quoted(missing)}, which is missing or not of its form`;
   return problem && `the block demands something else of ${quoted(problem.property ?? "the step")}`;
 }
 
@@ -84,17 +80,8 @@ function neededBy({ task_type }: Given): NeededProperty | undefined {
 }
 
 /** The builder of a task offers what the task needs, and nothing that it does not use. */
-function isOffered({ llama }: Builder, key: string, given: Given): boolean {
-  return llama === undefined || !NEEDED.includes(key) || neededBy(given) === key;
-}
-
-function llamaMisfit({ properties }: LlamaVisionFacts, given: Given): string | undefined {
-  const needed = neededBy(given);
-  const all = Object.keys(properties).filter((key) => properties[key]?.fallback === undefined);
-  const missing = [...all, "task_type", ...needed ? [needed] : []].find((key) =>
-    !["type", "name"].includes(key) && !Object.hasOwn(given, key)
-  );
-  return missing && `llamaVision needs ${quoted(missing)}, which is missing or not of its form`;
+function isOffered({ tasks }: Builder, key: string, given: Given): boolean {
+  return tasks === undefined || !NEEDED.includes(key) || neededBy(given) === key;
 }
 
 /** What the task needs can be set once the task is. */
@@ -104,26 +91,25 @@ function llamaOrder(given: Given): readonly string[] {
     .flatMap((key) => key === "task_type" && needed !== undefined ? [key, needed] : [key]);
 }
 
-function methodOf({ llama }: Builder, key: string): string {
-  return llama !== undefined && key === "task_type" ? "task" : methodName(key);
+function methodOf({ tasks }: Builder, key: string): string {
+  return tasks !== undefined && key === "task_type" ? "task" : methodName(key);
 }
 
-function outputsOf({ block, llama }: Builder, given: Given): Outputs {
-  if (llama !== undefined) return llama.outputs(given.task_type as Task);
-  const { "*": _any, ...outputs } = actualOutputs(block, { ...defaultsOf(describedFacts(block, undefined)), ...given });
+function outputsOf({ block, facts }: Builder, given: Given): Outputs {
+  const { "*": _any, ...outputs } = actualOutputs(block, { ...defaultsOf(facts), ...given });
   return outputs;
 }
 
 /** The calls that make the JSON of a step, all or most of it, or why there are none. */
 export function stepCall(builder: Builder, { type, name, ...properties }: StepJson, scope: Scope): StepCall | NoCall {
-  const { block, llama, constant } = builder;
+  const { block, tasks, constant } = builder;
   if (!isName(name)) return { because: `no builder takes the name ${quoted(name)}` };
   const written = readArguments(builder, name, properties, scope);
   const entries = Object.entries(properties);
   const given = Object.fromEntries(entries.filter(([key]) => written.has(key)));
   const because = misfit(builder, name, given);
   if (because !== undefined) return { because };
-  const keys = llama === undefined ? Object.keys(given) : llamaOrder(given);
+  const keys = tasks === undefined ? Object.keys(given) : llamaOrder(given);
   const setters = keys.map((key): Call => ({ method: methodOf(builder, key), given: [written.get(key)!] }));
   const start: Call = { method: versionName(block.type), given: [textLiteral(name)] };
   return {

@@ -2,6 +2,7 @@ import { buildableOf } from "./buildable.ts";
 import { compareVersions, moduleName } from "./block_names.ts";
 import type { BlockVersion } from "./block_version.ts";
 import type { BlockDescription } from "./description.ts";
+import { type JsonSchema, stepJsonSchema } from "./step_json_schema.ts";
 import { StepBuilder, type Steps } from "./step_builder.ts";
 
 function blockVersion(block: BlockDescription, instead: string): BlockVersion<string, unknown, unknown> {
@@ -14,6 +15,7 @@ function blockVersion(block: BlockDescription, instead: string): BlockVersion<st
     description: block,
     deprecated: block.deprecated === true,
     parse: (json: unknown): unknown => steps().parse(json),
+    jsonSchema: (): JsonSchema => stepJsonSchema(block),
   }));
 }
 

@@ -88,13 +88,14 @@ export function stepJsonSchema(block: BlockDescription): JsonSchema {
   });
   const keys = keysOf(block);
   const aliased = keys.filter(([, [, ...others]]) => others.length > 0).map(([key]) => key);
+  const rules = [
+    ...keys.flatMap((some) => aliasRule(some, schema.properties?.[some[0]], required.includes(some[0]))),
+    ...demands.flatMap((demand) => needRule(block, demand)),
+  ];
   return {
     ...schema,
     title: type,
     required: (schema.required ?? []).filter((key) => !aliased.includes(key)),
-    allOf: [
-      ...keys.flatMap((some) => aliasRule(some, schema.properties?.[some[0]], required.includes(some[0]))),
-      ...demands.flatMap((demand) => needRule(block, demand)),
-    ],
+    ...(rules.length > 0 && { allOf: rules }),
   };
 }

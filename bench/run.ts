@@ -15,6 +15,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Measurement } from "./client.ts";
 import config from "../deno.json" with { type: "json" };
+import { median } from "./median.ts";
 
 const runProgram = promisify(execFile);
 
@@ -35,11 +36,6 @@ function commandFor(processor: number, program: string, ...args: (string | numbe
 async function measure(client: string, count: number, concurrency: number, port: string): Promise<Measurement> {
   const { stdout } = await runProgram(...commandFor(0, "client.ts", client, count, concurrency, port));
   return JSON.parse(stdout);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 }
 
 /** The median, and the range of all that was measured. */

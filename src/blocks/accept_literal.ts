@@ -4,6 +4,7 @@ import { isResolvable } from "../selectors/selector.ts";
 import { BUILDER } from "./builder_reader.ts";
 import type { BlockDescription } from "./description.ts";
 import { explainValue, type Mismatch } from "./explain_value.ts";
+import { placeWords } from "./place_words.ts";
 import { InvalidStepError, type Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
 import {
@@ -18,7 +19,7 @@ import { selectorsOf } from "./selectors_of.ts";
 import { stepProblem } from "./step_problem.ts";
 import { suggest } from "./suggest.ts";
 import { CRASHED, REFUSED, takeValue } from "./take_value.ts";
-import { mismatchProblem, placeWords, shownValue, type ValuePlace, valueProblem } from "./value_problem.ts";
+import { mismatchProblem, shownValue, type ValuePlace, valueProblem } from "./value_problem.ts";
 
 /**
  * Checks a value that a builder of the catalogue was handed, more strictly than the engine, and gives the frozen JSON of

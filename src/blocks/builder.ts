@@ -14,7 +14,7 @@ export type {
   StepTarget,
   WrittenStep,
 } from "./block_version.ts";
-export { catalogueOf } from "./catalogue_index.ts";
+export { catalogueOf, readCatalogue } from "./catalogue_index.ts";
 export type {
   BlockDescription,
   Catalogue,

@@ -4,6 +4,7 @@ import { isReference, kindsMatch } from "../selectors/reference.ts";
 import { isResolvable, SELECTOR_PATTERNS } from "../selectors/selector.ts";
 import { isRecord } from "./is_record.ts";
 import type { Schema } from "./schema.ts";
+import { isStep } from "./step.ts";
 import type { ValueReader } from "./value_reader.ts";
 
 const STEP_SELECTOR = /^\$steps\.[\w-]+$/;
@@ -16,7 +17,7 @@ function takesReference({ selector, anyOf = [] }: Schema): boolean {
 /** The selector of a step, from its handle: anything that writes itself as a step. */
 function stepSelector(value: unknown): string | undefined {
   if (typeof value === "string") return STEP_SELECTOR.test(value) ? value : undefined;
-  if (!isRecord(value) || isReference(value) || typeof value.toJSON !== "function") return undefined;
+  if (!isStep(value)) return undefined;
   const json: unknown = value.toJSON();
   return isRecord(json) && isName(json.name) ? `$steps.${json.name}` : undefined;
 }

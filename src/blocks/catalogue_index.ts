@@ -1,4 +1,5 @@
 import type { BlockDescription } from "./description.ts";
+import type { Definitions } from "./schema.ts";
 
 export type { BlockDescription, Demand, DynamicOutputs, Where } from "./description.ts";
 export type { Definitions, Schema } from "./schema.ts";
@@ -20,4 +21,19 @@ export function catalogueOf(descriptions: readonly BlockDescription[]): Catalogu
     blocks: new Map(entries.reverse()),
     types: Object.freeze(descriptions.map(({ type }) => type)),
   });
+}
+
+interface CatalogueText {
+  readonly shared: Definitions;
+  readonly blocks: readonly (BlockDescription & { readonly isSharing?: true })[];
+}
+
+/** Reads a catalogue that was generated: descriptions as JSON, with the definitions that several share beside them. */
+export function readCatalogue(json: string): Catalogue {
+  const { shared, blocks }: CatalogueText = JSON.parse(json);
+  return catalogueOf(
+    blocks.map(({ isSharing, ...block }) =>
+      isSharing === true ? { ...block, definitions: { ...shared, ...block.definitions } } : block
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Mismatch } from "./explain_value.ts";
+import { placeWords } from "./place_words.ts";
 import type { Problem } from "./problem.ts";
 import { quote, typeWords } from "./quote.ts";
 import { stepProblem } from "./step_problem.ts";
@@ -13,17 +14,6 @@ export interface ValuePlace {
   readonly path: readonly (string | number)[];
   /** Whether no message may repeat the value. */
   readonly secret: boolean;
-}
-
-const IDENTIFIER = /^[A-Za-z_]\w*$/;
-
-/** Where something stands, as a program would write it: `operations[0].type`. */
-export function placeWords([first, ...rest]: readonly (string | number)[]): string {
-  return rest.reduce<string>(
-    (words, part) =>
-      typeof part === "string" && IDENTIFIER.test(part) ? `${words}.${part}` : `${words}[${JSON.stringify(part)}]`,
-    String(first),
-  );
 }
 
 /** A value as a message shows it; of a secret only the type. */

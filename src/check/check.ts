@@ -16,6 +16,7 @@
  */
 export type { Problem } from "../blocks/problem.ts";
 export type { BlockDescription, Catalogue, Definitions, Demand, Schema } from "../blocks/catalogue_index.ts";
+export type { DynamicOutputs, Where } from "../blocks/description.ts";
 export { checkStep } from "./check_step.ts";
 export { type CheckOptions, checkWorkflow } from "./check_workflow.ts";
 export { type Connection, type Connections, connections } from "./connections.ts";

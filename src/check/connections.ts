@@ -6,6 +6,7 @@ import { suggest } from "../blocks/suggest.ts";
 import type { CheckOptions } from "./check_workflow.ts";
 import type { Slot } from "./examined.ts";
 import { fits } from "./kinds_fit.ts";
+import { misnamedProperty } from "./misnamed_property.ts";
 import { didYouMean } from "./nearest.ts";
 import { slotsOf, takesBatches } from "./slots.ts";
 
@@ -64,6 +65,7 @@ function handsOverBatches(block: BlockDescription): "always" | "never" | "someti
 }
 
 function connectionsBetween(from: BlockDescription, to: BlockDescription): Connection[] {
+  if (misnamedProperty(from) !== undefined || misnamedProperty(to) !== undefined) return [];
   const batches = handsOverBatches(from);
   return slotsOf(to).filter((slot) => takesOutputs(to, slot)).flatMap((slot) => {
     const single = !takesBatch(to, slot) && batches !== "never";

@@ -1,7 +1,7 @@
 import type { Problem } from "../blocks/problem.ts";
 import { quote } from "../blocks/quote.ts";
 import type { Mismatch } from "../blocks/read_value.ts";
-import { placeWords } from "../blocks/value_problem.ts";
+import { placeWords } from "../blocks/place_words.ts";
 import type { Path } from "./examined.ts";
 import { errorAt } from "./make_problem.ts";
 import { didYouMean } from "./nearest.ts";

@@ -1,5 +1,6 @@
 import type { Examined, ExaminedInput, ExaminedStep, FoundSelector } from "./examined.ts";
 import { fits } from "./kinds_fit.ts";
+import { misnamedProperty } from "./misnamed_property.ts";
 import { type Target, targetOf } from "./target.ts";
 
 /** What feeds a step: a reference that holds, and where it comes from. */
@@ -44,11 +45,16 @@ export function graphOf(workflow: Examined): Graph {
   return graph;
 }
 
+/** A step that the engine cannot read, or that it falls over. */
+function isBroken({ intact, description }: ExaminedStep): boolean {
+  return !intact || description === undefined || misnamedProperty(description) !== undefined;
+}
+
 function connect(workflow: Examined): Graph {
   const feeds = new Map<ExaminedStep, DataEdge[]>(workflow.steps.map((step) => [step, []]));
   const guards = new Map<ExaminedStep, ExaminedStep[]>(workflow.steps.map((step) => [step, []]));
   const targets = new Map<FoundSelector, Target>();
-  const broken = new Set(workflow.steps.filter(({ intact }) => !intact));
+  const broken = new Set(workflow.steps.filter(isBroken));
   for (const step of workflow.steps) {
     for (const selector of step.selectors) {
       const target = targetOf(selector.value, workflow);

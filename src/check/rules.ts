@@ -29,8 +29,31 @@ import { unusedInputs } from "./rules/unused_inputs.ts";
 import { unusedSteps } from "./rules/unused_steps.ts";
 import { version } from "./rules/version.ts";
 
+/** The name of a rule of the compiler. */
+export type CompilerRule =
+  | "version"
+  | "shape"
+  | "dynamic_blocks"
+  | "inner_workflows"
+  | "input_syntax"
+  | "step_syntax"
+  | "output_syntax"
+  | "unique_names"
+  | "input_depth"
+  | "block_interfaces"
+  | "reference_targets"
+  | "step_references"
+  | "kinds"
+  | "output_references"
+  | "cycles"
+  | "step_names"
+  | "batch_compatibility"
+  | "dimensionality"
+  | "lineage"
+  | "control_flow_lineage";
+
 /** What the engine's compiler demands, in its order. They decide whether a workflow is accepted. */
-export const COMPILER_RULES = {
+export const COMPILER_RULES: Readonly<Record<CompilerRule, Rule>> = {
   version,
   shape,
   dynamic_blocks: dynamicBlocks,
@@ -51,7 +74,7 @@ export const COMPILER_RULES = {
   dimensionality,
   lineage,
   control_flow_lineage: controlFlowLineage,
-} as const satisfies Readonly<Record<string, Rule>>;
+};
 
 /** What the engine says nothing of. */
 export const ADVICE_RULES = {
@@ -64,6 +87,3 @@ export const ADVICE_RULES = {
   default_kinds: defaultKinds,
   plain_secrets: plainSecrets,
 } as const satisfies Readonly<Record<string, Rule>>;
-
-/** The name of a rule of the compiler. */
-export type CompilerRule = keyof typeof COMPILER_RULES;

@@ -80,7 +80,7 @@ export function wiringsFor(slot: Slot, step: ExaminedStep, workflow: Examined, m
       if (isWanted(source) && isLegal(source) && !found.includes(source.selector)) found.push(source.selector);
     }
   };
-  if (meant !== undefined) add(outputSources(meant), isExact);
+  if (meant !== undefined) add(outputSources(meant), () => true);
   add(sourcesOf(workflow), isExact);
   if (found.length === 0) add(sourcesOf(workflow), () => true);
   lookedAt.set(workflow, looked);

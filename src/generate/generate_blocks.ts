@@ -10,7 +10,7 @@ import { blocksModule, catalogueModule } from "./index_modules.ts";
 export interface GenerateOptions {
   /** The module from which the generated files take what every builder is made of. */
   readonly builder?: string;
-  /** The module from which the generated facts take their types and `catalogueOf`. Left out, the same. */
+  /** The module from which the generated facts take their types and `readCatalogue`. Left out, the same. */
   readonly facts?: string;
 }
 
@@ -83,7 +83,7 @@ export function writeBlocks(
     ]),
     ["facts/definitions.ts", sharedModule(shared, inFolder)] as const,
     ["definitions.ts", definitionsModule(names, builder)] as const,
-    ["catalogue.ts", catalogueModule(families, facts)] as const,
+    ["catalogue.ts", catalogueModule(families, shared, facts)] as const,
     ["blocks.ts", blocksModule(families)] as const,
   ];
   refuseCollisions(files.map(([path]) => [path, path] as const));

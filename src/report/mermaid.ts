@@ -28,7 +28,7 @@ const STYLES = {
 const MARKS: Readonly<Record<Mark["severity"], string>> = { error: "✗", warning: "⚠" };
 
 /** Writes what is to be drawn in Mermaid's language. */
-export function drawGraph({ nodes, edges, problems }: WorkflowGraph): string {
+function drawGraph({ nodes, edges, problems }: WorkflowGraph): string {
   const groups = Object.entries(GROUPS).flatMap(([group, title]) => {
     const members = nodes.filter((node) => node.group === group);
     return members.length === 0

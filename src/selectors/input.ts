@@ -1,6 +1,6 @@
 import type { Kind } from "./kinds.ts";
 import { isName, NAME_WORDS } from "./name.ts";
-import { plainJson } from "./plain_json.ts";
+import { wiredJson } from "./wired_json.ts";
 import { isReference, type Reference, reference } from "./reference.ts";
 
 /**
@@ -105,7 +105,7 @@ function kindsOf({ type, kind }: InputJson): readonly string[] {
 }
 
 function frozenCopy(declaration: InputJson, name: string): InputJson {
-  const json = JSON.stringify(plainJson(declaration, `the input "${name}"`));
+  const json = JSON.stringify(wiredJson(declaration, `the input "${name}"`));
   return JSON.parse(json, (_key, value) => Object.freeze(value));
 }
 

@@ -9,6 +9,8 @@ const LONGEST = 40;
 /** Gives constants their names: readable, and none twice. */
 export class Identifiers {
   readonly #taken: Set<string>;
+  /** The next number to be tried behind a name, so that a thousand equal names are not tried a million times. */
+  readonly #next = new Map<string, number>();
 
   /** @param imported The names that the program imports. */
   constructor(imported: Iterable<string>) {
@@ -23,18 +25,16 @@ export class Identifiers {
   take(name: string, sort: "Input" | "Step"): string {
     const wanted = camelCase(name).slice(0, LONGEST);
     const base = /^_/.test(wanted) ? `${sort.toLowerCase()}${wanted.slice(1)}` : wanted;
-    const identifier = this.#firstFree(
-      base,
-      base.toLowerCase().startsWith(sort.toLowerCase()) ? base : `${base}${sort}`,
-    );
-    this.#taken.add(identifier);
-    return identifier;
+    const withSort = base.toLowerCase().startsWith(sort.toLowerCase()) ? base : `${base}${sort}`;
+    const free = [base, withSort].find((candidate) => !this.#taken.has(candidate)) ?? this.#numbered(withSort);
+    this.#taken.add(free);
+    return free;
   }
 
-  #firstFree(base: string, withSort: string): string {
-    for (const candidate of [base, withSort]) if (!this.#taken.has(candidate)) return candidate;
-    let number = 2;
-    while (this.#taken.has(`${withSort}${number}`)) number++;
-    return `${withSort}${number}`;
+  #numbered(base: string): string {
+    let number = this.#next.get(base) ?? 2;
+    while (this.#taken.has(`${base}${number}`)) number++;
+    this.#next.set(base, number + 1);
+    return `${base}${number}`;
   }
 }

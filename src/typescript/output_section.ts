@@ -1,5 +1,5 @@
 import type { OutputJson } from "../workflow/definition.ts";
-import { outputJson, type PlacedOutput } from "../workflow/output.ts";
+import { outputJson } from "../workflow/output.ts";
 import { InvalidWorkflowError } from "../workflow/invalid_workflow_error.ts";
 import { isInherited } from "./argument.ts";
 import { type Call, type Code, entryOf, objectOf } from "./code.ts";
@@ -16,8 +16,7 @@ function isBuildable(output: OutputJson): boolean {
   const placed = { selector, ...coordinates_system !== undefined && { coordinatesSystem: coordinates_system } };
   if (isInherited(name)) return false;
   try {
-    return JSON.stringify(outputJson(name, placed as PlacedOutput, 0)) === JSON.stringify(output) &&
-      (coordinates_system === undefined || ["own", "parent"].includes(coordinates_system));
+    return JSON.stringify(outputJson(name, placed, 0)) === JSON.stringify(output);
   } catch (error) {
     if (error instanceof InvalidWorkflowError) return false;
     throw error;

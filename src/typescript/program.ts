@@ -1,19 +1,20 @@
-import { familyName, moduleName } from "../blocks/block_names.ts";
 import { CATALOGUE } from "../blocks/catalogue/catalogue.ts";
 import type { Catalogue } from "../blocks/catalogue_index.ts";
 import type { WorkflowDefinition } from "../workflow/definition.ts";
 import { readDefinition } from "../workflow/read_definition.ts";
+import type { Builder } from "./builder.ts";
 import { buildersOf } from "./builders_of.ts";
 import { type Call, chainOf, objectOf } from "./code.ts";
 import { comment } from "./comment.ts";
+import { dynamicBlockSection } from "./dynamic_block_section.ts";
 import { Identifiers } from "./identifiers.ts";
 import { inputSection } from "./input_section.ts";
 import { statement } from "./layout.ts";
 import { literal, textLiteral } from "./literal.ts";
 import { outputSection } from "./output_section.ts";
+import { refuseDepth } from "./refuse_depth.ts";
 import { Scope } from "./scope.ts";
 import type { Section } from "./section.ts";
-import type { Builder } from "./step_call.ts";
 import { stepSection } from "./step_section.ts";
 
 const PACKAGE = "@stepwright/workflows";
@@ -21,30 +22,41 @@ const PACKAGE = "@stepwright/workflows";
 /** What a program may import from the package itself. */
 const OWN_NAMES: readonly string[] = ["input", "llamaVision", "workflow"];
 
+/** The list that comes into being behind all else when something is added to it. */
+const CUSTOM = "dynamic_blocks_definitions";
+
 /** What a new workflow has. */
 const EMPTY = { version: "1.0", inputs: [], steps: [], outputs: [] };
 
-/** The call that starts the workflow: with nothing, or with what of the definition no other call adds. */
-function startCall(kept: Readonly<Record<string, unknown>>): Call {
-  return JSON.stringify(kept) === JSON.stringify(EMPTY) ? { given: [] } : { method: "parse", given: [literal(kept)] };
+type Sections = Readonly<Record<string, Section>>;
+
+/** What is left of a definition for the calls to add to: the lists that they fill are empty. */
+function startOf(definition: WorkflowDefinition, sections: Sections): Readonly<Record<string, unknown>> {
+  const isFilled = (key: string) => Object.hasOwn(sections, key) && sections[key]?.keptBecause === undefined;
+  const parts = Object.entries(definition).map(([key, value]) => [key, isFilled(key) ? [] : value] as const);
+  const isAddedLast = parts.at(-1)?.[0] === CUSTOM && isFilled(CUSTOM) && definition[CUSTOM]?.length !== 0;
+  return Object.fromEntries(isAddedLast ? parts.slice(0, -1) : parts);
 }
 
-function importing(names: readonly string[], entry = ""): string {
+/** The call that starts the workflow: with nothing, or with what of the definition no other call adds. */
+function startCall(start: Readonly<Record<string, unknown>>): Call {
+  return JSON.stringify(start) === JSON.stringify(EMPTY) ? { given: [] } : { method: "parse", given: [literal(start)] };
+}
+
+function importing(names: readonly string[], entry: string): string {
   return statement("import ", objectOf(names), ` from ${textLiteral(PACKAGE + entry)};`);
 }
 
+/** The imports of a program: from the package itself, then of its blocks. */
 function imports(builders: readonly Builder[], hasInputs: boolean): readonly string[] {
-  const generated = builders.filter(({ tasks }) => tasks === undefined);
-  const families = new Map(generated.map(({ block, constant }) => {
-    const name = familyName(block.type);
-    return [moduleName(block.type), name === constant ? name : `${name} as ${constant}`];
-  }));
-  const hasLlama = generated.length < builders.length;
-  return [
-    importing([...hasInputs ? ["input"] : [], ...hasLlama ? ["llamaVision"] : [], "workflow"]),
-    ...[...families].toSorted(([one], [other]) => one < other ? -1 : 1)
-      .map(([module, name]) => importing([name], `/blocks/${module}`)),
-  ];
+  const byEntry = new Map<string, Set<string>>([["", new Set(hasInputs ? ["input"] : [])]]);
+  for (const { constant, imported: { entry, name } } of builders) {
+    const names = byEntry.get(entry) ?? new Set();
+    byEntry.set(entry, names.add(name === constant ? name : `${name} as ${constant}`));
+  }
+  byEntry.get("")!.add("workflow");
+  return [...byEntry].toSorted(([one], [other]) => one < other ? -1 : 1)
+    .map(([entry, names]) => importing([...names], entry));
 }
 
 /** The names that no constant may have: those that the program may import. */
@@ -54,14 +66,12 @@ function importedNames({ steps }: WorkflowDefinition, catalogue: Catalogue): rea
 }
 
 /** The statement that puts everything together. */
-function workflowStatement(definition: WorkflowDefinition, sections: Readonly<Record<string, Section>>): string {
-  const entries = Object.entries(sections);
-  const added = entries.filter(([, { keptBecause }]) => keptBecause === undefined).map(([key]) => [key, []]);
-  const kept = entries.flatMap(([key, { keptBecause }]) =>
+function workflowStatement(definition: WorkflowDefinition, sections: Sections): string {
+  const kept = Object.entries(sections).flatMap(([key, { keptBecause }]) =>
     keptBecause === undefined ? [] : [`The ${key} stay JSON: ${keptBecause}.`]
   );
-  const calls = entries.flatMap(([, { calls }]) => calls).filter(({ given }) => given.length > 0);
-  const start = startCall({ ...definition, ...Object.fromEntries(added) });
+  const calls = Object.values(sections).flatMap(({ calls }) => calls).filter(({ given }) => given.length > 0);
+  const start = startCall(startOf(definition, sections));
   return comment(kept) + statement("export default ", chainOf("workflow", [start, ...calls]));
 }
 
@@ -69,13 +79,15 @@ function workflowStatement(definition: WorkflowDefinition, sections: Readonly<Re
  * Writes the program that builds a workflow.
  *
  * @param catalogue The blocks that have builders.
- * @throws {InvalidWorkflowError} If the JSON has not the shape of a definition.
+ * @throws {InvalidWorkflowError} If the JSON has not the shape of a definition, or is nested too deep for a program.
  */
 export function programOf(json: unknown, catalogue: Catalogue = CATALOGUE): string {
   const definition = readDefinition(json);
+  refuseDepth(definition);
   const identifiers = new Identifiers(importedNames(definition, catalogue));
   const scope = new Scope();
   const inputs = inputSection(definition.inputs, identifiers, scope);
+  const dynamicBlocks = dynamicBlockSection(definition[CUSTOM] ?? [], scope);
   const steps = stepSection(definition.steps, identifiers, scope, catalogue);
   const outputs = outputSection(definition.outputs, scope);
   const constants = inputs.constants
@@ -86,7 +98,7 @@ export function programOf(json: unknown, catalogue: Catalogue = CATALOGUE): stri
     imports(builders, constants.length > 0),
     constants,
     steps.declarations.map(({ text }) => text),
-    [workflowStatement(definition, { inputs, steps, outputs })],
+    [workflowStatement(definition, { inputs, [CUSTOM]: dynamicBlocks, steps, outputs })],
   ];
   return parts.filter((part) => part.length > 0).map((part) => `${part.join("\n")}\n`).join("\n");
 }

@@ -19,11 +19,12 @@ export interface StepConstant {
 /** A longer reference is written as a text, so that it fits on a line. */
 const LONGEST = 80;
 
-/** The constants that are declared so far, by what selectors call them. */
+/** What is declared so far: the constants, by what selectors call them, and the blocks that the workflow brings along. */
 export class Scope {
   readonly #inputs = new Map<string, Wire>();
   readonly #steps = new Map<string, StepConstant>();
   readonly #used = new Set<string>();
+  readonly #blocks = new Set<string>();
 
   /** From here on, references to the input are written with its constant. */
   declareInput(name: string, wire: Wire): void {
@@ -33,6 +34,16 @@ export class Scope {
   /** From here on, references to the step are written with its constant. */
   declareStep(name: string, constant: StepConstant): void {
     this.#steps.set(name, constant);
+  }
+
+  /** From here on, steps can be of this custom Python block. */
+  declareBlock(type: string): void {
+    this.#blocks.add(type);
+  }
+
+  /** Whether the workflow brings a block of this type along. */
+  declaresBlock(type: string): boolean {
+    return this.#blocks.has(type);
   }
 
   /** A reference written with a constant, if one stands for what the selector names and is of a kind that is wanted. */

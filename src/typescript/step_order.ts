@@ -1,19 +1,5 @@
 import type { StepJson } from "../blocks/step.ts";
-
-const STEP = /^\$steps\.([\w-]+)/;
-
-/** The steps that a value refers to, at any depth. */
-function* stepsIn(value: unknown): Generator<string> {
-  const waiting: unknown[] = [value];
-  for (const part of waiting) {
-    if (typeof part === "string") {
-      const name = STEP.exec(part)?.[1];
-      if (name !== undefined) yield name;
-    } else if (typeof part === "object" && part !== null) {
-      for (const inner of Object.values(part)) waiting.push(inner);
-    }
-  }
-}
+import { wiredSteps } from "../workflow/wired_steps.ts";
 
 /**
  * The steps in an order in which each comes behind those that it refers to, and else as they stand. In a circle one
@@ -37,6 +23,6 @@ export function stepOrder(steps: readonly StepJson[]): readonly StepJson[] {
 
 /** The steps that a step refers to and that were not met on the way to it. */
 function unmet(step: StepJson, byName: ReadonlyMap<string, StepJson>, met: ReadonlySet<StepJson>): readonly StepJson[] {
-  const found = [...stepsIn(step)].map((name) => byName.get(name));
+  const found = wiredSteps(step).map((name) => byName.get(name));
   return found.filter((one) => one !== undefined && one !== step && !met.has(one)) as readonly StepJson[];
 }

@@ -1,16 +1,16 @@
 import type { BlockDescription } from "../blocks/description.ts";
 import type { StepJson } from "../blocks/step.ts";
 import type { Catalogue } from "../blocks/catalogue_index.ts";
+import type { Builder } from "./builder.ts";
 import { buildersOf } from "./builders_of.ts";
 import { type Code, objectOf } from "./code.ts";
-import { comment } from "./comment.ts";
+import { comment, quoted } from "./comment.ts";
 import type { Identifiers } from "./identifiers.ts";
 import { statement } from "./layout.ts";
 import { entriesOf, literal } from "./literal.ts";
-import { quoted } from "./quoted.ts";
 import type { Scope } from "./scope.ts";
 import { hasDoubles, type Section } from "./section.ts";
-import { type Builder, stepCall } from "./step_call.ts";
+import { stepCall } from "./step_call.ts";
 import { stepOrder } from "./step_order.ts";
 
 /** The constant of a step. */
@@ -39,6 +39,12 @@ function secretAdvice({ properties }: BlockDescription, step: StepJson): readonl
     );
 }
 
+function noBuilder({ type }: StepJson, scope: Scope): string {
+  return scope.declaresBlock(type)
+    ? `${quoted(type)} is a custom Python block of this workflow`
+    : `this package knows no block ${quoted(type)}`;
+}
+
 /** Writes one step with the first builder that makes it, or as JSON. */
 function declaration(step: StepJson, identifier: string, scope: Scope, catalogue: Catalogue): StepDeclaration {
   const start = `const ${identifier} = `;
@@ -61,7 +67,7 @@ function declaration(step: StepJson, identifier: string, scope: Scope, catalogue
     const given = rest.length === 0 ? identifier : objectOf([`...${identifier}.toJSON()`, ...entriesOf(beside)]);
     return { text: comment([...sentences, ...advice]) + statement(start, code), builder, given };
   }
-  const because = refusals.at(-1) ?? `this package knows no block ${quoted(step.type)}`;
+  const because = refusals.at(-1) ?? noBuilder(step, scope);
   const text = comment([`As JSON: ${because}.`, ...advice]) + statement(start, literal(step));
   return { text, builder: undefined, given: identifier };
 }

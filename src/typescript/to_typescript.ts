@@ -4,9 +4,9 @@
  * equals the definition.
  *
  * What no builder makes is written as it is, with a comment that says why, and as little of it as can be: a property that
- * the builder refuses or does not know is added beside what it makes; a step of a block that this package does not know
- * is JSON; a list in which a name is given twice stays JSON as a whole. A wire that the compiler would refuse, or that
- * closes a circle, is written as its selector.
+ * the builder refuses or does not know is added beside what it makes; a step of a custom Python block, or of a block that
+ * this package does not know, is JSON; a list in which a name is given twice stays JSON as a whole. A wire that the
+ * compiler would refuse, or that closes a circle, is written as its selector.
  *
  * The order of the keys is kept, except that a builder writes the properties of its step in the order of the block's
  * schema. Of a saved definition (`{ "specification": … }`) the program builds what is inside. Values are copied as they
@@ -16,7 +16,8 @@
  *
  * @param definition The definition, as `JSON.parse` gives it.
  * @returns The text of a module whose default export is the workflow.
- * @throws {InvalidWorkflowError} If it has not the shape of a definition: see `workflow.parse`.
+ * @throws {InvalidWorkflowError} If it has not the shape of a definition: see `workflow.parse`; or if it is nested deeper
+ * than 50 levels, where compilers of TypeScript give up.
  *
  * @example
  * ```ts

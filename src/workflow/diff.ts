@@ -1,8 +1,11 @@
 import { isRecord } from "../blocks/is_record.ts";
+import { placeWords } from "../blocks/place_words.ts";
 import { quote } from "../blocks/quote.ts";
 import type { Change, ChangeKind } from "./change.ts";
+import { changeWords } from "./change_words.ts";
 import type { WorkflowDefinition } from "./definition.ts";
 import { type Difference, differences } from "./differences.ts";
+import { isWire } from "./is_wire.ts";
 import { maskSecrets, shownAt } from "./mask_secrets.ts";
 import { type NewNames, newNames, rewriteSelectors } from "./new_names.ts";
 import { readDefinition } from "./read_definition.ts";
@@ -60,10 +63,12 @@ export function diff(before: Workflow | object, after: Workflow | object): reado
 /** One of a definition's lists of named entries. */
 interface List {
   readonly key: keyof NewNames | "dynamic_blocks_definitions";
-  /** What an entry is called: in sentences, and in the kinds of its changes. */
+  /** What an entry is called in the kinds of its changes. */
   readonly entry: "input" | "step" | "output" | "dynamic-block";
+  /** What an entry is called in sentences, if not as in the kinds of its changes. */
+  readonly words?: string;
   /** The key of what follows the name where an entry is added or removed. */
-  readonly detail: string;
+  readonly detail?: string;
   /** By what an entry of the one definition is found in the other. */
   readonly nameOf: (entry: unknown) => string;
 }
@@ -77,7 +82,7 @@ const LISTS: readonly List[] = [
   { key: "inputs", entry: "input", detail: "type", nameOf },
   { key: "steps", entry: "step", detail: "type", nameOf },
   { key: "outputs", entry: "output", detail: "selector", nameOf },
-  { key: "dynamic_blocks_definitions", entry: "dynamic-block", detail: "type", nameOf: blockTypeOf },
+  { key: "dynamic_blocks_definitions", entry: "dynamic-block", words: "custom Python block", nameOf: blockTypeOf },
 ];
 
 /** The changes beside the lists. */
@@ -119,14 +124,14 @@ function listChanges(list: List, first: WorkflowDefinition, second: WorkflowDefi
 
 function comingOrGoing(list: List, what: "added" | "removed", { entry, index }: Placed): Change {
   const shown = maskSecrets(entry);
-  const detail = isRecord(shown) && typeof shown[list.detail] === "string" ? `: ${shown[list.detail]}` : "";
+  const detail = isRecord(shown) && list.detail !== undefined ? shown[list.detail] : undefined;
   const verb = what === "added" ? "Added" : "Removed";
   return Object.freeze({
     change: `${list.entry}-${what}`,
     path: Object.freeze([list.key, index]),
     ...who(list, list.nameOf(entry)),
     ...(what === "added" ? { after: shown } : { before: shown }),
-    message: `${verb} ${words(list, list.nameOf(entry))}${detail}`,
+    message: `${verb} ${words(list, list.nameOf(entry))}${typeof detail === "string" ? `: ${detail}` : ""}`,
   });
 }
 
@@ -165,9 +170,8 @@ function family(type: unknown): string {
   return String(type).replace(/@[^@]*$/, "");
 }
 
-function isWire(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > 0 && value.every(isWire);
-  return typeof value === "string" && /^\$(?:inputs|steps)\../.test(value);
+function versionOf(type: unknown): string {
+  return /@([^@]*)$/.exec(String(type))?.[1] ?? "without a version";
 }
 
 /** What two values are, whose differences are changes. */
@@ -188,27 +192,34 @@ function changesBetween(before: unknown, after: unknown, { kindOf, subject, plac
     const { path } = difference;
     const was = "before" in difference && { before: shownAt(maskedBefore, path) };
     const is = "after" in difference && { after: shownAt(maskedAfter, path) };
-    const now = is ? `is now ${quote(is.after)}` : "is no longer set";
-    const then = was ? `it was ${quote(was.before)}` : "it was not set";
+    const change = kindOf(difference);
+    const shown = { ...was, ...is };
     return Object.freeze({
-      change: kindOf(difference),
+      change,
       path: Object.freeze([...place, ...path]),
       ...named,
       ...(path.length > 0 && { property: String(path[0]) }),
-      ...was,
-      ...is,
-      message: `${subject}: ${pathWords(path)} ${now}; ${then}`,
+      ...shown,
+      message: blockWords(subject, change, shown) ?? `${placeOf(subject, named, path)} ${changeWords(shown)}`,
     });
   });
 }
 
-function pathWords(path: readonly (string | number)[]): string {
-  const words = path.map((part, index) => typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`);
-  return words.join("");
+/** What is said of another block, and of another version of the same one. */
+function blockWords(subject: string, change: ChangeKind, { before, after }: Pick<Change, "before" | "after">) {
+  if (change === "block-version-changed") {
+    return `${subject}: ${family(after)} is now ${versionOf(after)}; it was ${versionOf(before)}`;
+  }
+  return change === "block-changed" ? `${subject}: the block is now ${after}; it was ${before}` : undefined;
 }
 
-function words({ entry }: List, name: string): string {
-  return `${entry.replace("-", " ")} ${quote(name)}`;
+/** An output is nothing but what it is wired to. */
+function placeOf(subject: string, { output }: Pick<Change, "output">, path: readonly (string | number)[]): string {
+  return output !== undefined && path[0] === "selector" ? subject : `${subject}: ${placeWords(path)}`;
+}
+
+function words({ entry, words = entry }: List, name: string): string {
+  return `${words} ${quote(name)}`;
 }
 
 function who({ entry }: List, name: string): Pick<Change, "input" | "step" | "output"> {

@@ -1,6 +1,7 @@
 import { isRecord } from "../blocks/is_record.ts";
 import type { WorkflowDefinition } from "./definition.ts";
 import { mapJson } from "./map_json.ts";
+import { wiredSteps } from "./wired_steps.ts";
 
 /** New names by old ones. */
 type Renames = ReadonlyMap<string, string>;
@@ -43,7 +44,7 @@ function findRenames(
   names: (found: Renames) => NewNames,
 ): Renames {
   const free = groupBy(added.map((entry) => [nameless(entry), entry] as const));
-  const wiredTo = groupBy(removed.flatMap((entry) => stepsIn(entry).map((step) => [step, entry] as const)));
+  const wiredTo = groupBy(removed.flatMap((entry) => wiredSteps(entry).map((step) => [step, entry] as const)));
   const found = new Map<string, string>();
   const open = [...removed];
   for (const entry of open) {
@@ -64,17 +65,6 @@ function groupBy(pairs: readonly (readonly [key: string, entry: Named])[]): Map<
     else group.push(entry);
   }
   return groups;
-}
-
-/** The names of the steps that an entry is wired to. */
-function stepsIn(entry: Named): string[] {
-  const steps: string[] = [];
-  mapJson(entry, (part) => {
-    const [, root, name] = (typeof part === "string" && SELECTOR.exec(part)) || [];
-    if (root === "steps" && name !== undefined) steps.push(name);
-    return part;
-  });
-  return steps;
 }
 
 const SELECTOR = /^\$(inputs|steps)\.([A-Za-z0-9_-]+)(?=\.|$)/;

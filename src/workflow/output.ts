@@ -4,7 +4,7 @@ import { isStep, type Step } from "../blocks/step.ts";
 import { isReference, type ReferenceTo } from "../selectors/reference.ts";
 import type { Selector } from "../selectors/selector.ts";
 import type { OutputJson } from "./definition.ts";
-import { workflowProblem } from "./entry_problems.ts";
+import { jsonWords, workflowProblem } from "./entry_problems.ts";
 import { InvalidWorkflowError } from "./invalid_workflow_error.ts";
 
 /** What an output of a workflow can be: a reference, a selector as a text, or a step, which stands for all it gives. */
@@ -24,28 +24,52 @@ export interface PlacedOutput {
 /** The selectors that the engine resolves in an output. Names are freer here than in a step. */
 const OUTPUT_PATTERN = /^(?:\$inputs\.[^.]+|\$steps\.[^.]*\.[^.]+)$/;
 
+const SYSTEMS: readonly unknown[] = ["own", "parent", undefined];
+
+/**
+ * Writes the JSON of outputs by their labels.
+ *
+ * @param first How many there are before these.
+ * @throws {InvalidWorkflowError} If one points at nothing that an output can be.
+ * @throws {TypeError} If they are not given by label, for which the compiler takes some things that are not.
+ */
+export function outputJsons(outputs: unknown, first: number): readonly OutputJson[] {
+  if (isRecord(outputs) && !isReference(outputs) && !isStep(outputs)) {
+    return Object.entries(outputs).map(([label, output], index) => outputJson(label, output, first + index));
+  }
+  const given = isReference(outputs) ? "a reference" : isStep(outputs) ? "a step" : jsonWords(outputs);
+  throw new TypeError(`Cannot add outputs: wanted an object such as { label: step.outputs.output }, not ${given}`);
+}
+
 /**
  * Writes the JSON of an output.
  *
  * @throws {InvalidWorkflowError} If it points at nothing that an output can be.
  */
-export function outputJson(label: string, output: OutputSelector | PlacedOutput, index: number): OutputJson {
+export function outputJson(label: string, output: unknown, index: number): OutputJson {
   const selector = selectorOf(output);
-  if (typeof selector !== "string" || !OUTPUT_PATTERN.test(selector)) {
-    const message = `Cannot make the output "${label}" of ${quote(selector)}: ` +
-      `wanted a reference, a step, or a text such as "$steps.a.output"`;
+  const refuse = (key: string, what: string, wanted: string, fix?: string): never => {
+    const message = `Cannot make the output ${quote(label)} ${what}: wanted ${wanted}`;
+    throw new InvalidWorkflowError([workflowProblem("invalid-output", ["outputs", index, key], message, fix)]);
+  };
+  if (!isOutputSelector(selector)) {
     const fix = isStepSelector(selector) ? `for all outputs of the step, write "${selector}.*"` : undefined;
-    throw new InvalidWorkflowError([
-      workflowProblem("invalid-output", ["outputs", index, "selector"], message, fix),
-    ]);
+    return refuse("selector", `of ${quote(selector)}`, `a reference, a step, or a text such as "$steps.a.output"`, fix);
   }
   const coordinatesSystem = isPlaced(output) ? output.coordinatesSystem : undefined;
+  if (!SYSTEMS.includes(coordinatesSystem)) {
+    return refuse("coordinates_system", `in the coordinates ${quote(coordinatesSystem)}`, `"own" or "parent"`);
+  }
   return {
     type: "JsonField",
     name: label,
     selector,
     ...(coordinatesSystem !== undefined && { coordinates_system: coordinatesSystem }),
   };
+}
+
+function isOutputSelector(selector: unknown): selector is string {
+  return typeof selector === "string" && OUTPUT_PATTERN.test(selector);
 }
 
 function selectorOf(output: unknown): unknown {

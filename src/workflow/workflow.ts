@@ -4,13 +4,13 @@ import type { CheckOptions } from "../check/check_workflow.ts";
 import type { Report } from "../check/report.ts";
 import { declaredInput, type InputJson, isWorkflowInput, type WorkflowInput } from "../selectors/input.ts";
 import { isName } from "../selectors/name.ts";
-import { plainJson } from "../selectors/plain_json.ts";
 import { type Reference, reference } from "../selectors/reference.ts";
 import { type Section, SECTIONS, type WorkflowDefinition } from "./definition.ts";
 import type { DynamicBlockDefinition } from "./dynamic_block.ts";
 import { article, entryProblems, workflowProblem } from "./entry_problems.ts";
+import { handedJson, type Taken } from "./handed_json.ts";
 import { InvalidWorkflowError } from "./invalid_workflow_error.ts";
-import { outputJson, type OutputSelector, type PlacedOutput } from "./output.ts";
+import { outputJsons, type OutputSelector, type PlacedOutput } from "./output.ts";
 import { readDefinition } from "./read_definition.ts";
 
 /** A step's JSON with the properties of any block: of a custom block, or of one that this package does not know. */
@@ -48,6 +48,7 @@ export interface Workflow {
    *
    * @param inputs What `input` makes, or the JSON of an input.
    * @throws {InvalidWorkflowError} If a name is given twice.
+   * @throws {TypeError} If something is no input, or has no JSON.
    */
   inputs(...inputs: readonly (WorkflowInput<never> | InputJson)[]): Workflow;
   /**
@@ -57,7 +58,7 @@ export interface Workflow {
    * and builders may stand: `{ type, name, image: input.image("photo"), next_steps: [sign] }`.
    * @throws {InvalidStepError} If a builder refuses to be written.
    * @throws {InvalidWorkflowError} If a name is given twice.
-   * @throws {TypeError} If something has no JSON.
+   * @throws {TypeError} If something is no step, or has no JSON.
    */
   steps(...steps: readonly (Step | StepJson | AnyStepJson)[]): Workflow;
   /**
@@ -66,12 +67,14 @@ export interface Workflow {
    * @param outputs By the key under which a run's result is to have them: a reference, a selector as a text, a step (all
    * that it gives), or one of these with the coordinates that detections are to be given in.
    * @throws {InvalidWorkflowError} If a name is given twice, or something is no reference.
+   * @throws {TypeError} If they are not given by key.
    */
   outputs(outputs: Readonly<Record<string, OutputSelector | PlacedOutput>>): Workflow;
   /**
    * Adds custom Python blocks. Steps use them by their `block_type`.
    *
    * @param definitions What each takes, gives and runs.
+   * @throws {TypeError} If something is no definition, or has no JSON.
    */
   dynamicBlocks(...definitions: readonly DynamicBlockDefinition[]): Workflow;
   /**
@@ -109,6 +112,10 @@ export interface Workflow {
   toMermaid(options?: CheckOptions): Promise<string>;
 }
 
+const INPUT: Taken = { method: "inputs", what: "an input", wanted: "what input makes, or the JSON of an input" };
+const STEP: Taken = { method: "steps", what: "a step", wanted: "a builder, or the JSON of a step" };
+const CUSTOM_BLOCK: Taken = { method: "dynamicBlocks", what: "a custom Python block", wanted: "its definition" };
+
 /** The one class behind {@linkcode Workflow}: a definition, and what can be added to it. */
 class WorkflowBuilder implements Workflow {
   readonly #definition: WorkflowDefinition;
@@ -119,27 +126,21 @@ class WorkflowBuilder implements Workflow {
   }
 
   inputs(...inputs: readonly (WorkflowInput<never> | InputJson)[]): Workflow {
-    return this.#with(
-      "inputs",
-      inputs.map((input) => plainJson(isWorkflowInput(input) ? input.declaration : input, "an input")),
-    );
+    const declarations = inputs.map((input) => isWorkflowInput(input) ? input.declaration : input);
+    return this.#with("inputs", declarations.map((declaration) => handedJson(INPUT, declaration)));
   }
 
   steps(...steps: readonly (Step | StepJson | AnyStepJson)[]): Workflow {
-    return this.#with("steps", steps.map((step) => plainJson(isStep(step) ? step.toJSON() : step, "a step")));
+    return this.#with("steps", steps.map((step) => handedJson(STEP, isStep(step) ? step.toJSON() : step)));
   }
 
   outputs(outputs: Readonly<Record<string, OutputSelector | PlacedOutput>>): Workflow {
-    const first = this.#definition.outputs.length;
-    const entries = Object.entries(outputs);
-    return this.#with("outputs", entries.map(([label, output], index) => outputJson(label, output, first + index)));
+    return this.#with("outputs", outputJsons(outputs, this.#definition.outputs.length));
   }
 
   dynamicBlocks(...definitions: readonly DynamicBlockDefinition[]): Workflow {
     const { dynamic_blocks_definitions: present = [] } = this.#definition;
-    const added = definitions.map((definition) =>
-      plainJson(definition, "a custom Python block") as DynamicBlockDefinition
-    );
+    const added = definitions.map((definition) => handedJson(CUSTOM_BLOCK, definition) as DynamicBlockDefinition);
     return new WorkflowBuilder({ ...this.#definition, dynamic_blocks_definitions: [...present, ...added] });
   }
 

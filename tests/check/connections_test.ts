@@ -77,7 +77,7 @@ function compiles(from: Record<string, unknown>, to: Record<string, unknown>, pr
     outputs: [],
   });
   return !problems.some((problem) =>
-    problem.severity === "error" && problem.step === to.name && problem.property === property
+    problem.severity === "error" && problem.step === to.name && [property, "type"].includes(problem.property!)
   );
 }
 

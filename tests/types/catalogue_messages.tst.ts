@@ -18,7 +18,7 @@ test("what is missing is named", () => {
 });
 
 test("a wire of another kind is named with the kinds", () => {
-  // @ts-expect-error Type 'Reference<"list_of_values">' is not assignable to type 'Reference<"image">'
+  // @ts-expect-error Type 'WorkflowInput<"list_of_values">' is not assignable to type 'Reference<"image">'
   dynamicCrop.v1().images(input.parameter("classes", "list_of_values"));
 });
 

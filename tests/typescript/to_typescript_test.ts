@@ -103,10 +103,12 @@ Deno.test("a step is JSON where no builder can make it, and says why", async () 
   const unknown = { type: "acme/blur@v1", name: "blur", radius: 3 };
   const unnamed = crop("a b");
   const { width: _width, ...unfinished } = crop("c");
-  assert.deepEqual(await lines({ steps: [unknown, unnamed, unfinished] }, "//"), [
+  const aliased = { type: "roboflow_core/qr_code_detector@v1", name: "d", image: "$inputs.image" };
+  assert.deepEqual(await lines({ steps: [unknown, unnamed, unfinished, aliased] }, "//"), [
     '// As JSON: this package knows no block "acme/blur@v1".',
     '// As JSON: no builder takes the name "a b".',
     '// As JSON: the builder needs "width", which is missing or not of its form.',
+    '// As JSON: the builder writes "images" where this step has "image"; the engine reads both alike.',
   ]);
 });
 
@@ -151,6 +153,28 @@ Deno.test("what no call adds is what the workflow starts from", async () => {
   ]);
 });
 
+Deno.test("custom Python blocks are added by a call, wherever their list stands", async () => {
+  const block = (dimensionality_offset: number) => ({
+    type: "DynamicBlockDefinition",
+    manifest: {
+      type: "ManifestDescription",
+      block_type: "Shout",
+      inputs: { text: { type: "DynamicInputDefinition", dimensionality_offset } },
+    },
+    code: { type: "PythonCode", run_function_code: "def run(self, text):\n    return {}" },
+  });
+  const steps = [{ type: "Shout", name: "shout", text: "hello" }];
+  const last = await toTypeScript({ ...definition({ steps }), dynamic_blocks_definitions: [block(1)] });
+  assert.match(last, /^\/\/ As JSON: "Shout" is a custom Python block of this workflow\.\nconst shout/m);
+  assert.match(last, /^export default workflow\(\)\n {2}\.dynamicBlocks\(\{\n[^]*\}\)\n {2}\.steps\(shout\);$/m);
+  const first = await toTypeScript({ dynamic_blocks_definitions: [block(1)], ...definition({ steps }) });
+  assert.match(first, /workflow\.parse\(\{ dynamic_blocks_definitions: \[\], version: "1\.0",/);
+  const empty = await toTypeScript({ ...definition({}), dynamic_blocks_definitions: [] });
+  assert.match(empty, /parse\(\{ version: "1\.0",[^{}]* dynamic_blocks_definitions: \[\] \}\);/);
+  const unfit = await toTypeScript({ ...definition({ steps }), dynamic_blocks_definitions: [block(2)] });
+  assert.match(unfit, /^\/\/ The dynamic_blocks_definitions stay JSON: one has keys or values that no call takes\.$/m);
+});
+
 Deno.test("constants have readable names, and none that a module cannot give or imports", async () => {
   const names = ["absolute_static_crop", "class", "1a", "await", "workflow", "image", "a-b", "a_b", "ż", "undefined"];
   const program = await lines({ inputs: [image("image")], steps: names.map((name) => crop(name)) }, "const");
@@ -182,4 +206,29 @@ Deno.test("what is no definition is refused with the reasons", async () => {
   for (const wrong of [null, "{}", [], {}, { ...definition({}), version: 1 }, definition({ steps: [{ name: "a" }] })]) {
     await assert.rejects(toTypeScript(wrong), InvalidWorkflowError);
   }
+});
+
+Deno.test("what is nested too deep for a compiler is refused, however deep it is", async () => {
+  const nested = (levels: number, [open, close]: readonly [string, string]) =>
+    JSON.parse(`${open.repeat(levels)}1${close.repeat(levels)}`);
+  for (const brackets of [["[", "]"], ['{"a":', "}"]] as const) {
+    const steps = (levels: number) => [crop("a"), { type: "acme/x@v1", name: "b", data: nested(levels, brackets) }];
+    assert.match(await toTypeScript(definition({ steps: steps(47) })), /const b = /);
+    for (const levels of [48, 2000, 10_000]) {
+      await assert.rejects(toTypeScript(definition({ steps: steps(levels) })), (error) => {
+        assert(error instanceof InvalidWorkflowError);
+        assert.match(error.message, /^Cannot write steps\[1\] as a program: it is nested deeper than 50 levels/);
+        assert.equal(error.problems[0]?.path.length, 50);
+        assert.deepEqual(error.problems[0]?.path.slice(0, 3), ["steps", 1, "data"]);
+        return true;
+      });
+    }
+  }
+});
+
+Deno.test("ten thousand names that are one identifier are told apart in time that grows with their number", async () => {
+  const same = (index: number) => `a${index.toString(2).replaceAll("0", "-").replaceAll("1", "_")}`;
+  const steps = Array.from({ length: 10_000 }, (_, index) => ({ type: "acme/x@v1", name: same(index) }));
+  const names = await lines({ steps }, "const");
+  assert.equal(new Set(names).size, 10_000);
 });

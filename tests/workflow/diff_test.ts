@@ -66,7 +66,7 @@ Deno.test("a property is compared at the smallest place that differs", () => {
     after: 2,
     message: 'Step "s": operations[0].n is now 2; it was 1',
   }]);
-  assert.deepEqual(messages(step(["a"]), step(["a", "b"])), ['Step "s": operations is now ["a","b"]; it was ["a"]']);
+  assert.deepEqual(messages(step(["a"]), step(["a", "b"])), ['Step "s": operations gained "b"']);
 });
 
 Deno.test("a property that was or is not set is said to be so", () => {
@@ -81,8 +81,8 @@ Deno.test("a selector that changed is a wire", () => {
   const step = (image: unknown, next: unknown) => json({ steps: [{ type: "t", name: "s", image, next_steps: next }] });
   const changes = diff(step("$inputs.a", ["$steps.x"]), step("$steps.crop.crops", ["$steps.x", "$steps.y"]));
   assert.deepEqual(changes.map(({ change, message }) => [change, message]), [
-    ["wire-changed", 'Step "s": image is now "$steps.crop.crops"; it was "$inputs.a"'],
-    ["wire-changed", 'Step "s": next_steps is now ["$steps.x","$steps.y"]; it was ["$steps.x"]'],
+    ["wire-changed", 'Step "s": image is now wired to $steps.crop.crops; it was wired to $inputs.a'],
+    ["wire-changed", 'Step "s": next_steps gained $steps.y'],
   ]);
   assert.deepEqual(kinds(step(5, []), step("$inputs.a", [])), ["wire-changed"], "a literal became a wire");
   const output = (selector: string) => json({ outputs: [{ type: "JsonField", name: "o", selector }] });
@@ -93,17 +93,78 @@ Deno.test("a selector that changed is a wire", () => {
     property: "selector",
     before: "$steps.a.b",
     after: "$steps.a.c",
-    message: 'Output "o": selector is now "$steps.a.c"; it was "$steps.a.b"',
+    message: 'Output "o" is now wired to $steps.a.c; it was wired to $steps.a.b',
   });
+});
+
+Deno.test("edits that people make read as people would tell them", () => {
+  const signs = {
+    version: "1.0",
+    inputs: [
+      { type: "WorkflowImage", name: "image" },
+      { type: "WorkflowParameter", name: "confidence", kind: ["float"], default_value: 0.4 },
+    ],
+    steps: [
+      { type: "acme/detect@v1", name: "detect", images: "$inputs.image", model_id: "signs/3", confidence: 0.5 },
+      { type: "acme/crop@v1", name: "crop", images: "$inputs.image", predictions: "$steps.detect.predictions" },
+      { type: "acme/read@v2", name: "read", images: "$steps.crop.crops", classes: ["stop", "yield"] },
+      { type: "acme/count@v1", name: "count", data: "$steps.crop.crops", operations: [{ type: "SequenceLength" }] },
+      { type: "acme/gate@v1", name: "gate", condition: { value: 3 }, next_steps: ["$steps.read", "$steps.count"] },
+    ],
+    outputs: [{ type: "JsonField", name: "sign", selector: "$steps.read.output" }],
+  };
+  const edits: readonly [from: string, to: string, message: string][] = [
+    ["acme/detect@v1", "acme/detect@v2", 'Step "detect": acme/detect is now v2; it was v1'],
+    ["signs/3", "signs/4", 'Step "detect": model_id is now "signs/4"; it was "signs/3"'],
+    ["0.5", '"$inputs.confidence"', 'Step "detect": confidence is now wired to $inputs.confidence; it was 0.5'],
+    ['"yield"]', '"yield","none"]', 'Step "read": classes gained "none"'],
+    ['"stop",', "", 'Step "read": classes lost "stop"'],
+    [
+      '"name":"read","images":"$steps.crop.crops"',
+      '"name":"read","images":"$inputs.image"',
+      'Step "read": images is now wired to $inputs.image; it was wired to $steps.crop.crops',
+    ],
+    ['[{"type":"Seq', '[{"type":"Sort"},{"type":"Seq', 'Step "count": operations gained {"type":"Sort"}'],
+    ['"value":3', '"value":5', 'Step "gate": condition.value is now 5; it was 3'],
+    [',"$steps.count"]', "]", 'Step "gate": next_steps lost $steps.count'],
+    ["0.4", "0.6", 'Input "confidence": default_value is now 0.6; it was 0.4'],
+    [
+      "$steps.read.output",
+      "$steps.read.*",
+      'Output "sign" is now wired to $steps.read.*; it was wired to $steps.read.output',
+    ],
+    [
+      'output"}',
+      'output","coordinates_system":"own"}',
+      'Output "sign": coordinates_system is now "own"; it was not set',
+    ],
+  ];
+  for (const [from, to, message] of edits) {
+    assert.deepEqual(messages(signs, JSON.parse(JSON.stringify(signs).replace(from, () => to))), [message]);
+  }
+});
+
+Deno.test("of long values that begin alike, the part that differs is shown", () => {
+  const step = (text: string) => json({ steps: [{ type: "t", name: "s", text }] });
+  const long = "abc ".repeat(50);
+  assert.deepEqual(messages(step(`${long}one`), step(`${long}two`)), [
+    'Step "s": text is now …abc abc abc abc abc two"; it was …abc abc abc abc abc one"',
+  ]);
+  assert.match(messages(step(long), step("x"))[0]!, /^Step "s": text is now "x"; it was "(abc )+.*…$/);
 });
 
 Deno.test("another version of a block is told from another block", () => {
   const step = (type: string) => json({ steps: [{ type, name: "s" }] });
   assert.deepEqual(kinds(step("acme/a@v1"), step("acme/a@v2")), ["block-version-changed"]);
   assert.deepEqual(kinds(step("acme/a@v1"), step("acme/b@v1")), ["block-changed"]);
-  assert.deepEqual(messages(step("acme/a@v1"), step("acme/a@v2")), [
-    'Step "s": type is now "acme/a@v2"; it was "acme/a@v1"',
-  ]);
+  assert.deepEqual(
+    ["acme/a@v2", "acme/b@v1", "acme/a"].flatMap((type) => messages(step("acme/a@v1"), step(type))),
+    [
+      'Step "s": acme/a is now v2; it was v1',
+      'Step "s": the block is now acme/b@v1; it was acme/a@v1',
+      'Step "s": acme/a is now without a version; it was v1',
+    ],
+  );
 });
 
 Deno.test("a new name is one change, however much is wired to it", () => {
@@ -150,8 +211,8 @@ Deno.test("versions, kinds and defaults of inputs, custom blocks and unknown key
     ["definition-changed", 'Workflow: id is now "x"; it was not set'],
     ["input-changed", 'Input "p": default_value is now 2; it was 1'],
     ["input-changed", 'Input "p": kind is now ["integer"]; it was not set'],
-    ["dynamic-block-changed", 'Dynamic block "B": code is now "b"; it was "a"'],
-    ["dynamic-block-added", 'Added dynamic block ""'],
+    ["dynamic-block-changed", 'Custom Python block "B": code is now "b"; it was "a"'],
+    ["dynamic-block-added", 'Added custom Python block ""'],
   ]);
 });
 

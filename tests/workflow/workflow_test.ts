@@ -272,15 +272,24 @@ Deno.test("a builder and a reference stand in a step's JSON as selectors, at any
 });
 
 Deno.test("what has no JSON is refused instead of dropped", () => {
-  for (const value of [NaN, Infinity, () => 1, Symbol("s"), 5n]) {
-    assert.throws(
-      () => workflow().steps({ type: "t", name: "s", deep: [{ value }] }),
-      {
-        name: "TypeError",
-        message: `Cannot write a step as JSON: wanted a JSON value, and "value" is ${String(value)}`,
-      },
-    );
+  const values = [
+    [NaN, "NaN"],
+    [Infinity, "Infinity"],
+    [() => 1, "a function"],
+    [Symbol("s"), "Symbol(s)"],
+    [5n, "5"],
+    [Promise.resolve(sign), "a Promise"],
+    [new Map([["a", 1]]), "a Map"],
+  ] as const;
+  for (const [value, words] of values) {
+    assert.throws(() => workflow().steps({ type: "t", name: "s", deep: [{ value }] }), {
+      name: "TypeError",
+      message: `Cannot write a step as JSON: wanted a JSON value, and "value" is ${words}`,
+    });
   }
+  assert.throws(() => workflow().steps({ type: "t", name: "s", next_steps: [sign, undefined] }), {
+    message: 'Cannot write a step as JSON: wanted a JSON value, and "1" is undefined',
+  });
   const circle: Record<string, unknown> = { type: "t", name: "s" };
   circle.self = circle;
   assert.throws(() => workflow().steps(circle as { type: string; name: string }), {
@@ -292,6 +301,52 @@ Deno.test("a step without a name or a type is refused", () => {
   // @ts-expect-error it has no name
   const [problem] = problemsOf(() => workflow().steps({ type: "t" }));
   assert.equal(problem?.message, "Cannot read steps[0]: wanted a step with a text under name");
+});
+
+Deno.test("what only a program without types hands over is refused with the mend", () => {
+  const { inputs, steps, outputs, dynamicBlocks } = {
+    inputs: (value: unknown) => workflow().inputs(value as typeof photo),
+    steps: (value: unknown) => workflow().steps(value as typeof sign),
+    outputs: (value: unknown) => workflow().outputs(value as Record<string, typeof sign>),
+    dynamicBlocks: (value: unknown) => workflow().dynamicBlocks(value as never),
+  };
+  const refusals: readonly [task: () => unknown, message: string][] = [
+    [() => steps(undefined), "a step: wanted a builder, or the JSON of a step, not undefined"],
+    [() => steps("sign"), "a step: wanted a builder, or the JSON of a step, not a string"],
+    [() => steps([sign]), "a step: wanted a builder, or the JSON of a step, not a list; write steps(...list)"],
+    [
+      () => steps(Promise.resolve(sign)),
+      "a step: wanted a builder, or the JSON of a step, not a promise; await it first",
+    ],
+    [
+      () => steps(llamaVision.v2),
+      "a step: wanted a builder, or the JSON of a step, not a function; call it, and hand over what it gives",
+    ],
+    [
+      () => steps(sign.outputs.output),
+      "a step: wanted a builder, or the JSON of a step, not a reference to $steps.sign.output; hand over a step itself",
+    ],
+    [() => inputs("photo"), "an input: wanted what input makes, or the JSON of an input, not a string"],
+    [
+      () => inputs([photo]),
+      "an input: wanted what input makes, or the JSON of an input, not a list; write inputs(...list)",
+    ],
+    [() => dynamicBlocks(5), "a custom Python block: wanted its definition, not a number"],
+    [() => outputs(undefined), "outputs: wanted an object such as { label: step.outputs.output }, not undefined"],
+    [() => outputs([photo]), "outputs: wanted an object such as { label: step.outputs.output }, not a list"],
+    [() => outputs(photo), "outputs: wanted an object such as { label: step.outputs.output }, not a reference"],
+    [() => outputs(sign), "outputs: wanted an object such as { label: step.outputs.output }, not a step"],
+  ];
+  for (const [task, message] of refusals) {
+    assert.throws(task, { name: "TypeError", message: `Cannot add ${message}` });
+  }
+});
+
+Deno.test("coordinates that the engine does not know are refused", () => {
+  // @ts-expect-error there are no such coordinates
+  const [problem] = problemsOf(() => workflow().outputs({ x: { selector: photo, coordinatesSystem: "crop" } }));
+  assert.deepEqual(problem?.path, ["outputs", 0, "coordinates_system"]);
+  assert.equal(problem?.message, 'Cannot make the output "x" in the coordinates "crop": wanted "own" or "parent"');
 });
 
 Deno.test("inputs are declared by what input makes, or by their JSON", () => {

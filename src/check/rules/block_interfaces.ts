@@ -1,9 +1,8 @@
-import type { BlockDescription } from "../../blocks/description.ts";
 import type { Problem } from "../../blocks/problem.ts";
 import { quote } from "../../blocks/quote.ts";
 import type { Examined } from "../examined.ts";
 import { errorAt } from "../make_problem.ts";
-import { slotsOf } from "../slots.ts";
+import { misnamedProperty } from "../misnamed_property.ts";
 
 /**
  * A block whose schema calls a property otherwise than its Python does: there the engine looks for references under a
@@ -11,7 +10,7 @@ import { slotsOf } from "../slots.ts";
  */
 export function blockInterfaces({ steps }: Examined): readonly Problem[] {
   return steps.flatMap(({ intact, description, path, name, json }) => {
-    const property = intact ? misnamed(description!) : undefined;
+    const property = intact ? misnamedProperty(description!) : undefined;
     if (property === undefined) return [];
     const { type } = json as { readonly type: unknown };
     const message = `Cannot compile a step of type ${quote(type)}: its block itself is at fault, ` +
@@ -25,10 +24,4 @@ export function blockInterfaces({ steps }: Examined): readonly Problem[] {
       ),
     ];
   });
-}
-
-function misnamed(description: BlockDescription): string | undefined {
-  const { properties, propertyAliases = {} } = description;
-  const foreign = Object.entries(propertyAliases).filter(([name]) => !Object.hasOwn(properties, name));
-  return slotsOf(description).find(({ property }) => foreign.some(([, names]) => names.includes(property)))?.property;
 }

@@ -4,6 +4,15 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { test } from "node:test";
 
+import { blocks } from "../../../src/blocks/blocks.ts";
+import { CATALOGUE } from "../../../src/blocks/catalogue/catalogue.ts";
+import type { BlockDescription } from "../../../src/blocks/description.ts";
+
+interface BlockVersion {
+  readonly type: string;
+  readonly description: BlockDescription;
+}
+
 const runProgram = promisify(execFile);
 
 interface Dependency {
@@ -16,7 +25,7 @@ interface Graph {
   readonly redirects: Readonly<Record<string, string>>;
 }
 
-const CATALOGUE = "/src/blocks/catalogue/";
+const FOLDER = "/src/blocks/catalogue/";
 
 /** The modules of the catalogue that are loaded when an entry is imported. */
 async function catalogueModules(entry: string): Promise<readonly string[]> {
@@ -31,7 +40,7 @@ async function catalogueModules(entry: string): Promise<readonly string[]> {
     for (const { code, isDynamic } of known.get(place) ?? []) if (code?.specifier && !isDynamic) visit(code.specifier);
   };
   visit(modules.find(({ specifier }) => specifier.endsWith(`/${entry}`))!.specifier);
-  return [...loaded].filter((path) => path.includes(CATALOGUE)).map((path) => path.split(CATALOGUE)[1]!).toSorted();
+  return [...loaded].filter((path) => path.includes(FOLDER)).map((path) => path.split(FOLDER)[1]!).toSorted();
 }
 
 test("the front door loads of the catalogue the facts of the Llama blocks alone", async () => {
@@ -45,7 +54,12 @@ test("a family loads itself and its facts alone", async () => {
   ]);
 });
 
-test("the catalogue of facts loads no builder", async () => {
-  const loaded = await catalogueModules("src/blocks/catalogue/catalogue.ts");
-  assert.deepEqual(loaded.filter((path) => !path.startsWith("facts/")), ["catalogue.ts"]);
+test("the catalogue of facts is one module", async () => {
+  assert.deepEqual(await catalogueModules("src/blocks/catalogue/catalogue.ts"), ["catalogue.ts"]);
+});
+
+test("the catalogue holds the facts that the builders hold", () => {
+  const versions = Object.values(blocks).flatMap((family) => Object.values(family) as BlockVersion[]);
+  for (const { type, description } of versions) assert.deepEqual(CATALOGUE.blocks.get(type), description);
+  assert.equal(CATALOGUE.types.length, versions.length);
 });

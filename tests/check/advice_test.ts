@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { IMAGE, output, parameter, said, step, workflowOf } from "./workflow_of.ts";
+
+const llama = (name: string, more: object) => step("llama_vision@v2", name, { images: "$inputs.image", ...more });
+const cont = (name: string, v: string, next: string[]) =>
+  step("continue_if@v1", name, {
+    condition_statement: {
+      type: "StatementGroup",
+      statements: [{
+        type: "UnaryStatement",
+        operator: { type: "Exists" },
+        operand: { type: "DynamicOperand", operand_name: "x" },
+      }],
+    },
+    evaluation_parameters: { x: v },
+    next_steps: next,
+  });
+
+Deno.test("warns where the engine is silent", () => {
+  assert.deepEqual(
+    said(
+      workflowOf(
+        [
+          llama("a", { promt: "x", api_key: "sk-1", classes: ["$inputs.image"], task_type: "caption" }),
+          cont("ci", "$inputs.image", ["$steps.a"]),
+        ],
+        [output("o", "$steps.ci.*")],
+        [IMAGE, parameter("p", { kind: ["integer"], default_value: "x" })],
+      ),
+      "warning",
+    ),
+    [
+      'inputs.1: Nothing uses the input "p"; take it out, or wire something to it',
+      'inputs.1.default_value: The default of the input "p" is "x", which is not of kind integer; change the default, or the kind',
+      'steps.0: Nothing uses what the step "a" hands over; select one of its outputs, or take it out',
+      'steps.0.promt: roboflow_core/llama_vision@v2 has no property "promt", so the engine ignores it; did you mean "prompt"?',
+      'steps.0.classes.0: The engine takes "$inputs.image" in classes for a text, not for a reference; hand over the whole of classes by a reference, if it takes one',
+      'steps.0.api_key: api_key holds a key in plain text, and so will every copy of this JSON; hand it over as an input of the workflow: "$inputs.api_key"',
+      'outputs.0.selector: The output "o" will always be empty: the step "ci" has no outputs; take it out, or select another step',
+    ],
+  );
+});
+
+Deno.test("warns of deprecated blocks", () => {
+  assert.deepEqual(
+    said(
+      workflowOf([
+        step("qwen_vlm@v1", "a", { images: "$inputs.image", prompt: "x" }),
+        step("lmm@v1", "b", { images: "$inputs.image", prompt: "x", lmm_type: "gpt_4v" }),
+      ]),
+      "warning",
+    ),
+    [
+      'steps.0: Nothing uses what the step "a" hands over; select one of its outputs, or take it out',
+      'steps.1: Nothing uses what the step "b" hands over; select one of its outputs, or take it out',
+      'steps.1.type: The engine deprecates "roboflow_core/lmm@v1"',
+    ],
+  );
+});

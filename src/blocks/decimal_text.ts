@@ -9,7 +9,7 @@ const ANY_DECIMAL = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`;
 function between(least: number, most: number): string {
   const wholes = Array.from({ length: most - least }, (_, index) => least + index);
   const inside = wholes.length === 0 ? [] : [`0*(?:${wholes.join("|")})(?:\\.\\d*)?`];
-  const belowOne = least === 0 && most > 0 ? [String.raw`\.\d+`] : [];
+  const belowOne = least === 0 ? [most > 0 ? String.raw`\.\d+` : String.raw`\.0+`] : [];
   const positive = String.raw`\+?(?:${[...inside, `0*${most}(?:\\.0*)?`, ...belowOne].join("|")})`;
   return least === 0 ? String.raw`${positive}|-(?:0+(?:\.0*)?|\.0+)` : positive;
 }

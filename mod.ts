@@ -41,7 +41,7 @@ export type { NeededProperty, Task, TaskThatNeeds } from "./src/blocks/llama_vis
 export type { LlamaVisionV1Json, V1Model, V1Task } from "./src/blocks/llama_vision/v1.ts";
 export type { LlamaVisionV2Json, V2Model } from "./src/blocks/llama_vision/v2.ts";
 export type { LlamaVisionV3Json, V3Model } from "./src/blocks/llama_vision/v3.ts";
-export type { JsonSchema } from "./src/blocks/step_json_schema.ts";
+export type { JsonSchema } from "./src/blocks/json_schema_of.ts";
 export { InvalidStepError } from "./src/blocks/problem.ts";
 export type { Problem } from "./src/blocks/problem.ts";
 export type { Step, StepJson } from "./src/blocks/step.ts";

@@ -2,7 +2,8 @@ import { buildableOf } from "./buildable.ts";
 import { compareVersions, moduleName } from "./block_names.ts";
 import type { BlockVersion } from "./block_version.ts";
 import type { BlockDescription } from "./description.ts";
-import { type JsonSchema, stepJsonSchema } from "./step_json_schema.ts";
+import type { JsonSchema } from "./json_schema_of.ts";
+import { stepJsonSchema } from "./step_json_schema.ts";
 import { StepBuilder, type Steps } from "./step_builder.ts";
 
 function blockVersion(block: BlockDescription, instead: string): BlockVersion<string, unknown, unknown> {

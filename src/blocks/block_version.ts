@@ -3,7 +3,7 @@ import type { Reference } from "../selectors/reference.ts";
 import type { BlockDescription } from "./description.ts";
 import type { EmitOptions } from "./emit_step.ts";
 import type { Problem } from "./problem.ts";
-import type { JsonSchema } from "./step_json_schema.ts";
+import type { JsonSchema } from "./json_schema_of.ts";
 
 /**
  * A step's JSON.

@@ -6,7 +6,7 @@ import type { BlockVersion } from "../../src/blocks/block_version.ts";
 import { CATALOGUE } from "../../src/blocks/catalogue/catalogue.ts";
 import { numberOf } from "../../src/blocks/coercions.ts";
 import type { BlockDescription } from "../../src/blocks/description.ts";
-import type { JsonSchema } from "../../src/blocks/step_json_schema.ts";
+import type { JsonSchema } from "../../src/blocks/json_schema_of.ts";
 import cases from "../cases/values.json" with { type: "json" };
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });

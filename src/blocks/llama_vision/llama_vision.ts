@@ -1,4 +1,5 @@
-import { type JsonSchema, stepJsonSchema } from "../step_json_schema.ts";
+import type { JsonSchema } from "../json_schema_of.ts";
+import { stepJsonSchema } from "../step_json_schema.ts";
 import { LlamaVisionBuilder } from "./builder.ts";
 import type { LlamaVisionFacts } from "./facts.ts";
 import type { ModelVariant } from "./models.ts";

@@ -15,6 +15,7 @@ import {
   unreadReference,
 } from "./reference_refusal.ts";
 import type { Definitions, Schema } from "./schema.ts";
+import { selectorsOf } from "./selectors_of.ts";
 import { stepProblem } from "./step_problem.ts";
 import { suggest } from "./suggest.ts";
 import { CRASHED, REFUSED, takeValue } from "./take_value.ts";
@@ -43,13 +44,6 @@ function unknownProperty({ type, properties }: BlockDescription, step: unknown, 
   const message = `Cannot set ${property}: ${type} has no such property`;
   const fix = meant === undefined ? undefined : `did you mean ${meant}?`;
   return stepProblem("error", "unknown-property", { step, key: property }, message, fix);
-}
-
-/** The selectors among the alternatives of a schema. */
-function selectorsOf(schema: Schema, definitions: Definitions): readonly Schema[] {
-  if (schema.$ref !== undefined) return selectorsOf(definitions[schema.$ref] ?? {}, definitions);
-  if (schema.selector !== undefined) return [schema];
-  return (schema.anyOf ?? []).flatMap((alternative) => selectorsOf(alternative, definitions));
 }
 
 function refused(place: ValuePlace, mismatch: Mismatch, whole: Schema, definitions: Definitions): Problem {

@@ -1,13 +1,14 @@
-import type { Property } from "./property.ts";
-
-/** Properties in the order in which the block's own schema has them, which is the order of the JSON. */
-export type Properties = Readonly<Record<string, Property<unknown>>>;
-
-/** The properties of a block whose normal form is `J`. */
-export type PropertiesOf<J> = { readonly [K in keyof J]-?: Property<J[K]> };
+import type { Kind } from "../selectors/kinds.ts";
 
 /** What of a property decides how a step is written and what is said of it. */
-export type PropertyFacts = Pick<Property<unknown>, "references" | "fallback" | "secret">;
+export interface PropertyFacts {
+  /** The kinds of a reference that may stand here; `null` where the engine takes none. */
+  readonly references: readonly Kind[] | null;
+  /** What the engine fills in. */
+  readonly fallback?: { readonly value: unknown };
+  /** Whether the value is a secret, which no message may repeat. */
+  readonly secret?: boolean;
+}
 
 /** What of a block decides how its steps are written and what is said of them. */
 export interface StepFacts {
@@ -21,24 +22,10 @@ export interface StepFacts {
   readonly deprecatedValues?: Readonly<Record<string, Readonly<Record<string, Deprecation>>>>;
 }
 
-/** Everything that the engine knows of one version of a block. */
-export interface BlockFacts extends StepFacts {
-  readonly properties: Properties;
-  /** Properties that are required where another property has one of some values. */
-  readonly requirements: readonly Requirement[];
-}
-
 /** Why something is not to be used any more, and what to use. */
 export interface Deprecation {
   readonly message: string;
   readonly fix: string;
-}
-
-/** `needs` is required where `property` has one of `values`. */
-export interface Requirement {
-  readonly property: string;
-  readonly values: readonly string[];
-  readonly needs: string;
 }
 
 /** What was set of a step, by the names that JSON has for it, in the engine's normal form. */

@@ -1,19 +1,22 @@
+import { buildableOf } from "./buildable.ts";
 import { compareVersions, moduleName } from "./block_names.ts";
 import type { BlockVersion } from "./block_version.ts";
-import { describedFacts } from "./described_facts.ts";
 import type { BlockDescription } from "./description.ts";
+import type { JsonSchema } from "./json_schema_of.ts";
+import { stepJsonSchema } from "./step_json_schema.ts";
 import { StepBuilder, type Steps } from "./step_builder.ts";
 
-function blockVersion(block: BlockDescription, instead: string | undefined): BlockVersion<string, unknown, unknown> {
+function blockVersion(block: BlockDescription, instead: string): BlockVersion<string, unknown, unknown> {
   let made: Steps | undefined;
   /** Made with the first step: a program uses few of the blocks that it loads. */
-  const steps = (): Steps => made ??= StepBuilder.of({ block, facts: describedFacts(block, instead) });
+  const steps = (): Steps => made ??= StepBuilder.of(buildableOf(block, { instead }));
   const start = (name: string = moduleName(block.type)): unknown => steps().start(name);
   return Object.freeze(Object.assign(start, {
     type: block.type,
     description: block,
     deprecated: block.deprecated === true,
     parse: (json: unknown): unknown => steps().parse(json),
+    jsonSchema: (): JsonSchema => stepJsonSchema(block),
   }));
 }
 
@@ -26,7 +29,10 @@ function blockVersion(block: BlockDescription, instead: string | undefined): Blo
  */
 export function blockFamily<Family>(versions: Readonly<Record<string, BlockDescription>>): Family {
   const inUse = Object.values(versions).filter(({ deprecated, newer }) => deprecated !== true && newer !== true);
-  const instead = inUse.toSorted(compareVersions).at(-1)?.type;
+  const newest = inUse.toSorted(compareVersions).at(-1)?.type;
+  const instead = newest === undefined
+    ? "choose another block: the engine deprecates every version of this one"
+    : `use ${newest}`;
   return Object.freeze(
     Object.fromEntries(Object.entries(versions).map(([name, block]) => [name, blockVersion(block, instead)])),
   ) as Family;

@@ -3,6 +3,7 @@ import type { Reference } from "../selectors/reference.ts";
 import type { BlockDescription } from "./description.ts";
 import type { EmitOptions } from "./emit_step.ts";
 import type { Problem } from "./problem.ts";
+import type { JsonSchema } from "./json_schema_of.ts";
 
 /**
  * A step's JSON.
@@ -86,4 +87,20 @@ export interface BlockVersion<Type extends string, Started, Complete> {
    * @throws {InvalidStepError} If the engine refuses it, with a problem for each thing that it blames.
    */
   parse(json: unknown): Complete;
+  /**
+   * The block as a JSON Schema (draft 2020-12), for editors and for programs that write steps: what the engine accepts,
+   * its coercions and aliases included. It takes a little more than the engine where JSON Schema has no words: the range
+   * of a number that is written as a text, and most of what must hold between properties.
+   *
+   * @example
+   * ```ts
+   * import { dynamicCrop } from "@stepwright/workflows/blocks/dynamic_crop";
+   * import assert from "node:assert/strict";
+   *
+   * const { title, required } = dynamicCrop.v1.jsonSchema();
+   *
+   * assert.deepEqual([title, required], ["roboflow_core/dynamic_crop@v1", ["type", "name"]]);
+   * ```
+   */
+  jsonSchema(): JsonSchema;
 }

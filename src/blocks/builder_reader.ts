@@ -4,15 +4,11 @@ import { isReference, kindsMatch } from "../selectors/reference.ts";
 import { isResolvable, SELECTOR_PATTERNS } from "../selectors/selector.ts";
 import { isRecord } from "./is_record.ts";
 import type { Schema } from "./schema.ts";
+import { selectorsOf } from "./selectors_of.ts";
 import { isStep } from "./step.ts";
 import type { ValueReader } from "./value_reader.ts";
 
 const STEP_SELECTOR = /^\$steps\.[\w-]+$/;
-
-/** Whether a reference may stand in the place of a value, itself or in one of the alternatives. */
-function takesReference({ selector, anyOf = [] }: Schema): boolean {
-  return selector !== undefined || anyOf.some(takesReference);
-}
 
 /** The selector of a step, from its handle: anything that writes itself as a step. */
 function stepSelector(value: unknown): string | undefined {
@@ -60,7 +56,7 @@ export const BUILDER: ValueReader = Object.freeze({
   anything: jsonOf,
   record: (value: unknown) => isRecord(value) && !isReference(value) && !("toJSON" in value) ? value : undefined,
   among: (alternatives: readonly Schema[], value: unknown) =>
-    typeof value === "string" && value.startsWith("$") && alternatives.some(takesReference)
+    typeof value === "string" && value.startsWith("$") && alternatives.some((schema) => selectorsOf(schema).length > 0)
       ? alternatives.filter(({ type }) => type !== "string")
       : alternatives,
 });

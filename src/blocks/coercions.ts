@@ -18,8 +18,10 @@ export const EXPONENT_FROM = 1e21;
 /** The engine reads no text with more of them as an integer; a minus counts as one. */
 const MOST_DIGITS = 4300;
 
-const TRUE_WORDS: readonly string[] = ["1", "t", "true", "y", "yes", "on"];
-const FALSE_WORDS: readonly string[] = ["0", "f", "false", "n", "no", "off"];
+/** What a text says that is true to the engine, in lower case. */
+export const TRUE_WORDS: readonly string[] = ["1", "t", "true", "y", "yes", "on"];
+/** And that is false. */
+export const FALSE_WORDS: readonly string[] = ["0", "f", "false", "n", "no", "off"];
 
 /** White space as the engine knows it: with U+0085, without U+FEFF. */
 function trimmed(text: string): string {

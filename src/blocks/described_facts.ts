@@ -3,11 +3,7 @@ import type { PropertyFacts, StepFacts } from "./block.ts";
 import type { BlockDescription } from "./description.ts";
 import { readValue } from "./read_value.ts";
 import type { Definitions, Schema } from "./schema.ts";
-
-/** The schemas of the references that may stand in place of a value. */
-function selectorsOf({ selector, kind, anyOf = [] }: Schema): readonly Schema[] {
-  return selector === undefined ? anyOf.flatMap(selectorsOf) : [{ selector, kind: kind ?? [] }];
-}
+import { selectorsOf } from "./selectors_of.ts";
 
 /** The engine does not read its own defaults: some it would refuse in JSON, so that they cannot be written there. */
 function isWritable({ default: fallback, ...schema }: Schema, definitions: Definitions | undefined): boolean {
@@ -30,9 +26,9 @@ const EVERY_STEP: StepFacts["properties"] = { type: { references: null }, name: 
 /**
  * What of a described block decides how its steps are written and what is said of them.
  *
- * @param instead The version to use in place of a deprecated one.
+ * @param instead What to do where the engine deprecates it.
  */
-export function describedFacts(block: BlockDescription, instead: string | undefined): StepFacts {
+export function describedFacts(block: BlockDescription, instead: string): StepFacts {
   const properties = Object.entries(block.properties).map((
     [key, schema],
   ) => [key, propertyFacts(schema, block.definitions)]);
@@ -42,9 +38,7 @@ export function describedFacts(block: BlockDescription, instead: string | undefi
     ...(block.deprecated === true && {
       deprecated: {
         message: `the engine deprecates ${block.type}`,
-        fix: instead === undefined
-          ? "choose another block: the engine deprecates every version of this one"
-          : `use ${instead}`,
+        fix: instead,
       },
     }),
   };

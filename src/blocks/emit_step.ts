@@ -1,5 +1,11 @@
-import { defaultsOf, type StepFacts, type StepValues } from "./block.ts";
+import { defaultsOf, type StepValues } from "./block.ts";
+import type { Buildable } from "./buildable.ts";
+import { demandProblems } from "./demand_problems.ts";
+import { describedDefaults } from "./described_defaults.ts";
+import type { BlockDescription } from "./description.ts";
 import { InvalidStepError, type Problem } from "./problem.ts";
+import { missingProperty } from "./step_problem.ts";
+import { wantedBy } from "./wanted_by.ts";
 
 /** How {@linkcode emitStep} writes. */
 export interface EmitOptions {
@@ -7,20 +13,29 @@ export interface EmitOptions {
   readonly defaults?: boolean;
 }
 
+/** What keeps values, with defaults filled in, from being a step of this block. */
+function lacking(offered: BlockDescription, normal: StepValues): readonly Problem[] {
+  const missing = offered.required.filter((key) => normal[key] === undefined);
+  return [
+    ...missing.map((key) =>
+      missingProperty(normal.name, key, wantedBy(offered.properties[key] ?? {}, offered.definitions, "builder"))
+    ),
+    ...demandProblems(offered, { ...describedDefaults(offered), ...normal }),
+  ];
+}
+
 /**
  * Writes a step's JSON from what was set: the one place where it is made.
  *
- * @param lacks What keeps the values, with defaults filled in, from being a step.
- * @throws {InvalidStepError} If something that the engine requires is missing.
+ * @throws {InvalidStepError} If something that the engine requires is missing, or what was set does not go together.
  */
 export function emitStep(
-  facts: StepFacts,
-  lacks: (normal: StepValues) => readonly Problem[],
+  { offered, facts }: Buildable,
   values: StepValues,
   { defaults = false }: EmitOptions,
 ): StepValues {
   const normal = { ...defaultsOf(facts), ...values };
-  const problems = lacks(normal);
+  const problems = lacking(offered, normal);
   if (problems.length > 0) throw new InvalidStepError(problems);
   const source = defaults ? normal : values;
   const keys = Object.keys(facts.properties).filter((key) => key in source);

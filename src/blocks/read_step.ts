@@ -1,10 +1,15 @@
-import type { BlockFacts, StepValues } from "./block.ts";
-import { engineSchema } from "./engine_schema.ts";
+import type { StepValues } from "./block.ts";
+import type { Buildable } from "./buildable.ts";
+import { demandProblems } from "./demand_problems.ts";
+import { describedDefaults } from "./described_defaults.ts";
+import type { BlockDescription } from "./description.ts";
 import { isRecord } from "./is_record.ts";
-import { InvalidStepError } from "./problem.ts";
+import { InvalidStepError, type Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
-import { shown, stepProblem, unmetRequirements, wanted } from "./step_problem.ts";
-import { writtenAs } from "./written_as.ts";
+import { readStepSyntax } from "./read_step_json.ts";
+import { stepProblem } from "./step_problem.ts";
+import { suggest } from "./suggest.ts";
+import { wantedBy } from "./wanted_by.ts";
 
 /** What {@linkcode readStep} makes of a step's JSON. */
 export interface ReadStep {
@@ -14,53 +19,31 @@ export interface ReadStep {
   readonly unknownKeys: readonly string[];
 }
 
+/** The step of another block, or of none. */
+function wrongType({ type, aliases = [] }: BlockDescription, json: unknown): readonly Problem[] {
+  const types = [type, ...aliases];
+  if (!isRecord(json) || types.some((known) => known === json.type)) return [];
+  const place = { step: json.name, key: "type" };
+  const wanted = wantedBy({ enum: types });
+  if (json.type === undefined) {
+    return [stepProblem("error", "missing-property", place, `Cannot read a step without type: wanted ${wanted}`)];
+  }
+  const meant = suggest(json.type, types);
+  const fix = meant === undefined ? undefined : `did you mean ${quote(meant)}?`;
+  const message = `Cannot read type from ${quote(json.type)}: wanted ${wanted}`;
+  return [stepProblem("error", "invalid-value", place, message, fix)];
+}
+
 /**
- * Reads a step's JSON exactly as the engine does, its coercions and aliases included.
+ * Reads the JSON of a step of this block exactly as the engine does, its coercions and aliases included.
  *
- * @throws {InvalidStepError} With a problem for each property that the engine blames.
+ * @throws {InvalidStepError} With a problem for each thing that the engine blames.
  */
-export function readStep(facts: BlockFacts, json: unknown): ReadStep {
-  if (!isRecord(json)) {
-    throw new InvalidStepError([{
-      code: "invalid-step",
-      severity: "error",
-      path: [],
-      message: `Cannot read a step from ${quote(json)}: wanted an object with type "${facts.type}"`,
-    }]);
-  }
-  const properties = Object.entries(facts.properties);
-  const written = writtenAs(properties.map(([key, { aliases = [] }]) => [key, [key, ...aliases]]), json);
-  const input = Object.fromEntries([...written].map(([key, found]) => [key, json[found]]));
-  const result = engineSchema(facts).safeParse(input);
-  if (!result.success) {
-    const blamed = new Set(result.error.issues.map((issue) => String(issue.path[0])));
-    throw new InvalidStepError(
-      properties.filter(([key]) => blamed.has(key)).map(([name, property]) => {
-        const key = written.get(name);
-        const words = wanted(property, "engine");
-        const step = input.name;
-        return key === undefined
-          ? stepProblem(
-            "error",
-            "missing-property",
-            { step, key: name },
-            `Cannot read a step without ${name}: wanted ${words}`,
-          )
-          : stepProblem(
-            "error",
-            "invalid-value",
-            { step, key },
-            `Cannot read ${key} from ${shown(property, input[name])}: wanted ${words}`,
-          );
-      }),
-    );
-  }
-  const unmet = unmetRequirements(facts, result.data);
-  if (unmet.length > 0) throw new InvalidStepError(unmet);
-  const values = Object.entries(structuredClone(result.data)).filter(([key]) => written.has(key));
-  const read = new Set(written.values());
-  return {
-    values: Object.freeze(Object.fromEntries(values)),
-    unknownKeys: Object.keys(json).filter((key) => !read.has(key)),
-  };
+export function readStep({ block, offered }: Buildable, json: unknown): ReadStep {
+  const { values, unknownKeys, problems } = readStepSyntax(block, json);
+  const found = [...wrongType(block, json), ...problems];
+  const all = found.length > 0 ? found : demandProblems(offered, { ...describedDefaults(block), ...values });
+  if (all.length > 0) throw new InvalidStepError(all);
+  const { type } = json as { readonly type: string };
+  return { values: Object.freeze({ type, ...structuredClone(values) }), unknownKeys };
 }

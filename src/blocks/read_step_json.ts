@@ -1,12 +1,14 @@
 import { beforeSchema } from "./before_schema.ts";
+import { demandedSchema } from "./demanded_schema.ts";
 import type { BlockDescription } from "./description.ts";
-import type { Mismatch } from "./explain_value.ts";
+import { explainValue, type Mismatch } from "./explain_value.ts";
 import { isRecord } from "./is_record.ts";
 import type { Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
-import { readValue } from "./read_value.ts";
 import type { Schema } from "./schema.ts";
+import { CRASHED, REFUSED, takeValue } from "./take_value.ts";
 import { mismatchProblem } from "./value_problem.ts";
+import { ENGINE } from "./value_reader.ts";
 import { wantedBy } from "./wanted_by.ts";
 import { keysOf, writtenAs } from "./written_as.ts";
 
@@ -40,6 +42,7 @@ export function readStepSyntax(
     const problem = Object.freeze({ code: "invalid-step", severity: "error", path, message } as const);
     return { values: {}, written: new Map(), unknownKeys: [], problems: [problem] };
   }
+  const { definitions = {} } = description;
   const properties = keysOf(description);
   const written = writtenAs(properties, json);
   const values: Record<string, unknown> = {};
@@ -49,9 +52,10 @@ export function readStepSyntax(
     for (const mismatch of mismatches) problems.push(mismatchProblem(place, "read", mismatch));
   };
   const read = (property: string, key: string, schema: Schema): void => {
-    const reading = readValue(schema, beforeSchema(description, property, json[key]), description.definitions);
-    if (reading.ok) values[property] = reading.value;
-    else refuse(key, schema, reading.mismatches);
+    const value = beforeSchema(description, property, json[key]);
+    const taken = takeValue(ENGINE, schema, value, definitions);
+    if (taken !== REFUSED && taken !== CRASHED) values[property] = taken;
+    else refuse(key, schema, explainValue(ENGINE, demandedSchema(description, property, schema), value, definitions));
   };
   if (Object.hasOwn(json, "name")) read("name", "name", NAME);
   else refuse("name", NAME, [absent(NAME, description)]);

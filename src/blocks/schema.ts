@@ -25,10 +25,16 @@ export interface Schema {
   readonly minItems?: number;
   /** The greatest number of elements of a list. */
   readonly maxItems?: number;
+  /** Whether no text or number may stand twice in a list. */
+  readonly uniqueItems?: true;
   /** The least length: of a text, and, beside alternatives, of a list as well. */
   readonly minLength?: number;
+  /** A regular expression that a text has to match somewhere. */
+  readonly pattern?: string;
   /** What every value of a record has to fit. */
   readonly additionalProperties?: Schema;
+  /** The least number of keys of a record. */
+  readonly minProperties?: number;
   /** The properties of a nested object. */
   readonly properties?: Readonly<Record<string, Schema>>;
   /** The properties that a nested object must have. */
@@ -43,6 +49,8 @@ export interface Schema {
   readonly exclusiveMaximum?: number;
   /** What the engine takes where the property is left out. */
   readonly default?: unknown;
+  /** What fits, in words, where the other keywords make poor ones. */
+  readonly description?: string;
   /** The value is a secret, which no message may repeat. */
   readonly secret?: true;
   /** The property is deprecated. */

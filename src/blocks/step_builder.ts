@@ -1,28 +1,16 @@
-import { type Reference, reference } from "../selectors/reference.ts";
 import type { Kind } from "../selectors/kinds.ts";
-import { isName } from "../selectors/name.ts";
-import { acceptLiteral } from "./accept_literal.ts";
-import { actualOutputs } from "./actual_outputs.ts";
+import type { Reference } from "../selectors/reference.ts";
 import { announce } from "./announce.ts";
-import type { StepFacts, StepValues } from "./block.ts";
+import type { StepValues } from "./block.ts";
 import { methodName } from "./block_names.ts";
-import { demandProblems } from "./demand_problems.ts";
-import type { BlockDescription } from "./description.ts";
+import type { Buildable } from "./buildable.ts";
 import { type EmitOptions, emitStep } from "./emit_step.ts";
-import { InvalidStepError, type Problem } from "./problem.ts";
-import { describedDefaults, readDescribedStep } from "./read_described_step.ts";
+import type { Problem } from "./problem.ts";
+import { readStep } from "./read_step.ts";
+import { setName, setProperty } from "./set_property.ts";
 import { showStep } from "./show_step.ts";
-import { invalidName, missingProperty } from "./step_problem.ts";
+import { stepOutputs } from "./step_outputs.ts";
 import { stepWarnings } from "./step_warnings.ts";
-import { wantedBy } from "./wanted_by.ts";
-
-/** A block, and what of it decides how its steps are written. */
-export interface Buildable {
-  /** What the engine knows of the block. */
-  readonly block: BlockDescription;
-  /** The same, for what all steps have in common. */
-  readonly facts: StepFacts;
-}
 
 /** Where the steps of a version come from. */
 export interface Steps {
@@ -32,23 +20,10 @@ export interface Steps {
   parse(json: unknown): StepBuilder;
 }
 
-/** What a block calls its outputs whose names only the server knows. */
-const ANY_NAME = "*";
-
-interface State extends Buildable {
+interface State {
+  readonly buildable: Buildable;
   readonly values: StepValues;
   readonly unknownKeys: readonly string[];
-}
-
-/** What keeps values, with defaults filled in, from being a step of this block. */
-function lacking(block: BlockDescription, normal: StepValues): readonly Problem[] {
-  const missing = block.required.filter((key) => normal[key] === undefined);
-  return [
-    ...missing.map((key) =>
-      missingProperty(normal.name, key, wantedBy(block.properties[key] ?? {}, block.definitions, "builder"))
-    ),
-    ...demandProblems(block, { ...describedDefaults(block), ...normal }),
-  ];
 }
 
 /**
@@ -75,17 +50,14 @@ export class StepBuilder {
       });
     }
     return {
-      start: (name) => new Version({ ...buildable, values: { type: block.type }, unknownKeys: [] }).name(name),
-      parse: (json) => new Version({ ...buildable, ...readDescribedStep(block, json) }),
+      start: (name) => new Version({ buildable, values: { type: block.type }, unknownKeys: [] }).name(name),
+      parse: (json) => new Version({ buildable, ...readStep(buildable, json) }),
     };
   }
 
   #with(key: string, value: unknown): StepBuilder {
-    const { block } = this.#state;
-    const values = { ...this.#state.values, [key]: acceptLiteral(block, this.#state.values.name, key, value) };
-    const unmet = demandProblems(block, values, key);
-    if (unmet.length > 0) throw new InvalidStepError(unmet);
-    return this.#holding(values);
+    const { buildable, values } = this.#state;
+    return this.#holding(setProperty(buildable.offered, values, key, value));
   }
 
   #holding(values: StepValues): StepBuilder {
@@ -93,37 +65,27 @@ export class StepBuilder {
   }
 
   name(name: unknown): StepBuilder {
-    const { values } = this.#state;
-    if (!isName(name)) throw new InvalidStepError([invalidName(values.name, name)]);
-    return this.#holding({ ...values, name });
+    return this.#holding(setName(this.#state.values, name));
   }
 
   get warnings(): readonly Problem[] {
-    return Object.freeze(stepWarnings(this.#state.facts, this.#state));
+    return stepWarnings(this.#state.buildable.facts, this.#state);
   }
 
   get outputs(): Readonly<Record<string, Reference<Kind>>> {
-    const { block, values } = this.#state;
-    const outputs = Object.entries(actualOutputs(block, { ...describedDefaults(block), ...values }))
-      .filter(([name]) => name !== ANY_NAME);
-    return Object.freeze(
-      Object.fromEntries(
-        outputs.map(([name, kinds]) => [name, reference(`$steps.${values.name}.${name}`, kinds as Kind[])]),
-      ),
-    );
+    return stepOutputs(this.#state.buildable.block, this.#state.values);
   }
 
   toJSON(options?: EmitOptions | string): StepValues {
-    const { block, facts, values } = this.#state;
-    const lacks = (normal: StepValues) => lacking(block, normal);
-    const json = emitStep(facts, lacks, values, typeof options === "object" ? options : {});
+    const { buildable, values } = this.#state;
+    const json = emitStep(buildable, values, typeof options === "object" ? options : {});
     announce(this.warnings);
     return json;
   }
 
   /** What `console.log` shows of a builder. */
   #inspect(): string {
-    return showStep(this.#state.facts, this.#state.values);
+    return showStep(this.#state.buildable.facts, this.#state.values);
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {

@@ -18,7 +18,7 @@ function deprecations(facts: StepFacts, normal: ReadStep["values"]): [string, st
 }
 
 /** What the engine does not say of a step that it accepts. */
-export function stepWarnings(facts: StepFacts, { values, unknownKeys }: ReadStep): Problem[] {
+export function stepWarnings(facts: StepFacts, { values, unknownKeys }: ReadStep): readonly Problem[] {
   const warning = (code: string, key: string, message: string, fix?: string): Problem =>
     stepProblem("warning", code, { key, step: values.name }, message, fix);
 
@@ -41,7 +41,7 @@ export function stepWarnings(facts: StepFacts, { values, unknownKeys }: ReadStep
     );
   });
 
-  return [
+  return Object.freeze([
     ...deprecations(facts, { ...defaultsOf(facts), ...values }).map(([code, key, { message, fix }]) =>
       warning(code, key, message, fix)
     ),
@@ -49,5 +49,5 @@ export function stepWarnings(facts: StepFacts, { values, unknownKeys }: ReadStep
     ...unknownKeys.map((key) =>
       warning("unknown-property", key, `${facts.type} has no property ${quote(key)}, so the engine ignores it`)
     ),
-  ];
+  ]);
 }

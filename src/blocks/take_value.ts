@@ -67,7 +67,7 @@ function takeForm(schema: Schema, value: unknown, state: State): unknown {
   if (schema.tagged !== undefined) return takeNested(taggedSchema(schema.tagged, value, definitions), value, state);
   switch (schema.type) {
     case "string":
-      return reader.text(value) ?? REFUSED;
+      return takeText(schema, reader.text(value));
     case "null":
       return value === null ? value : REFUSED;
     case "integer":
@@ -86,6 +86,10 @@ function takeForm(schema: Schema, value: unknown, state: State): unknown {
       return taken === undefined ? REFUSED : taken;
     }
   }
+}
+
+function takeText({ pattern }: Schema, text: string | undefined): unknown {
+  return text === undefined || pattern !== undefined && !new RegExp(pattern, "u").test(text) ? REFUSED : text;
 }
 
 function coerced(value: unknown, read: unknown, state: State): unknown {
@@ -126,8 +130,9 @@ function takeNested(schema: Schema | undefined, value: unknown, state: State): u
 }
 
 function takeList(schema: Schema, list: readonly unknown[], state: State): unknown {
-  const { items, prefixItems, minItems = 0, maxItems = Infinity } = schema;
+  const { items, prefixItems, minItems = 0, maxItems = Infinity, uniqueItems = false } = schema;
   if (list.length < minItems || list.length > maxItems) return REFUSED;
+  if (uniqueItems && new Set(list).size < list.length) return REFUSED;
   // The engine's tuples are no lists, so it has to convert.
   if (prefixItems !== undefined) state.fit = COERCED;
   let copy: unknown[] | undefined;
@@ -143,6 +148,7 @@ function takeList(schema: Schema, list: readonly unknown[], state: State): unkno
 function takeObject(schema: Schema, record: Readonly<Record<string, unknown>> | undefined, state: State): unknown {
   if (record === undefined) return REFUSED;
   if (schema.properties !== undefined) return takeProperties(schema.properties, schema.required, record, state);
+  if (schema.minProperties !== undefined && Object.keys(record).length < schema.minProperties) return REFUSED;
   return takeRecord(schema.additionalProperties ?? ANYTHING, record, state);
 }
 

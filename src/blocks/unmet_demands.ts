@@ -1,8 +1,8 @@
 import type { BlockDescription, Demand, Where } from "./description.ts";
 import type { StepValues } from "./block.ts";
+import { demandedSchema } from "./demanded_schema.ts";
 import { isRecord } from "./is_record.ts";
 import { quote, typeWords } from "./quote.ts";
-import type { Schema } from "./schema.ts";
 import { wantedBy } from "./wanted_by.ts";
 
 /** A demand that a step does not meet. */
@@ -85,13 +85,6 @@ function isPoint(value: unknown): boolean {
   return typeof x === "number" && typeof y === "number";
 }
 
-/** The schema with bounds for its literals: to a reference the engine's Python does not hold them. */
-function withBounds(schema: Schema, bounds: Pick<Schema, "minimum" | "maximum">): Schema {
-  if (schema.selector !== undefined) return schema;
-  const { anyOf } = schema;
-  return { ...schema, ...(anyOf === undefined ? bounds : { anyOf: anyOf.map((part) => withBounds(part, bounds)) }) };
-}
-
 const RULES: { readonly [R in Demand["rule"]]: (demand: DemandOf<R>, step: Step) => readonly Unmet[] } = {
   needs({ oneOf, where, filled }, step) {
     const suffices = filled ? isFilled : isSet;
@@ -127,11 +120,8 @@ const RULES: { readonly [R in Demand["rule"]]: (demand: DemandOf<R>, step: Step)
     const value = step.values[property];
     if (typeof value !== "number" || !(value < min || value > max)) return [];
     const { properties, definitions } = step.description;
-    const bounds = {
-      ...(min !== -Infinity && { minimum: min }),
-      ...(max !== Infinity && { maximum: max }),
-    };
-    const wanted = wantedBy(withBounds(properties[property] ?? {}, bounds), definitions, "builder");
+    const schema = demandedSchema(step.description, property, properties[property] ?? {});
+    const wanted = wantedBy(schema, definitions, "builder");
     return [invalid(property, `Cannot set ${property} to ${value}: wanted ${wanted}`)];
   },
 

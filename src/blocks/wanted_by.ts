@@ -87,6 +87,7 @@ function referenceWords(references: readonly Schema[], isOnly: boolean): string[
 }
 
 function literalWords(schema: Schema, bounds: Bounds, definitions: Definitions, reader: Reader): string {
+  if (schema.description !== undefined) return schema.description;
   if (schema.enum !== undefined) return oneOfWords(schema.enum);
   if (schema.tagged !== undefined) return `an object with ${tagWords(schema.tagged)}`;
   switch (schema.type) {

@@ -24,7 +24,7 @@ export function decisiveOf(
 ): readonly unknown[] {
   const { task, maxTokens, temperature, privacyLevel } = question;
   return [
-    plan.facts.type,
+    plan.block.type,
     task,
     messages(question, ANY_IMAGE, options.systemMessage ? "system" : "user"),
     [maxTokens, temperature, privacyLevel],

@@ -1,5 +1,11 @@
-import { shown, wanted } from "../blocks/step_problem.ts";
+import { BUILDER } from "../blocks/builder_reader.ts";
 import { jsonSchemaOf } from "../blocks/llama_vision/output_structure.ts";
+import { quote, typeWords } from "../blocks/quote.ts";
+import type { Schema } from "../blocks/schema.ts";
+import { selectorsOf } from "../blocks/selectors_of.ts";
+import { CRASHED, REFUSED, takeValue } from "../blocks/take_value.ts";
+import { ENGINE, type ValueReader } from "../blocks/value_reader.ts";
+import { wantedLiteral } from "../blocks/wanted_by.ts";
 import { inputOf, isResolvable, type Selector, stepOf } from "../selectors/selector.ts";
 import type { PrivacyLevel } from "../blocks/llama_vision/facts.ts";
 import type { Question } from "./prompts/prompts.ts";
@@ -25,10 +31,19 @@ function unfit(plan: StepPlan, property: string, selector: string, sentence: str
   });
 }
 
+/** Reads a value that was handed over for a reference: it is none itself, whatever it looks like. */
+const AT_RUN_TIME: ValueReader = Object.freeze({
+  ...BUILDER,
+  text: ENGINE.text,
+  selector: () => undefined,
+  among: ENGINE.among,
+});
+
 /** The reference that stands in a property, if one does. */
-function selectorIn(plan: StepPlan, key: string): Selector | undefined {
-  const value = plan.values[key];
-  return plan.facts.properties[key]?.references && typeof value === "string" && isResolvable(value) ? value : undefined;
+function selectorIn({ block, values }: StepPlan, key: string): Selector | undefined {
+  const value = values[key];
+  const takesReference = selectorsOf(block.properties[key] ?? {}, block.definitions).length > 0;
+  return takesReference && typeof value === "string" && isResolvable(value) ? value : undefined;
 }
 
 function inputValue(selector: Selector, inputs: Values): unknown {
@@ -40,7 +55,8 @@ function inputValue(selector: Selector, inputs: Values): unknown {
 function valueOf(plan: StepPlan, key: string, inputs: Values): unknown {
   const value = selectorIn(plan, key);
   if (value === undefined) return plan.values[key];
-  const property = plan.facts.properties[key]!;
+  const { properties, definitions = {} } = plan.block;
+  const schema: Schema = properties[key] ?? {};
   const step = stepOf(value);
   if (step !== undefined) {
     throw unfit(
@@ -52,7 +68,7 @@ function valueOf(plan: StepPlan, key: string, inputs: Values): unknown {
   }
   const name = inputOf(value);
   const given = inputValue(value, inputs);
-  const words = wanted({ ...property, references: null }, "builder");
+  const words = wantedLiteral(schema, definitions, "builder");
   if (given === undefined) {
     throw unfit(
       plan,
@@ -63,10 +79,12 @@ function valueOf(plan: StepPlan, key: string, inputs: Values): unknown {
       }: … } }`,
     );
   }
-  if (!property.forms.some((form) => form.builder.safeParse(given).success)) {
-    throw unfit(plan, key, value, `the input "${name}" for its ${key} is ${shown(property, given)}: wanted ${words}`);
+  const taken = takeValue(AT_RUN_TIME, schema, given, definitions);
+  if (taken === REFUSED || taken === CRASHED) {
+    const shown = schema.secret ? typeWords(given) : quote(given);
+    throw unfit(plan, key, value, `the input "${name}" for its ${key} is ${shown}: wanted ${words}`);
   }
-  return Object.freeze(structuredClone(given));
+  return Object.freeze(structuredClone(taken));
 }
 
 /** A key may also come from the target or the environment, so that a reference to one needs no value. */
@@ -88,7 +106,7 @@ export async function resolveQuestion(
 ): Promise<ResolvedStep> {
   const isSettled = (key: string) => key === "images" || key === "api_key" || key === "model_version" && model;
   const resolved = Object.fromEntries(
-    Object.keys(plan.facts.properties).filter((key) => !isSettled(key))
+    Object.keys(plan.block.properties).filter((key) => !isSettled(key))
       .map((key) => [key, valueOf(plan, key, inputs)]),
   );
   return {

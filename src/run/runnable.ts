@@ -1,6 +1,7 @@
 import type { Task } from "../blocks/llama_vision/tasks.ts";
 import type { ObjectSchema } from "../blocks/llama_vision/output_structure.ts";
-import type { BlockFacts, StepValues } from "../blocks/block.ts";
+import type { StepValues } from "../blocks/block.ts";
+import type { BlockDescription } from "../blocks/description.ts";
 import type { Answer } from "./answer.ts";
 import type { ImageInput } from "./images/image_input.ts";
 import type { Batch, ImageInputs, ImageRecord } from "./record.ts";
@@ -9,7 +10,8 @@ import type { BatchOptions, RunOptions } from "./run_options.ts";
 
 /** What a run needs to know of a step. */
 export interface StepPlan {
-  readonly facts: BlockFacts;
+  /** The block, as a builder takes its values. */
+  readonly block: BlockDescription;
   readonly task: Task;
   /** The step in normal form. */
   readonly values: StepValues;

@@ -50,11 +50,11 @@ function annotate(attributes: Attributes): Effect.Effect<void> {
 }
 
 /** The span of one image: from its first byte to its record, waits included. */
-export function imageSpan({ plan: { facts, values, task }, model }: PreparedStep, input: ImageInput): InSpan {
+export function imageSpan({ plan: { block, values, task }, model }: PreparedStep, input: ImageInput): InSpan {
   return span(`run_step ${values.name}`, {
     attributes: {
       "stepwright.step.name": String(values.name),
-      "stepwright.step.type": facts.type,
+      "stepwright.step.type": block.type,
       "stepwright.step.task": task,
       "stepwright.image": describeImage(input).replaceAll('"', ""),
       "gen_ai.request.model": model,

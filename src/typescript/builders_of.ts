@@ -9,7 +9,7 @@ import { generatedBuilder } from "./generated_builder.ts";
 import { llamaBuilder } from "./llama_builder.ts";
 
 /** The versions of the family that is written by hand, by type. */
-const LLAMA: ReadonlyMap<string, LlamaVisionFacts> = new Map([V1, V2, V3].map((facts) => [facts.type, facts]));
+const LLAMA: ReadonlyMap<string, LlamaVisionFacts> = new Map([V1, V2, V3].map((facts) => [facts.block.type, facts]));
 
 /** The builders of a block, those first whose steps can be run here; none if the block is not known. */
 export function buildersOf(type: string, { blocks }: Catalogue): readonly Builder[] {
@@ -18,5 +18,5 @@ export function buildersOf(type: string, { blocks }: Catalogue): readonly Builde
   const name = familyName(block.type);
   const llama = LLAMA.get(block.type);
   if (llama === undefined) return [generatedBuilder(block, name, name)];
-  return [llamaBuilder(block, llama), generatedBuilder(block, name, `${name}Block`)];
+  return [llamaBuilder(llama.offered), generatedBuilder(block, name, `${name}Block`)];
 }

@@ -1,10 +1,9 @@
-import { acceptValue } from "../blocks/accept_value.ts";
 import { methodName } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
-import type { LlamaVisionFacts } from "../blocks/llama_vision/facts.ts";
 import { type NeededProperty, type Task, TASKS } from "../blocks/llama_vision/tasks.ts";
 import type { Builder, Given } from "./builder.ts";
 import { quoted } from "./comment.ts";
+import { generatedBuilder } from "./generated_builder.ts";
 
 const NAME = "llamaVision";
 
@@ -17,13 +16,12 @@ function neededBy({ task_type }: Given): NeededProperty | undefined {
 }
 
 /** The properties without which the types offer no JSON. */
-function required({ properties }: LlamaVisionFacts, settable: Given): readonly string[] {
-  const always = Object.keys(properties).filter((key) => properties[key]?.fallback === undefined);
-  return [...always, "task_type", neededBy(settable) ?? "task_type"].filter((key) => !["type", "name"].includes(key));
+function required(block: BlockDescription, settable: Given): readonly string[] {
+  return [...block.required, "task_type", neededBy(settable) ?? "task_type"];
 }
 
-function misfit(facts: LlamaVisionFacts, settable: Given): string | undefined {
-  const missing = required(facts, settable).find((key) => !Object.hasOwn(settable, key));
+function misfit(block: BlockDescription, settable: Given): string | undefined {
+  const missing = required(block, settable).find((key) => !Object.hasOwn(settable, key));
   return missing && `${NAME} needs ${quoted(missing)}, which is missing or not of its form`;
 }
 
@@ -34,17 +32,18 @@ function order(settable: Given): readonly string[] {
     .flatMap((key) => key === "task_type" && needed !== undefined ? [key, needed] : [key]);
 }
 
-/** The builder that is written by hand: of a task it offers what the task needs, and nothing that it does not use. */
-export function llamaBuilder(block: BlockDescription, facts: LlamaVisionFacts): Builder {
+/**
+ * The builder that is written by hand: of a task it offers what the task needs, and nothing that it does not use.
+ *
+ * @param offered The block, as the builder takes it.
+ */
+export function llamaBuilder(offered: BlockDescription): Builder {
   return {
-    block,
-    constant: NAME,
+    ...generatedBuilder(offered, NAME, NAME),
     imported: { entry: "", name: NAME },
     offers: (property, properties) => !NEEDED.includes(property) || neededBy(properties) === property,
-    accept: (step, property, value) => acceptValue(facts, step, property, value),
-    misfit: (_step, settable) => misfit(facts, settable),
+    misfit: (_step, settable) => misfit(offered, settable),
     order,
     methodOf: (property) => property === "task_type" ? "task" : methodName(property),
-    outputsOf: ({ task_type }) => facts.outputs(task_type as Task),
   };
 }

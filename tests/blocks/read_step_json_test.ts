@@ -88,3 +88,12 @@ test("a secret is never shown, and what is no step is said to be none", () => {
   assert.equal(readStepSyntax(block("anthropic_claude@v1"), 5).problems[0]!.code, "invalid-step");
   assert.equal(readStepSyntax(block("anthropic_claude@v1"), {}).problems[0]!.property, "name");
 });
+
+test("what is wanted tells of the range that the engine's Python demands", () => {
+  const json = { name: "meta", images: "$inputs.image", temperature: "hot" };
+  const { problems: [problem] } = readStepSyntax(block("meta_vlm@v1"), json);
+  assert.equal(
+    problem!.message,
+    'Cannot read temperature from "hot": wanted a number from 0 to 2, or null, or a reference of kind float',
+  );
+});

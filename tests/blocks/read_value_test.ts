@@ -180,6 +180,15 @@ test("a mismatch stands exactly where the value is wrong", () => {
   assert.deepEqual(firstMismatch("lmm@v1", "lmm_type", "GPT-4v").suggestion, "gpt_4v");
 });
 
+test("what a builder takes less of can be a pattern, different elements, or a record with keys", () => {
+  const names: Schema = { type: "array", items: { type: "string", pattern: "^[a-z]+$" }, uniqueItems: true };
+  assert.deepEqual(made(names, ["a", "b"]), ["a", "b"]);
+  for (const refused of [["a", "a"], ["a", "B"], ["a b"]]) assert.equal(made(names, refused), "refused");
+  const labels: Schema = { type: "object", additionalProperties: TEXT, minProperties: 1 };
+  assert.deepEqual(made(labels, { a: "b" }), { a: "b" });
+  assert.equal(made(labels, {}), "refused");
+});
+
 test("nothing overflows: values nested for ever are refused with a plain sentence", () => {
   const { properties, definitions } = block("detections_filter@v1");
   const looped: { type: string; operations: unknown[] } = { type: "SequenceApply", operations: [] };

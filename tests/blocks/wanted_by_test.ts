@@ -32,6 +32,10 @@ Deno.test("a schema is put into words: literals first, references last", () => {
       'a list of objects, each with type "A"',
     ],
     [{}, "any JSON value"],
+    [
+      { anyOf: [{ type: "integer", minimum: 1, description: "a positive integer" }, REFERENCE] },
+      "a positive integer, or a reference of kind float",
+    ],
   ];
   for (const [schema, expected] of words) assert.equal(wantedBy(schema, { Mode: { enum: ["max", "min"] } }), expected);
 });

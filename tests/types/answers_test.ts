@@ -18,20 +18,13 @@ import {
   llamaVision,
   type LlamaVisionV1Json,
   type LlamaVisionV2Json,
-  type LlamaVisionV3Json,
   type Reference,
   type WrittenStep,
 } from "@stepwright/workflows";
-import type { NormalForm } from "../../src/blocks/property.ts";
-import type { V1_PROPERTIES } from "../../src/blocks/llama_vision/v1.ts";
-import type { V2_PROPERTIES } from "../../src/blocks/llama_vision/v2.ts";
-import type { V3_PROPERTIES } from "../../src/blocks/llama_vision/v3.ts";
 
 type Prediction<Step extends { run(image: string): Promise<Answer<unknown>> }> = Awaited<
   ReturnType<Step["run"]>
 >["prediction"];
-
-type Flat<T> = { readonly [K in keyof T]: T[K] };
 
 function never(_types: () => void): void {}
 
@@ -183,10 +176,4 @@ test("the JSON has the type of its version", () => {
     expectTypeOf(step.toJSON({ defaults: true })).toEqualTypeOf<LlamaVisionV2Json>();
     expectTypeOf(llamaVision.v1.parse({}).toJSON({ defaults: true })).toEqualTypeOf<LlamaVisionV1Json>();
   });
-});
-
-test("the exported interfaces are what the schemas read", () => {
-  expectTypeOf<NormalForm<typeof V1_PROPERTIES>>().toEqualTypeOf<Flat<LlamaVisionV1Json>>();
-  expectTypeOf<NormalForm<typeof V2_PROPERTIES>>().toEqualTypeOf<Flat<LlamaVisionV2Json>>();
-  expectTypeOf<NormalForm<typeof V3_PROPERTIES>>().toEqualTypeOf<Flat<LlamaVisionV3Json>>();
 });

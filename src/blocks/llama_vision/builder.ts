@@ -1,22 +1,23 @@
 import * as runner from "../../run/runnable.ts";
 import type { StepPlan } from "../../run/runnable.ts";
-import { type Reference, reference } from "../../selectors/reference.ts";
+import type { Reference } from "../../selectors/reference.ts";
 import type { Kind } from "../../selectors/kinds.ts";
 import { announce } from "../announce.ts";
-import { acceptValue } from "../accept_value.ts";
-import { defaultsOf, type StepValues } from "../block.ts";
+import type { StepValues } from "../block.ts";
+import { describedDefaults } from "../described_defaults.ts";
 import { type EmitOptions, emitStep } from "../emit_step.ts";
-import { readStep } from "../read_step.ts";
-import { showStep } from "../show_step.ts";
-import { lacking } from "../step_problem.ts";
-import { stepWarnings } from "../step_warnings.ts";
 import type { Problem } from "../problem.ts";
+import { readStep } from "../read_step.ts";
+import { setName, setProperty } from "../set_property.ts";
+import { showStep } from "../show_step.ts";
+import { stepOutputs } from "../step_outputs.ts";
+import { stepWarnings } from "../step_warnings.ts";
 import type { LlamaVisionFacts } from "./facts.ts";
 import { describeFields, isObjectSchema, type ObjectSchema } from "./output_structure.ts";
 import type { Task } from "./tasks.ts";
 
 interface State {
-  readonly facts: LlamaVisionFacts;
+  readonly version: LlamaVisionFacts;
   readonly values: StepValues;
   readonly unknownKeys: readonly string[];
   readonly schema: ObjectSchema | undefined;
@@ -34,23 +35,26 @@ export class LlamaVisionBuilder {
     Object.freeze(this);
   }
 
-  static start(facts: LlamaVisionFacts, name = "llama_vision"): LlamaVisionBuilder {
-    const values = { type: facts.type, images: "$inputs.image" };
-    return new LlamaVisionBuilder({ facts, values, unknownKeys: [], schema: undefined }).name(name);
+  static start(version: LlamaVisionFacts, name = "llama_vision"): LlamaVisionBuilder {
+    const values = { type: version.block.type, images: "$inputs.image" };
+    return new LlamaVisionBuilder({ version, values, unknownKeys: [], schema: undefined }).name(name);
   }
 
-  static parse(facts: LlamaVisionFacts, json: unknown): LlamaVisionBuilder {
-    return new LlamaVisionBuilder({ facts, ...readStep(facts, json), schema: undefined });
+  static parse(version: LlamaVisionFacts, json: unknown): LlamaVisionBuilder {
+    return new LlamaVisionBuilder({ version, ...readStep(version, json), schema: undefined });
   }
 
-  #with(key: string, value: unknown, schema: ObjectSchema | undefined = this.#state.schema): LlamaVisionBuilder {
-    const { facts, values, unknownKeys } = this.#state;
-    const accepted = acceptValue(facts, values.name, key, value);
-    return new LlamaVisionBuilder({ facts, values: { ...values, [key]: accepted }, unknownKeys, schema });
+  #but(change: Partial<State>): LlamaVisionBuilder {
+    return new LlamaVisionBuilder({ ...this.#state, ...change });
+  }
+
+  #with(key: string, value: unknown): LlamaVisionBuilder {
+    const { version, values } = this.#state;
+    return this.#but({ values: setProperty(version.offered, values, key, value) });
   }
 
   name(name: unknown): LlamaVisionBuilder {
-    return this.#with("name", name);
+    return this.#but({ values: setName(this.#state.values, name) });
   }
 
   images(image: unknown): LlamaVisionBuilder {
@@ -70,9 +74,9 @@ export class LlamaVisionBuilder {
   }
 
   outputStructure(structure: unknown): LlamaVisionBuilder {
-    return isObjectSchema(structure)
-      ? this.#with("output_structure", describeFields(structure), structure)
-      : this.#with("output_structure", structure, undefined);
+    const schema = isObjectSchema(structure) ? structure : undefined;
+    const descriptions = schema === undefined ? structure : describeFields(schema);
+    return this.#with("output_structure", descriptions).#but({ schema });
   }
 
   apiKey(key: unknown): LlamaVisionBuilder {
@@ -100,31 +104,23 @@ export class LlamaVisionBuilder {
   }
 
   get warnings(): readonly Problem[] {
-    return Object.freeze(stepWarnings(this.#state.facts, this.#state));
+    return stepWarnings(this.#state.version.facts, this.#state);
   }
 
   get outputs(): Readonly<Record<string, Reference<Kind>>> {
-    const { facts, values } = this.#state;
-    const outputs = Object.entries(facts.outputs(this.#task));
-    return Object.freeze(
-      Object.fromEntries(outputs.map(([name, kinds]) => [name, reference(`$steps.${values.name}.${name}`, kinds)])),
-    );
+    return stepOutputs(this.#state.version.block, this.#state.values);
   }
 
   toJSON(options?: EmitOptions | string): StepValues {
-    const json = this.#emit(this.#state.values, typeof options === "object" ? options : {});
+    const { version, values } = this.#state;
+    const json = emitStep(version, values, typeof options === "object" ? options : {});
     announce(this.warnings);
     return json;
   }
 
-  #emit(values: StepValues, options: EmitOptions): StepValues {
-    const { facts } = this.#state;
-    return emitStep(facts, (normal) => lacking(facts, normal), values, options);
-  }
-
   /** What `console.log` shows of a builder. */
   #inspect(): string {
-    return showStep(this.#state.facts, this.#state.values);
+    return showStep(this.#state.version.facts, this.#state.values);
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {
@@ -135,22 +131,19 @@ export class LlamaVisionBuilder {
     return this.#inspect();
   }
 
-  get #task(): Task {
-    const { facts, values } = this.#state;
-    return { ...defaultsOf(facts), ...values }.task_type as Task;
-  }
-
   /** What a run needs. A run may find its key elsewhere, so that a missing one is no problem here. */
   get [runner.stepPlan](): StepPlan {
-    const { facts, values, schema } = this.#state;
-    const api_key = values.api_key ?? defaultsOf(facts).api_key ?? "";
+    const { version, values, schema } = this.#state;
+    const normal = emitStep(version, { api_key: describedDefaults(version.block).api_key ?? "", ...values }, {
+      defaults: true,
+    });
     return {
-      facts,
-      task: this.#task,
-      values: this.#emit({ ...values, api_key }, { defaults: true }),
+      block: version.offered,
+      task: normal.task_type as Task,
+      values: normal,
       keyIsSet: values.api_key !== undefined,
       schema,
-      slugs: Object.fromEntries(facts.models.map(({ label, slug }) => [label, slug])),
+      slugs: Object.fromEntries(version.models.map(({ label, slug }) => [label, slug])),
     };
   }
 

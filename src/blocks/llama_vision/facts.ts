@@ -1,8 +1,9 @@
-import type { Kind } from "../../selectors/kinds.ts";
-import type { BlockFacts, Deprecation, PropertiesOf, Requirement } from "../block.ts";
-import * as property from "../property.ts";
+import { type Buildable, buildableOf } from "../buildable.ts";
+import type { Deprecation } from "../block.ts";
+import type { BlockDescription } from "../description.ts";
+import type { Schema } from "../schema.ts";
 import { ADVICE, type ModelVariant, variants } from "./models.ts";
-import { type Task, TASKS } from "./tasks.ts";
+import type { Task } from "./tasks.ts";
 
 /**
  * How OpenRouter may route a request, by what providers do with the data.
@@ -37,60 +38,42 @@ export interface CommonJson {
   readonly max_concurrent_requests: number | null;
 }
 
-/** The texts from 0 to 2 that a regular expression can describe. */
-const ZERO_TO_TWO =
-  /^\p{White_Space}*(?:\+?0*(?:[01](?:\.\d*)?|2(?:\.0*)?|\.\d+)|-0+(?:\.0*)?|-\.0+)\p{White_Space}*$/u;
+/** The properties of v2 and v3 beyond those that every version has. */
+export interface ManagedJson extends CommonJson {
+  /**
+   * An OpenRouter key, `rf_key:account` or `rf_key:user:<id>` for a key that Roboflow manages, or a selector of kind
+   * `string`, `secret` or `ROBOFLOW_MANAGED_KEY`. Default `rf_key:account`.
+   */
+  readonly api_key: string;
+  /** What providers may do with the data. Default `deny`. */
+  readonly privacy_level: PrivacyLevel;
+  /** The model, or a selector of kind `string`. The default is the version's first model. */
+  readonly model_version: string;
+}
 
-const NULL = { value: null };
-
-/** The properties that every version has. */
-export const COMMON = {
-  name: { forms: [property.name], references: null },
-  images: { forms: property.noLiteral, references: ["image"], aliases: ["image"] },
-  prompt: { forms: [property.text, property.nothing], references: ["string"], fallback: NULL },
-  output_structure: { forms: [property.descriptions, property.nothing], references: null, fallback: NULL },
-  classes: { forms: [property.classNames, property.nothing], references: ["list_of_values"], fallback: NULL },
-  max_tokens: { forms: [property.integer({ above: 1, builderMin: 2 })], references: null, fallback: { value: 500 } },
-  temperature: { forms: [property.number(0, 2, ZERO_TO_TWO)], references: ["float"], fallback: { value: 0.1 } },
-  max_concurrent_requests: {
-    forms: [property.integer({ builderMin: 1 }), property.nothing],
-    references: null,
-    fallback: NULL,
+/** What a builder takes of the family's properties. The engine takes more, which no model can make anything of. */
+const NARROWER: Readonly<Record<string, Schema>> = {
+  prompt: { anyOf: [{ selector: "any_data", kind: ["string"] }, { type: "string" }] },
+  output_structure: {
+    type: "object",
+    additionalProperties: { type: "string" },
+    minProperties: 1,
+    description: "a record of descriptions by key, at least one",
   },
-} as const satisfies Omit<PropertiesOf<CommonJson>, "task_type">;
-
-/** The `task_type` property of a version that has these tasks. */
-export function taskType<T extends Task>(tasks: readonly [T, ...T[]]) {
-  return { forms: [property.oneOf(...tasks)], references: null, fallback: { value: "unconstrained" as T } } as const;
-}
-
-/** The `model_version` property of a version that has these labels; the first is the default. */
-export function modelVersion<Label extends string>(slugs: Readonly<Record<Label, string>>) {
-  const labels = Object.keys(slugs) as [Label, ...Label[]];
-  return { forms: [property.oneOf(...labels)], references: ["string"], fallback: { value: labels[0] } } as const;
-}
-
-/** The `api_key` property: a key or a reference of one of these kinds. */
-export function apiKey<const Kinds extends readonly Kind[]>(references: Kinds, fallback?: string) {
-  return {
-    forms: [property.text],
-    references,
-    secret: true,
-    ...(fallback !== undefined && { fallback: { value: fallback } }),
-  } as const;
-}
-
-/** The requirements of a version that has these tasks, read off the tasks themselves. */
-export function requirements(tasks: readonly Task[]): readonly Requirement[] {
-  return (["prompt", "classes", "output_structure"] as const).map((needs) => ({
-    property: "task_type",
-    values: tasks.filter((task) => TASKS[task].needs === needs),
-    needs,
-  }));
-}
+  classes: {
+    anyOf: [{ selector: "any_data", kind: ["list_of_values"] }, {
+      type: "array",
+      items: { type: "string", pattern: "\\S", description: "a class name that is not blank" },
+      minItems: 1,
+      uniqueItems: true,
+      description: "a list of class names, at least one, each once and none blank",
+    }],
+  },
+  max_concurrent_requests: { type: "integer", minimum: 1, description: "a positive integer" },
+};
 
 /** Why each label of a model that OpenRouter no longer serves is not to be used any more. */
-export function deprecatedLabels(slugs: Readonly<Record<string, string>>): Readonly<Record<string, Deprecation>> {
+function deprecatedLabels(slugs: Readonly<Record<string, string>>): Readonly<Record<string, Deprecation>> {
   return Object.fromEntries(
     variants(slugs).filter(({ deprecated }) => deprecated).map(({ label, slug }) => [label, {
       message:
@@ -101,15 +84,29 @@ export function deprecatedLabels(slugs: Readonly<Record<string, string>>): Reado
 }
 
 /** The facts of one version of the family. */
-export interface LlamaVisionFacts extends BlockFacts {
+export interface LlamaVisionFacts extends Buildable {
   readonly tasks: readonly Task[];
   readonly models: readonly ModelVariant[];
-  /** The kinds of each output, by name; those of `predictions` follow the task. */
-  outputs(task: Task): Readonly<Record<string, readonly Kind[]>>;
 }
 
-/** The outputs that every version has. */
-export const COMMON_OUTPUTS: Readonly<Record<string, readonly Kind[]>> = {
-  output: ["string", "language_model_output"],
-  classes: ["list_of_values"],
-};
+/**
+ * Makes the facts of a version.
+ *
+ * @param slugs What OpenRouter calls each variant of the model.
+ * @param instead What to do where the engine deprecates the version.
+ */
+export function llamaVisionFacts(
+  block: BlockDescription,
+  slugs: Readonly<Record<string, string>>,
+  instead?: string,
+): LlamaVisionFacts {
+  return Object.freeze({
+    ...buildableOf(block, {
+      narrower: NARROWER,
+      deprecatedValues: { model_version: deprecatedLabels(slugs) },
+      ...(instead !== undefined && { instead }),
+    }),
+    tasks: Object.freeze([...block.properties.task_type?.enum ?? []]) as readonly Task[],
+    models: Object.freeze(variants(slugs)),
+  });
+}

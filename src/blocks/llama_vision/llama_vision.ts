@@ -1,4 +1,5 @@
-import { type JsonSchema, stepJsonSchema } from "../step_json_schema.ts";
+import type { JsonSchema } from "../json_schema_of.ts";
+import { stepJsonSchema } from "../step_json_schema.ts";
 import { LlamaVisionBuilder } from "./builder.ts";
 import type { LlamaVisionFacts } from "./facts.ts";
 import type { ModelVariant } from "./models.ts";
@@ -12,7 +13,6 @@ import type {
   V3 as V3Types,
   Version,
 } from "./states.ts";
-import type { Task } from "./tasks.ts";
 import { V1 } from "./v1.ts";
 import { V2 } from "./v2.ts";
 import { V3 } from "./v3.ts";
@@ -40,10 +40,10 @@ export interface LlamaVisionVersion<V extends Version, Parsed extends Version = 
   /**
    * Reads a step's JSON exactly as the engine does: its coercions, its aliases, its verdict. What the engine accepts
    * without a word and is worth knowing stands in the step's `warnings`. One thing is out of JavaScript's reach: an
-   * integer of more than 21 digits, which the engine takes, is refused, because no number holds it.
+   * integer beyond 2 ** 53, which the engine takes exactly, is rounded.
    *
    * @param json The step, as `JSON.parse` gives it.
-   * @throws {InvalidStepError} If the engine refuses it, with a problem for each property that it blames.
+   * @throws {InvalidStepError} If the engine refuses it, with a problem for each thing that it blames.
    */
   parse(json: unknown): Ready<Parsed, AnyPrediction>;
   /**
@@ -76,11 +76,11 @@ export interface LlamaVision {
 function version<V extends Version, Parsed extends Version>(facts: LlamaVisionFacts): LlamaVisionVersion<V, Parsed> {
   const start = (name?: string) => LlamaVisionBuilder.start(facts, name) as unknown as NeedsTask<V>;
   return Object.freeze(Object.assign(start, {
-    type: facts.type as V["json"]["type"],
-    tasks: Object.freeze([...facts.tasks]) as readonly Task[] as readonly V["task"][],
-    models: Object.freeze(facts.models),
+    type: facts.block.type as V["json"]["type"],
+    tasks: facts.tasks as readonly V["task"][],
+    models: facts.models,
     parse: (json: unknown) => LlamaVisionBuilder.parse(facts, json) as unknown as Ready<Parsed, AnyPrediction>,
-    jsonSchema: () => stepJsonSchema(facts),
+    jsonSchema: () => stepJsonSchema(facts.block),
   }));
 }
 

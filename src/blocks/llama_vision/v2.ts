@@ -1,6 +1,6 @@
-import * as facts from "./facts.ts";
-import { ALL_TASKS, type ManagedJson, managedProperties } from "./managed.ts";
-import { V2_MODELS, variants } from "./models.ts";
+import * as blocks from "../catalogue/facts/llama_vision.ts";
+import { type LlamaVisionFacts, llamaVisionFacts, type ManagedJson } from "./facts.ts";
+import { V2_MODELS } from "./models.ts";
 
 /**
  * The name that v2 has for its model.
@@ -16,16 +16,5 @@ export interface LlamaVisionV2Json extends ManagedJson {
   readonly type: "roboflow_core/llama_vision@v2";
 }
 
-/** The properties of v2, in the order of the block's schema. */
-export const V2_PROPERTIES = managedProperties("roboflow_core/llama_vision@v2", V2_MODELS);
-
 /** `roboflow_core/llama_vision@v2`, as the engine 1.5.0 has it. */
-export const V2: facts.LlamaVisionFacts = {
-  type: "roboflow_core/llama_vision@v2",
-  properties: V2_PROPERTIES,
-  tasks: ALL_TASKS,
-  models: variants(V2_MODELS),
-  requirements: facts.requirements(ALL_TASKS),
-  deprecatedValues: { model_version: facts.deprecatedLabels(V2_MODELS) },
-  outputs: () => facts.COMMON_OUTPUTS,
-};
+export const V2: LlamaVisionFacts = llamaVisionFacts(blocks.v2, V2_MODELS);

@@ -43,29 +43,29 @@ export function readStepSyntax(
     return { values: {}, written: new Map(), unknownKeys: [], problems: [problem] };
   }
   const { definitions = {} } = description;
-  const written = writtenAs(keysOf(description), json);
+  const properties = keysOf(description);
+  const written = writtenAs(properties, json);
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
-  const read = (property: string, key: string, schema: Schema, isRequired: boolean): void => {
+  const refuse = (key: string, schema: Schema, mismatches: readonly Mismatch[]): void => {
     const place = { step: json.name, property: key, path, secret: schema.secret === true };
-    if (!Object.hasOwn(json, key)) {
-      if (isRequired) problems.push(mismatchProblem(place, "read", absent(schema, description)));
-      return;
-    }
+    for (const mismatch of mismatches) problems.push(mismatchProblem(place, "read", mismatch));
+  };
+  const read = (property: string, key: string, schema: Schema): void => {
     const value = beforeSchema(description, property, json[key]);
     const taken = takeValue(ENGINE, schema, value, definitions);
-    if (taken !== REFUSED && taken !== CRASHED) {
-      values[property] = taken;
-      return;
-    }
-    const wanted = demandedSchema(description, property, schema);
-    for (const mismatch of explainValue(ENGINE, wanted, value, definitions)) {
-      problems.push(mismatchProblem(place, "read", mismatch));
-    }
+    if (taken !== REFUSED && taken !== CRASHED) values[property] = taken;
+    else refuse(key, schema, explainValue(ENGINE, demandedSchema(description, property, schema), value, definitions));
   };
-  read("name", "name", NAME, true);
-  for (const [property, schema] of Object.entries(description.properties)) {
-    read(property, written.get(property) ?? property, schema, description.required.includes(property));
+  if (Object.hasOwn(json, "name")) read("name", "name", NAME);
+  else refuse("name", NAME, [absent(NAME, description)]);
+  for (const [property] of properties) {
+    const key = written.get(property);
+    if (key !== undefined) read(property, key, description.properties[property]!);
+    else if (description.required.includes(property)) {
+      const schema = description.properties[property]!;
+      refuse(property, schema, [absent(schema, description)]);
+    }
   }
   return { values, written, unknownKeys: unreadKeys(json, written), problems };
 }
@@ -76,6 +76,6 @@ function absent(schema: Schema, { definitions }: BlockDescription): Mismatch {
 }
 
 function unreadKeys(json: Readonly<Record<string, unknown>>, written: ReadonlyMap<string, string>): string[] {
-  const read = new Set(["type", "name", ...written.values()]);
-  return Object.keys(json).filter((key) => !read.has(key));
+  const read = ["type", "name", ...written.values()];
+  return Object.keys(json).filter((key) => !read.includes(key));
 }

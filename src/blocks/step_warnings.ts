@@ -1,13 +1,11 @@
 import { isResolvable } from "../selectors/selector.ts";
 import { defaultsOf, type Deprecation, type StepFacts } from "./block.ts";
+import { isManagedKey } from "./managed_key.ts";
 import type { Problem } from "./problem.ts";
 import { quote } from "./quote.ts";
 import type { ReadStep } from "./read_step.ts";
 import { inputFor } from "./reference_refusal.ts";
 import { stepProblem } from "./step_problem.ts";
-
-/** A key that Roboflow manages is a name, not a secret. */
-const MANAGED_KEY = /^rf_key:/;
 
 function deprecations(facts: StepFacts, normal: ReadStep["values"]): [string, string, Deprecation][] {
   const values = Object.entries(facts.deprecatedValues ?? {}).flatMap(
@@ -35,7 +33,7 @@ export function stepWarnings(facts: StepFacts, { values, unknownKeys }: ReadStep
         `hand the text over at run time: ${inputFor(key, references)}`,
       );
     }
-    return !secret || MANAGED_KEY.test(value) ? [] : warning(
+    return !secret || isManagedKey(value) ? [] : warning(
       "secret-in-json",
       key,
       `${key} holds a key in plain text, and so will every copy of this JSON`,

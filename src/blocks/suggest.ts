@@ -12,7 +12,9 @@ export function suggest(text: unknown, names: readonly string[]): string | undef
   let nearest: string | undefined;
   let least = Math.max(1, Math.floor(written.length / 3)) + 1;
   for (const name of names) {
-    const edits = distance(written, letters(name));
+    const other = letters(name);
+    if (Math.abs(other.length - written.length) >= least) continue;
+    const edits = distance(written, other);
     if (edits < least) [nearest, least] = [name, edits];
   }
   return nearest;

@@ -28,8 +28,11 @@ export function writtenAs(
 ): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
   for (const [property, keys] of properties) {
-    const found = keys.find((key) => Object.hasOwn(json, key));
-    if (found !== undefined) written.set(property, found);
+    for (const key of keys) {
+      if (!Object.hasOwn(json, key)) continue;
+      written.set(property, key);
+      break;
+    }
   }
   return written;
 }

@@ -1,7 +1,7 @@
 import { CATALOGUE } from "../blocks/catalogue/catalogue.ts";
 import type { CheckOptions } from "./check_workflow.ts";
 import { examine } from "./examine.ts";
-import { plainJson } from "./plain_json.ts";
+import { sentJson } from "./sent_json.ts";
 import { type Report, reportOf } from "./report.ts";
 import { ADVICE_RULES, COMPILER_RULES } from "./rules.ts";
 
@@ -37,7 +37,7 @@ const PREFIX = ["steps", 0].length;
  * ```
  */
 export function checkStep(json: unknown, options: CheckOptions = {}): Report {
-  const { json: step, problems } = plainJson(json);
+  const { json: step, problems } = sentJson(json);
   if (problems.length > 0) return reportOf(problems);
   const workflow = examine({ steps: [step] }, options.catalogue ?? CATALOGUE, options.newer ?? false);
   return reportOf(

@@ -1,7 +1,7 @@
 import { CATALOGUE } from "../blocks/catalogue/catalogue.ts";
 import type { Catalogue } from "../blocks/catalogue_index.ts";
 import { examine } from "./examine.ts";
-import { plainJson } from "./plain_json.ts";
+import { sentJson } from "./sent_json.ts";
 import { type Report, reportOf } from "./report.ts";
 import { ADVICE_RULES, COMPILER_RULES } from "./rules.ts";
 
@@ -49,7 +49,7 @@ export interface CheckOptions {
  * ```
  */
 export function checkWorkflow(definition: unknown, options: CheckOptions = {}): Report {
-  const { json, problems } = plainJson(definition);
+  const { json, problems } = sentJson(definition);
   if (problems.length > 0) return reportOf(problems);
   const workflow = examine(json, options.catalogue ?? CATALOGUE, options.newer ?? false);
   const refusals = Object.values(COMPILER_RULES).flatMap((rule) => rule(workflow));

@@ -3,9 +3,9 @@ import type { BlockDescription } from "../blocks/description.ts";
 import { quote } from "../blocks/quote.ts";
 import { readValue } from "../blocks/read_value.ts";
 import { suggest } from "../blocks/suggest.ts";
+import { kindsMatch } from "../selectors/reference.ts";
 import type { CheckOptions } from "./check_workflow.ts";
 import type { Slot } from "./examined.ts";
-import { fits } from "./kinds_fit.ts";
 import { misnamedProperty } from "./misnamed_property.ts";
 import { didYouMean } from "./nearest.ts";
 import { slotsOf, takesBatches } from "./slots.ts";
@@ -71,7 +71,7 @@ function connectionsBetween(from: BlockDescription, to: BlockDescription): Conne
     const single = !takesBatch(to, slot) && batches !== "never";
     const offset = to.inputOffsets?.[slot.property] ?? 0;
     if (single && batches === "always" || offset > 0 && batches === "never") return [];
-    return Object.entries(from.outputs).filter(([, kinds]) => fits(slot.kinds, kinds)).map(([output, kinds]) =>
+    return Object.entries(from.outputs).filter(([, kinds]) => kindsMatch(slot.kinds, kinds)).map(([output, kinds]) =>
       Object.freeze<Connection>({
         from: from.type,
         output,

@@ -1,7 +1,7 @@
 import type { BlockDescription } from "../blocks/description.ts";
 import { type DepthFault, depthFault } from "./depths.ts";
 import type { Examined, ExaminedInput, ExaminedStep } from "./examined.ts";
-import { type DataEdge, graphOf, isStep } from "./graph.ts";
+import { type DataEdge, type Graph, graphOf, isStep } from "./graph.ts";
 import { BATCH, deeper, type Lineage, SINGLE } from "./lineage.ts";
 import type { Feed, PropertyFeed, StepFlow } from "./step_flow.ts";
 import { handedOver, type LineageFault } from "./lineages.ts";
@@ -10,7 +10,7 @@ type Lineages = ReadonlyMap<ExaminedInput | ExaminedStep, Lineage>;
 
 /** The flow of data through a workflow, as far as it can be told: a step that wants something broken has none. */
 export interface DataFlow {
-  /** How data reaches each step, in an order in which each step comes after what it needs. */
+  /** How data reaches each step of which that is known. */
   readonly steps: readonly StepFlow[];
   /** What is wrong with the data of a step: the first thing, as the engine goes on to no other. */
   readonly faults: ReadonlyMap<StepFlow, DepthFault | LineageFault>;
@@ -39,33 +39,35 @@ export function dataFlowOf(workflow: Examined): DataFlow {
 }
 
 function follow(workflow: Examined): DataFlow {
-  const { order, guards, broken } = graphOf(workflow);
+  const graph = graphOf(workflow);
+  const { order, guards, broken } = graph;
   const controlling = new Set([...guards.values()].flat());
   const steps: StepFlow[] = [];
   const faults = new Map<StepFlow, DepthFault | LineageFault>();
   const lineages = new Map<ExaminedInput | ExaminedStep, Lineage>(
     workflow.inputs.map((input) => [input, lineageOfInput(input)]),
   );
-  for (const step of order) {
-    const flow = broken.has(step) ? undefined : flowOf(step, workflow, controlling, lineages);
+  // Steps that wait for a cycle come last: of those whose data comes from elsewhere something can be told.
+  for (const step of new Set([...order, ...workflow.steps])) {
+    const flow = broken.has(step) ? undefined : flowOf(step, rulerOf(step, workflow), graph, controlling, lineages);
     if (flow === undefined) continue;
     steps.push(flow);
     const handed = depthFault(flow) ?? handedOver(flow);
+    if (handed === undefined) continue;
     if ("fault" in handed) faults.set(flow, handed);
     else lineages.set(step, handed.lineage);
   }
   return { steps, faults, lineages };
 }
 
-/** How data reaches a step, if all that it comes from is known. */
+/** How data reaches a step, if the lineage of all of it is known. */
 function flowOf(
   step: ExaminedStep,
-  workflow: Examined,
+  ruler: StepFlow["ruler"] | undefined,
+  { feeds, guards }: Graph,
   controlling: ReadonlySet<ExaminedStep>,
   lineages: Lineages,
 ): StepFlow | undefined {
-  const { feeds, guards } = graphOf(workflow);
-  const ruler = rulerOf(step, workflow);
   if (ruler === undefined) return undefined;
   const controls = ({ from }: DataEdge): boolean => isStep(from) && controlling.has(from);
   const edges = feeds.get(step)!;
@@ -75,8 +77,9 @@ function flowOf(
   }));
   const guarding = new Set([...guards.get(step)!, ...edges.filter(controls).map(({ from }) => from as ExaminedStep)]);
   const guarded = [...guarding].map((guard) => ({ step: guard, lineage: lineages.get(guard) }));
-  if (!wires.every(hasLineage) || !guarded.every(hasLineage)) return undefined;
-  return { step, ruler, properties: feedProperties(step, ruler, wires), guards: guarded };
+  if (!wires.every(hasLineage)) return undefined;
+  const properties = feedProperties(step, ruler, wires);
+  return { step, ruler, properties, guards: guarded.every(hasLineage) ? guarded : undefined };
 }
 
 function hasLineage<T extends { readonly lineage: Lineage | undefined }>(of: T): of is T & { lineage: Lineage } {
@@ -117,12 +120,12 @@ function takesLiteral(
   { batch = [], batchOrScalar = [], castToBatch = [] }: BlockDescription,
 ): string {
   if (batchOrScalar.includes(property)) return "either";
-  return [...batch, ...castToBatch].includes(property) ? "batch" : "single";
+  return batch.includes(property) || castToBatch.includes(property) ? "batch" : "single";
 }
 
 function feedElements(value: object, wires: readonly Required<Feed>[]): Feed[] {
   const wired = new Map<number | string | undefined, Feed>(
-    wires.map((wire) => [wire.edge.selector.index ?? wire.edge.selector.key, wire]),
+    wires.map((wire) => [wire.edge.selector.place, wire]),
   );
   const places = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
   return places.map((place) => wired.get(place) ?? { lineage: SINGLE });

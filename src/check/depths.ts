@@ -1,4 +1,4 @@
-import type { Feed, PropertyFeed, StepFlow } from "./step_flow.ts";
+import type { PropertyFeed, StepFlow } from "./step_flow.ts";
 import { SINGLE } from "./lineage.ts";
 
 /** The data of a step lies at depths that its block does not take together. */
@@ -28,12 +28,19 @@ type Fault<T = DepthFault> = T extends DepthFault ? Omit<T, "rule"> : never;
 
 const fault = (found: Fault): DepthFault => ({ rule: "dimensionality", ...found }) as DepthFault;
 
-export function depthOf({ feeds }: PropertyFeed): number {
-  return Math.max(0, ...depthsAmong(feeds));
+function depthOf({ feeds }: PropertyFeed): number {
+  let deepest = 0;
+  for (const { lineage } of feeds) deepest = Math.max(deepest, lineage.depth);
+  return deepest;
 }
 
-function depthsAmong(feeds: readonly Feed[]): ReadonlySet<number> {
-  return new Set(feeds.map(({ lineage }) => lineage.depth).filter((depth) => depth > 0));
+/** The depths of the batches that properties are fed with, each once. */
+function depthsAmong(properties: readonly PropertyFeed[]): Set<number> {
+  const depths = new Set<number>();
+  for (const { feeds } of properties) {
+    for (const { lineage } of feeds) if (lineage !== SINGLE) depths.add(lineage.depth);
+  }
+  return depths;
 }
 
 /** What keeps the data of a step from meeting, if anything does: the first thing that the engine sees. */
@@ -44,10 +51,12 @@ export function depthFault({ properties, ruler: { description } }: StepFlow): De
     return fault({ fault: "impossible-offsets" });
   }
   const isOffset = (property: string): boolean => (offsets[property] ?? 0) > 0;
-  const even = properties.filter(({ property }) => !isOffset(property));
-  const base = new Set(even.flatMap(({ feeds }) => [...depthsAmong(feeds)]));
+  const even = given.length === 0 ? properties : properties.filter(({ property }) => !isOffset(property));
+  const base = depthsAmong(even);
   if (base.size > 1) return unequal(even) ?? insideFault(even)!;
-  const ground = [...base][0] ?? 1;
+  // Data of one depth meets in every block that neither takes a dimension away nor measures depths.
+  if (given.length === 0 && reference === undefined && outputOffset >= 0) return undefined;
+  const [ground = 1] = base;
 
   const inside = insideFault(properties, (property) => ground + (isOffset(property) ? offsets[property]! : 0));
   if (inside !== undefined) return inside;
@@ -75,9 +84,11 @@ function insideFault(
   properties: readonly PropertyFeed[],
   castDepth: (property: string) => number = () => 0,
 ): DepthFault | undefined {
-  const mixed = properties.find(({ property, feeds, compound, cast }) => {
-    const single = cast && feeds.some(({ lineage }) => lineage === SINGLE) ? [castDepth(property)] : [];
-    return compound && new Set([...depthsAmong(feeds), ...single.filter((depth) => depth > 0)]).size > 1;
+  const mixed = properties.find((feed) => {
+    if (!feed.compound) return false;
+    const depths = depthsAmong([feed]);
+    const single = feed.cast ? castDepth(feed.property) : 0;
+    return depths.size + Number(single > 0 && !depths.has(single)) > 1;
   });
   return mixed === undefined ? undefined : fault({ fault: "unequal-inside", property: mixed.property });
 }

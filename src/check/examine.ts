@@ -1,14 +1,14 @@
 import type { Catalogue } from "../blocks/catalogue_index.ts";
 import { isRecord } from "../blocks/is_record.ts";
 import type { Problem } from "../blocks/problem.ts";
-import { readValue } from "../blocks/read_value.ts";
 import { quote } from "../blocks/quote.ts";
-import { ENTRY_DEFINITIONS, INPUT, INPUT_DEFAULTS, OUTPUT } from "./entry_schemas.ts";
-import { entryProblem } from "./entry_problem.ts";
+import { examineInput, examineOutput, type ReadEntry } from "./examine_entry.ts";
 import { withDynamicBlocks } from "./dynamic_blocks.ts";
-import { examineStep, type ReadEntry, type Surroundings } from "./examine_step.ts";
-import { compositionProblems, dynamicBlockDefinitions, flatten, innerDefinitions } from "./inner_workflows.ts";
-import type { Examined, ExaminedInput, ExaminedOutput, Path } from "./examined.ts";
+import { examineStep, type Surroundings } from "./examine_step.ts";
+import { inlineWorkflows } from "./inline_workflows.ts";
+import { compositionProblems, dynamicBlockDefinitions, innerDefinitions } from "./inner_workflows.ts";
+import type { Examined, Path } from "./examined.ts";
+import { listOf } from "./list_of.ts";
 import { errorAt } from "./make_problem.ts";
 import { nearestName } from "./nearest.ts";
 
@@ -22,7 +22,7 @@ export function examine(definition: unknown, catalogue: Catalogue, newer: boolea
   const composition = compositionProblems(inner);
   const isComposed = composition.every(({ severity }) => severity !== "error");
   const flat = inner.length > 1 && isComposed
-    ? flatten(written, [], (child, path) => childProblems(child, path, around))
+    ? inlineWorkflows(written, [], (child, path) => childProblems(child, path, around))
     : {
       workflow: written,
       places: listOf(written.steps).map((_, index) => ["steps", index]),
@@ -37,7 +37,9 @@ export function examine(definition: unknown, catalogue: Catalogue, newer: boolea
   return {
     definition,
     keys,
-    ...entriesOf({ inputs, steps, outputs }),
+    inputs: entriesOf(inputs),
+    steps: entriesOf(steps),
+    outputs: entriesOf(outputs),
     inputsByName: firstOfEachName(inputs),
     stepsByName: firstOfEachName(steps),
     blocks,
@@ -74,16 +76,8 @@ function entryMissing(key: string, wanted: string, child: Readonly<Record<string
   return errorAt({ path: child[key] === undefined ? path : [...path, key] }, "inner-workflow", message);
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function entriesOf<T extends Record<string, readonly ReadEntry<unknown>[]>>(
-  read: T,
-): { [K in keyof T]: T[K][number]["entry"][] } {
-  return Object.fromEntries(Object.entries(read).map(([key, list]) => [key, list.map(({ entry }) => entry)])) as {
-    [K in keyof T]: T[K][number]["entry"][];
-  };
+function entriesOf<T>(read: readonly ReadEntry<T>[]): T[] {
+  return read.map(({ entry }) => entry);
 }
 
 function problemsOf(read: readonly ReadEntry<unknown>[]): Problem[] {
@@ -98,53 +92,4 @@ function firstOfEachName<T extends { readonly name: string | undefined }>(
     if (entry.name !== undefined && !first.has(entry.name)) first.set(entry.name, entry);
   }
   return first;
-}
-
-function examineInput(json: unknown, path: Path): ReadEntry<ExaminedInput> {
-  const record = isRecord(json) ? json : {};
-  const reading = readValue(INPUT, json, ENTRY_DEFINITIONS);
-  const sort = INPUT.tagged!.schemas[String(record.type)] ?? "";
-  const { kinds, depth } = INPUT_DEFAULTS[sort] ?? { kinds: ["*"], depth: 0 };
-  const read = reading.ok && isRecord(reading.value) ? reading.value : {};
-  const entry: ExaminedInput = {
-    path,
-    name: typeof record.name === "string" ? record.name : undefined,
-    json,
-    intact: reading.ok,
-    kinds: record.kind !== undefined && Array.isArray(read.kind) ? read.kind.map(kindName) : kinds,
-    dimensionality: typeof read.dimensionality === "number" ? read.dimensionality : depth,
-    batch: depth > 0,
-  };
-  return { entry, problems: problemsIn(json, reading, path, "an input") };
-}
-
-function kindName(kind: unknown): string {
-  return isRecord(kind) ? String(kind.name) : String(kind);
-}
-
-function examineOutput(json: unknown, path: Path): ReadEntry<ExaminedOutput> {
-  const record = isRecord(json) ? json : {};
-  const reading = readValue(OUTPUT, json, ENTRY_DEFINITIONS);
-  const entry: ExaminedOutput = {
-    path,
-    name: typeof record.name === "string" ? record.name : undefined,
-    json,
-    intact: reading.ok,
-    selector: typeof record.selector === "string" ? record.selector : undefined,
-  };
-  return { entry, problems: problemsIn(json, reading, path, "an output") };
-}
-
-function problemsIn(json: unknown, reading: ReturnType<typeof readValue>, path: Path, what: string): Problem[] {
-  if (reading.ok) return [];
-  if (!isRecord(json)) {
-    return [
-      errorAt(
-        { path },
-        "invalid-entry",
-        `Cannot read ${what} from ${quote(json)}: wanted an object with type and name`,
-      ),
-    ];
-  }
-  return reading.mismatches.map((mismatch) => entryProblem(what, path, mismatch));
 }

@@ -7,17 +7,12 @@ import { quote } from "../blocks/quote.ts";
 import { readStepSyntax, type StepSyntax } from "../blocks/read_step_json.ts";
 import { unmetDemands } from "../blocks/unmet_demands.ts";
 import type { Blocks, ExaminedStep, Path } from "./examined.ts";
+import type { ReadEntry } from "./examine_entry.ts";
 import { INNER_WORKFLOW } from "./inner_workflows.ts";
 import { findSelectors } from "./find_selectors.ts";
 import { errorAt, type Spot } from "./make_problem.ts";
 import { didYouMean, type Nearest } from "./nearest.ts";
 import { slotsOf } from "./slots.ts";
-
-/** An entry of `steps`, and what is wrong with it on its own. */
-export interface ReadEntry<T> {
-  readonly entry: T;
-  readonly problems: readonly Problem[];
-}
 
 /** What a step is looked up in. */
 export interface Surroundings {
@@ -30,64 +25,59 @@ export interface Surroundings {
 /** Reads a step on its own, as the engine does before it looks at any wire. */
 export function examineStep(
   json: unknown,
-  { path, index }: Pick<ExaminedStep, "path" | "index">,
+  at: Pick<ExaminedStep, "path" | "index">,
   around: Surroundings,
 ): ReadEntry<ExaminedStep> {
-  const record = isRecord(json) ? json : {};
-  const name = typeof record.name === "string" ? record.name : undefined;
-  const bare = {
+  const { path } = at;
+  if (!isRecord(json)) {
+    const message = `Cannot read a step from ${quote(json)}: wanted an object with type and name`;
+    return { entry: unread(json, at), problems: [errorAt({ path }, "invalid-step", message)] };
+  }
+  const { description, problem } = findBlock(json, path, around);
+  if (description === undefined) {
+    const problems = around.blocks.unusable.has(String(json.type)) ? [] : [...nameProblems(json, path), problem];
+    return { entry: unread(json, at), problems };
+  }
+  const syntax = readStepSyntax(description, json, path);
+  const values = withDefaults(description, syntax);
+  const demanded = demandProblems(json, description, syntax, path, values);
+  const problems = [...problem === undefined ? [] : [problem], ...syntax.problems, ...demanded];
+  const intact = problems.length === 0;
+  const entry: ExaminedStep = {
+    index: at.index,
+    path,
+    name: nameOf(json),
+    json,
+    description,
+    intact,
+    values,
+    writtenAs: syntax.written,
+    unknownKeys: syntax.unknownKeys,
+    outputs: outputsOf(description, values, intact),
+    selectors: findSelectors(values, slotsOf(description)),
+  };
+  return { entry, problems };
+}
+
+/** A step of which nothing can be told but its name. */
+function unread(json: unknown, { path, index }: Pick<ExaminedStep, "path" | "index">): ExaminedStep {
+  return {
     index,
     path,
-    name,
+    name: isRecord(json) ? nameOf(json) : undefined,
     json,
     description: undefined,
     intact: false,
     values: {},
-    selectors: [],
+    writtenAs: new Map(),
     unknownKeys: [],
+    outputs: undefined,
+    selectors: [],
   };
-  const unread: ExaminedStep = { ...bare, writtenAs: new Map(), outputs: undefined };
-  if (!isRecord(json)) {
-    return {
-      entry: unread,
-      problems: [
-        errorAt(
-          { path },
-          "invalid-step",
-          `Cannot read a step from ${quote(json)}: wanted an object with type and name`,
-        ),
-      ],
-    };
-  }
-  const { description, problem } = findBlock(json, path, around);
-  if (description === undefined && around.blocks.unusable.has(String(json.type))) {
-    return { entry: unread, problems: [] };
-  }
-  if (description === undefined) {
-    return { entry: unread, problems: [...name === undefined ? [nameProblem(json, path)] : [], problem] };
-  }
-  const syntax = readStepSyntax(description, json, path);
-  const values = withDefaults(description, syntax);
-  const problems = [
-    ...problem === undefined ? [] : [problem],
-    ...syntax.problems,
-    ...demandProblems(json, description, syntax, path, values),
-  ];
-  const pathOf = (property: string): Path => [...path, syntax.written.get(property) ?? property];
-  const intact = problems.length === 0;
-  return {
-    problems,
-    entry: {
-      ...unread,
-      description,
-      intact,
-      values,
-      writtenAs: syntax.written,
-      unknownKeys: syntax.unknownKeys,
-      outputs: outputsOf(description, values, intact),
-      selectors: findSelectors(values, slotsOf(description), pathOf),
-    },
-  };
+}
+
+function nameOf({ name }: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof name === "string" ? name : undefined;
 }
 
 const known = new WeakMap<BlockDescription, ExaminedStep["values"]>();
@@ -107,10 +97,10 @@ function defaultsOf(description: BlockDescription): ExaminedStep["values"] {
 
 /** What was set and fits, and what the engine fills in, in the order of the block's schema. */
 function withDefaults(description: BlockDescription, { values, written }: StepSyntax): ExaminedStep["values"] {
-  const { name: _name, ...set } = values;
-  const all: Record<string, unknown> = { ...defaultsOf(description), ...set };
+  const all: Record<string, unknown> = { ...defaultsOf(description) };
   for (const property of written.keys()) {
-    if (!Object.hasOwn(values, property)) delete all[property];
+    if (Object.hasOwn(values, property)) all[property] = values[property];
+    else delete all[property];
   }
   return all;
 }
@@ -138,14 +128,17 @@ function demandProblems(
     });
 }
 
-function nameProblem(json: Readonly<Record<string, unknown>>, path: Path): Problem {
-  return json.name === undefined
-    ? errorAt({ path, property: "name" }, "missing-property", "Cannot read a step without name: wanted a text")
-    : errorAt(
-      { path: [...path, "name"], property: "name" },
-      "invalid-value",
-      `Cannot read name from ${quote(json.name)}: wanted a text`,
-    );
+function nameProblems(json: Readonly<Record<string, unknown>>, path: Path): Problem[] {
+  if (nameOf(json) !== undefined) return [];
+  return [
+    json.name === undefined
+      ? errorAt({ path, property: "name" }, "missing-property", "Cannot read a step without name: wanted a text")
+      : errorAt(
+        { path: [...path, "name"], property: "name" },
+        "invalid-value",
+        `Cannot read name from ${quote(json.name)}: wanted a text`,
+      ),
+  ];
 }
 
 type FoundBlock =

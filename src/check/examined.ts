@@ -104,14 +104,10 @@ export interface ExaminedOutput {
 export interface FoundSelector {
   /** The property that holds it, by its own name. */
   readonly property: string;
-  /** Its place, if it is an element of a list. */
-  readonly index?: number;
-  /** Its key, if it is a value of a record. */
-  readonly key?: string;
+  /** Its place, if it is an element of a list; its key, if it is a value of a record. */
+  readonly place: number | string | undefined;
   /** The text. */
   readonly value: string;
-  /** Where it stands in the definition. */
-  readonly path: Path;
   /** What may stand there. */
   readonly slot: Slot;
 }

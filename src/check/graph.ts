@@ -1,5 +1,5 @@
+import { kindsMatch } from "../selectors/reference.ts";
 import type { Examined, ExaminedInput, ExaminedStep, FoundSelector } from "./examined.ts";
-import { fits } from "./kinds_fit.ts";
 import { misnamedProperty } from "./misnamed_property.ts";
 import { type Target, targetOf } from "./target.ts";
 
@@ -60,12 +60,12 @@ function connect(workflow: Examined): Graph {
       const target = targetOf(selector.value, workflow);
       targets.set(selector, target);
       if (target.kind === "step" && selector.slot.takesSteps) guards.get(target.step)!.push(step);
-      else if (target.kind === "input" && fits(selector.slot.kinds, target.input.kinds)) {
+      else if (target.kind === "input" && kindsMatch(selector.slot.kinds, target.input.kinds)) {
         feeds.get(step)!.push({ selector, from: target.input });
       } else if (target.kind === "output") {
         feeds.get(step)!.push({ selector, from: target.step });
         const kinds = kindsOfOutput(target.step, target.output);
-        if (kinds === undefined || !fits(selector.slot.kinds, kinds)) broken.add(step);
+        if (kinds === undefined || !kindsMatch(selector.slot.kinds, kinds)) broken.add(step);
       } else broken.add(step);
     }
   }

@@ -1,4 +1,4 @@
-import type { PropertyFeed, StepFlow } from "./step_flow.ts";
+import type { Guard, PropertyFeed, StepFlow } from "./step_flow.ts";
 import type { ExaminedStep } from "./examined.ts";
 import { deeper, liesIn, type Lineage, SINGLE } from "./lineage.ts";
 
@@ -24,19 +24,21 @@ export type LineageFault =
     readonly guards: readonly ExaminedStep[];
   };
 
-function distinct(lineages: readonly Lineage[]): Lineage[] {
-  return [...new Set(lineages)].filter((lineage) => lineage !== SINGLE);
+/** The lineages of the batches among values, each once. */
+function distinct(values: readonly { readonly lineage: Lineage }[]): Lineage[] {
+  const lineages = new Set<Lineage>();
+  for (const { lineage } of values) if (lineage !== SINGLE) lineages.add(lineage);
+  return [...lineages];
 }
 
-const lineagesOf = ({ feeds }: PropertyFeed): Lineage[] => distinct(feeds.map(({ lineage }) => lineage));
-
-/** The lineage of what a step hands over, or why it has none. */
-export function handedOver(flow: StepFlow): { readonly lineage: Lineage } | LineageFault {
+/** The lineage of what a step hands over, or why it has none; nothing where it hangs on guards that are unknown. */
+export function handedOver(flow: StepFlow): { readonly lineage: Lineage } | LineageFault | undefined {
   const { properties, step, ruler: { description: { outputOffset = 0, dimensionalityReference } } } = flow;
-  const data = distinct(properties.flatMap(lineagesOf));
-  const fault = strangers(properties, data) ?? guardFault(flow, data);
+  const data = distinct(properties.flatMap(({ feeds }) => feeds));
+  const fault = strangers(properties, data) ?? guardFault(flow.guards ?? [], data);
   if (fault !== undefined) return fault;
-  const guards = distinct(flow.guards.map(({ lineage }) => lineage));
+  if (flow.guards === undefined && data.length === 0) return undefined;
+  const guards = distinct(flow.guards ?? []);
   const own = `$steps.${step.name}`;
   if (data.length === 0 && guards.length === 0) return { lineage: outputOffset > 0 ? deeper(SINGLE, own) : SINGLE };
   const reference = properties.find(({ property }) => property === dimensionalityReference);
@@ -46,16 +48,17 @@ export function handedOver(flow: StepFlow): { readonly lineage: Lineage } | Line
     ? data[0]!
     : reference === undefined
     ? undefined
-    : lineagesOf(reference)[0];
+    : distinct(reference.feeds)[0];
   if (from === undefined) return { fault: "strangers", rule: "lineage", lineages: data };
   return { lineage: outputOffset > 0 ? deeper(from, own) : outputOffset < 0 ? from.above ?? SINGLE : from };
 }
 
 /** Batches that do not belong together: of one depth there may be one, and the deeper has to come from the other. */
 function strangers(properties: readonly PropertyFeed[], data: readonly Lineage[]): LineageFault | undefined {
+  if (data.length < 2) return undefined;
   const seen = new Set<Lineage>();
   for (const feed of properties) {
-    const fresh = lineagesOf(feed).filter((lineage) => !seen.has(lineage));
+    const fresh = distinct(feed.feeds).filter((lineage) => !seen.has(lineage));
     if (feed.compound && fresh.length > 1) {
       return { fault: "strangers", rule: "lineage", property: feed.property, lineages: fresh };
     }
@@ -66,9 +69,9 @@ function strangers(properties: readonly PropertyFeed[], data: readonly Lineage[]
   return kin ? undefined : { fault: "strangers", rule: "lineage", lineages: data };
 }
 
-function guardFault({ guards }: StepFlow, data: readonly Lineage[]): LineageFault | undefined {
+function guardFault(guards: readonly Guard[], data: readonly Lineage[]): LineageFault | undefined {
   const deciding = guards.filter(({ lineage }) => lineage !== SINGLE);
-  const steps = (some: StepFlow["guards"]): ExaminedStep[] => some.map(({ step }) => step);
+  const steps = (some: readonly Guard[]): ExaminedStep[] => some.map(({ step }) => step);
   if (data.length > 0) {
     const elsewhere = deciding.filter(({ lineage }) => !data.some((own) => liesIn(own, lineage)));
     return elsewhere.length === 0
@@ -77,7 +80,7 @@ function guardFault({ guards }: StepFlow, data: readonly Lineage[]): LineageFaul
   }
   const depth = Math.max(0, ...deciding.map(({ lineage }) => lineage.depth));
   const deepest = deciding.filter(({ lineage }) => lineage.depth === depth);
-  return distinct(deepest.map(({ lineage }) => lineage)).length < 2
+  return distinct(deepest).length < 2
     ? undefined
     : { fault: "guards-at-odds", rule: "control_flow_lineage", guards: steps(deepest) };
 }

@@ -8,5 +8,6 @@ import { slotsOf } from "./slots.ts";
 export function misnamedProperty(description: BlockDescription): string | undefined {
   const { properties, propertyAliases = {} } = description;
   const foreign = Object.entries(propertyAliases).filter(([name]) => !Object.hasOwn(properties, name));
+  if (foreign.length === 0) return undefined;
   return slotsOf(description).find(({ property }) => foreign.some(([, names]) => names.includes(property)))?.property;
 }

@@ -5,24 +5,29 @@ import type { Slot } from "./examined.ts";
 /** What a schema says of references, before it is said of which property. */
 interface References {
   readonly selectors: readonly Schema[];
+  /** Whether some of them stand in lists, or in records. */
   readonly inList: boolean;
+  readonly inRecord: boolean;
 }
-
-const NONE: References = { selectors: [], inList: false };
 
 /**
  * The references that a schema takes, as the engine finds them: its own, those of its alternatives, and those one list
- * deep. References further down it takes for literals.
+ * or one record deep. References further down it takes for literals.
  */
-function referencesIn(schema: Schema, inside: boolean): References {
-  if (schema.selector !== undefined) return { selectors: [schema], inList: false };
-  if (schema.items !== undefined) {
-    return inside ? NONE : { selectors: referencesIn(schema.items, true).selectors, inList: true };
+function referencesIn(schema: Schema, inside = false): References {
+  if (schema.selector !== undefined) return { selectors: [schema], inList: false, inRecord: false };
+  const { items, additionalProperties: values, anyOf = [] } = schema;
+  const parts = anyOf.map((part) => referencesIn(part, inside));
+  const within = inside ? undefined : items ?? values;
+  if (within !== undefined) {
+    const { selectors } = referencesIn(within, true);
+    parts.push({ selectors, inList: items !== undefined, inRecord: items === undefined });
   }
-  const parts = (schema.anyOf ?? []).map((part) => referencesIn(part, inside));
+  const holding = parts.filter(({ selectors }) => selectors.length > 0);
   return {
-    selectors: parts.flatMap(({ selectors }) => selectors),
-    inList: parts.some(({ selectors, inList }) => inList && selectors.length > 0),
+    selectors: holding.flatMap(({ selectors }) => selectors),
+    inList: holding.some(({ inList }) => inList),
+    inRecord: holding.some(({ inRecord }) => inRecord),
   };
 }
 
@@ -35,8 +40,7 @@ function handsOver({ selector }: Schema, property: string, description: BlockDes
 }
 
 function slotOf(property: string, schema: Schema, description: BlockDescription): Slot[] {
-  const inRecord = schema.items === undefined && schema.type === "object" && schema.additionalProperties !== undefined;
-  const { selectors, inList } = referencesIn(inRecord ? schema.additionalProperties! : schema, false);
+  const { selectors, inList, inRecord } = referencesIn(schema);
   if (selectors.length === 0) return [];
   const takes = new Set(selectors.map((selector) => handsOver(selector, property, description)));
   return [Object.freeze({
@@ -44,7 +48,7 @@ function slotOf(property: string, schema: Schema, description: BlockDescription)
     takesSteps: selectors.some(({ selector }) => selector === "step"),
     kinds: [...new Set(selectors.flatMap(({ kind = [] }) => kind))],
     takes: takes.size === 1 ? [...takes][0]! : "either",
-    inList: !inRecord && inList,
+    inList,
     inRecord,
   })];
 }

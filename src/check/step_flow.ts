@@ -20,6 +20,12 @@ export interface PropertyFeed {
   readonly cast: boolean;
 }
 
+/** A step that decides whether another runs, and the lineage of what it decides on. */
+export interface Guard {
+  readonly step: ExaminedStep;
+  readonly lineage: Lineage;
+}
+
 /** How data reaches a step. */
 export interface StepFlow {
   /** The step. */
@@ -28,6 +34,6 @@ export interface StepFlow {
   readonly ruler: ExaminedStep & { readonly description: BlockDescription };
   /** What the properties are fed with that concern the flow, in the order of the block's schema. */
   readonly properties: readonly PropertyFeed[];
-  /** The steps that decide whether it runs, with the lineage of what they decide on. */
-  readonly guards: readonly { readonly step: ExaminedStep; readonly lineage: Lineage }[];
+  /** The steps that decide whether it runs, with the lineage of what they decide on; nothing if one of these is unknown. */
+  readonly guards: readonly Guard[] | undefined;
 }

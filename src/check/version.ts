@@ -4,9 +4,9 @@ export const SERVED: readonly number[] = [1, 15, 0];
 /** A version as Python's packaging reads it. */
 export interface Version {
   /** The number before `!`. */
-  readonly epoch: bigint;
+  readonly epoch: number;
   /** The numbers between the dots. */
-  readonly release: readonly bigint[];
+  readonly release: readonly number[];
   /** Whether it comes before the release of these numbers, is it, or comes after it. */
   readonly phase: "before" | "itself" | "after";
   /** Whether it has a local part, behind `+`, with which nothing is asked for. */
@@ -32,8 +32,8 @@ export function versionOf(text: unknown): Version | undefined {
   const { epoch = "0", release = "", pre, post, dev, local } = found;
   const isAfter = pre === undefined && post !== undefined;
   return {
-    epoch: BigInt(epoch),
-    release: release.split(".").map(BigInt),
+    epoch: Number(epoch),
+    release: release.split(".").map(Number),
     phase: isAfter ? "after" : pre !== undefined || dev !== undefined ? "before" : "itself",
     isLocal: local !== undefined,
   };

@@ -1,8 +1,8 @@
 import { isName } from "../selectors/name.ts";
+import { kindsMatch } from "../selectors/reference.ts";
 import { dataFlowOf } from "./data_flow.ts";
 import type { Examined, ExaminedInput, ExaminedStep, Slot } from "./examined.ts";
 import { graphOf, isStep } from "./graph.ts";
-import { fits } from "./kinds_fit.ts";
 import { SINGLE } from "./lineage.ts";
 import { takesBatches } from "./slots.ts";
 
@@ -67,7 +67,7 @@ export function wiringsFor(slot: Slot, step: ExaminedStep, workflow: Examined, m
   const { lineages } = dataFlowOf(workflow);
   const single = slot.takes === "single" && step.description !== undefined && takesBatches(step.description);
   const isLegal = ({ from, kinds }: Source): boolean =>
-    fits(slot.kinds, kinds) &&
+    kindsMatch(slot.kinds, kinds) &&
     (!isStep(from) || (place.get(from) ?? Infinity) < (place.get(step) ?? -1)) &&
     (!single || lineages.get(from) === SINGLE);
   const isExact = ({ kinds }: Source): boolean => kinds.some((kind) => kind !== "*" && slot.kinds.includes(kind));

@@ -2,6 +2,7 @@ import { isRecord } from "../blocks/is_record.ts";
 import type { Problem } from "../blocks/problem.ts";
 import type { Examined, ExaminedInput, ExaminedOutput, ExaminedStep, Path } from "../check/examined.ts";
 import type { Report } from "../check/report.ts";
+import { spotOf } from "../check/selector_spot.ts";
 
 /** A workflow as it is drawn: boxes in groups, and wires between them. */
 export interface WorkflowGraph {
@@ -134,9 +135,12 @@ function blockWords(step: ExaminedStep): string {
 
 /** Of a block that nobody knows, any text that has the form of a selector may be one. */
 function wiresOf(step: ExaminedStep): Wire[] {
-  return step.description === undefined
-    ? guessedWires(step)
-    : step.selectors.map(({ value, property, path }) => ({ entry: step, selector: value, property, path }));
+  return step.description === undefined ? guessedWires(step) : step.selectors.map((found) => ({
+    entry: step,
+    selector: found.value,
+    property: found.property,
+    path: spotOf(found, step).path,
+  }));
 }
 
 function wireOfOutput(output: ExaminedOutput): Wire[] {

@@ -49,8 +49,11 @@ export interface Reference<K extends Kind> {
  */
 export type ReferenceTo<K extends Kind> = "*" extends K ? Reference<never> : K extends Kind ? Reference<K> : never;
 
-/** The engine's rule for a wire: the kinds overlap, or one side is `*`. Names are compared, nothing else. */
-export function kindsMatch(accepted: readonly Kind[], given: readonly Kind[]): boolean {
+/**
+ * The engine's rule for a wire: the kinds overlap, or one side is `*`. Names are compared, nothing else: an `integer` is
+ * no `float`.
+ */
+export function kindsMatch(accepted: readonly string[], given: readonly string[]): boolean {
   return accepted.includes("*") || given.includes("*") || given.some((kind) => accepted.includes(kind));
 }
 

@@ -93,3 +93,22 @@ Deno.test("finds a step that is guarded by decisions on other data", () => {
     ['steps.3: Cannot run the step "b": "ci" decides for other data than the step works on, so it would never run; let it decide on the step\'s own data'],
   );
 });
+
+Deno.test("looks at the data of a step whose guard is broken, or waits for itself", () => {
+  const guarded = (guard: unknown) =>
+    workflowOf([
+      guard,
+      detect("d", "$inputs.image"),
+      llama("a", { prompt: "x" }),
+      llama("b", { prompt: "$steps.a.output" }),
+      step("detections_stitch@v1", "s", { reference_image: "$inputs.image", predictions: "$steps.d.predictions" }),
+    ]);
+  const faults = [
+    'steps.3.prompt: Cannot wire prompt to "$steps.a.output": that is one value for each element of a batch, and prompt takes one value for the whole batch; hand it over as an input of the workflow: "$inputs.prompt"',
+    'steps.4.predictions: Cannot run the step "s" on its data: predictions lies at dimensionality 1, wanted 2; wire it to data one level deeper, such as crops or slices of it, measured from reference_image',
+  ];
+  const broken = cont("ci", "$inputs.none", ["$steps.b", "$steps.s"]);
+  const cyclic = cont("ci", "$inputs.image", ["$steps.ci", "$steps.b", "$steps.s"]);
+  assert.deepEqual(said(guarded(broken)).slice(1), faults);
+  assert.deepEqual(said(guarded(cyclic)).slice(1), faults);
+});

@@ -117,3 +117,20 @@ Deno.test("takes texts in a list for references only where the elements of the l
   const classes = { images: "$inputs.image", task_type: "classification", classes: ["night", "$inputs.nothing"] };
   assert.deepEqual(said(workflowOf([step("llama_vision@v2", "a", classes)])), []);
 });
+
+Deno.test("finds references in a record that is one of several forms of a property", () => {
+  const metadata = { night: "$inputs.nothing", shelf: "$inputs.image", note: "by hand" };
+  assert.deepEqual(said(workflowOf([step("asset_library_attributes@v1", "a", { source_id: "x", metadata })])), [
+    'steps.0.metadata.night: Cannot wire metadata.night to "$inputs.nothing": the workflow has no input "nothing"; wire it to "$inputs.image"',
+  ]);
+});
+
+Deno.test("tells how the engine names an output with a dot in its name, where that leads nowhere", () => {
+  const definition = workflowOf([blur("a", "$inputs.image")], [
+    output("no.input", "$inputs.none"),
+    output("no.output", "$steps.a.none"),
+  ]);
+  assert.deepEqual(said(definition, "info"), [
+    'outputs.0.selector: The engine\'s own message names the output "input" for what is wrong with "no.input"',
+  ]);
+});

@@ -5,9 +5,9 @@ import type { Examined } from "../examined.ts";
 import { SINGLE } from "../lineage.ts";
 import type { Feed, StepFlow } from "../step_flow.ts";
 import { errorAt } from "../make_problem.ts";
+import { nameOf, spotOf } from "../selector_spot.ts";
 import { takesBatches } from "../slots.ts";
 import { wireTo, wiringsFor } from "../wirings.ts";
-import { nameOf, spotOf } from "./reference_targets.ts";
 
 /** A block that gets whole batches gets none where it takes a single value. */
 export function batchCompatibility(workflow: Examined): readonly Problem[] {

@@ -1,26 +1,29 @@
 import type { Problem } from "../../blocks/problem.ts";
 import { quote } from "../../blocks/quote.ts";
+import { kindsMatch } from "../../selectors/reference.ts";
 import type { Examined, ExaminedStep, FoundSelector } from "../examined.ts";
 import { graphOf, kindsOfOutput } from "../graph.ts";
-import { fits } from "../kinds_fit.ts";
 import { errorAt } from "../make_problem.ts";
+import { nameOf, spotOf } from "../selector_spot.ts";
+import type { Target } from "../target.ts";
 import { wireTo, wiringsFor } from "../wirings.ts";
-import { nameOf, spotOf } from "./reference_targets.ts";
 
 /** What a reference hands over is of a kind that the property takes. */
 export function kinds(workflow: Examined): readonly Problem[] {
-  return workflow.steps.flatMap((step) => step.selectors.flatMap((selector) => misfit(selector, step, workflow)));
+  const { targets } = graphOf(workflow);
+  return workflow.steps.flatMap((step) =>
+    step.selectors.flatMap((selector) => misfit(selector, targets.get(selector)!, step, workflow))
+  );
 }
 
-function misfit(selector: FoundSelector, step: ExaminedStep, workflow: Examined): Problem[] {
-  const target = graphOf(workflow).targets.get(selector)!;
+function misfit(selector: FoundSelector, target: Target, step: ExaminedStep, workflow: Examined): Problem[] {
   const given = target.kind === "input"
     ? target.input.intact ? target.input.kinds : undefined
     : target.kind === "output"
     ? kindsOfOutput(target.step, target.output)
     : undefined;
   const { slot } = selector;
-  if (given === undefined || fits(slot.kinds, given)) return [];
+  if (given === undefined || kindsMatch(slot.kinds, given)) return [];
   const meant = target.kind === "output" ? target.step : undefined;
   const wanted = slot.kinds.length === 0
     ? 'a reference to a step, such as "$steps.name"'

@@ -27,6 +27,9 @@ function misled(output: ExaminedOutput, workflow: Examined, names: Names): Probl
   const spot: Spot = { path: [...output.path, "selector"], step: OUTPUTS, property: output.name };
   const problem = (code: string, why: string, fix?: string): Problem[] => [
     errorAt(spot, code, `Cannot select ${quote(selector)} for the output ${quote(output.name)}: ${why}`, fix),
+  ];
+  const nowhere = (code: string, why: string, fix?: string): Problem[] => [
+    ...problem(code, why, fix),
     ...blameNote(spot),
   ];
   const parts = selector.split(".");
@@ -37,7 +40,7 @@ function misled(output: ExaminedOutput, workflow: Examined, names: Names): Probl
     if (step === undefined) {
       const meant = workflow.nearest(name, names.steps);
       const fix = didYouMean(meant && `$steps.${meant}.${parts[2]}`);
-      return problem("unknown-step", `the workflow has no step ${quote(name)}`, fix);
+      return nowhere("unknown-step", `the workflow has no step ${quote(name)}`, fix);
     }
     const wanted = parts[2]!;
     if (wanted === "*" || step.outputs === undefined || kindsOfOutput(step, wanted) !== undefined) return [];
@@ -50,7 +53,7 @@ function misled(output: ExaminedOutput, workflow: Examined, names: Names): Probl
   if (root === "$inputs" && parts.length > 1) {
     if (workflow.inputsByName.has(rest)) return [];
     const meant = workflow.nearest(rest, names.inputs);
-    return problem(
+    return nowhere(
       "unknown-input",
       `the workflow has no input ${quote(rest)}`,
       didYouMean(meant && `$inputs.${meant}`),
@@ -61,7 +64,7 @@ function misled(output: ExaminedOutput, workflow: Examined, names: Names): Probl
     return problem("step-reference", "wanted one of the step's outputs", choices(rest, has));
   }
   const why = 'wanted an input or an output of a step, such as "$steps.name.output"';
-  return problem("invalid-selector", why);
+  return nowhere("invalid-selector", why);
 }
 
 function choices(step: string, outputs: readonly string[]): string | undefined {
@@ -71,7 +74,7 @@ function choices(step: string, outputs: readonly string[]): string | undefined {
   }`;
 }
 
-/** The engine names an output by what follows the last dot of its name. */
+/** The engine names an output that leads nowhere by what follows the last dot of its name. */
 function blameNote(spot: Spot): Problem[] {
   const { property = "" } = spot;
   const last = property.slice(property.lastIndexOf(".") + 1);

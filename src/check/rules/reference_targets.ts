@@ -6,6 +6,7 @@ import type { Examined, ExaminedStep, FoundSelector } from "../examined.ts";
 import { graphOf, kindsOfOutput } from "../graph.ts";
 import { errorAt } from "../make_problem.ts";
 import { didYouMean } from "../nearest.ts";
+import { nameOf, spotOf } from "../selector_spot.ts";
 import type { Target } from "../target.ts";
 import { wireTo, wiringsFor } from "../wirings.ts";
 
@@ -15,9 +16,10 @@ export function referenceTargets(workflow: Examined): readonly Problem[] {
     input: [...workflow.inputsByName.keys()],
     step: [...workflow.stepsByName.keys()],
   };
+  const { targets } = graphOf(workflow);
   return workflow.steps.flatMap((step) =>
     step.selectors.flatMap((selector) => {
-      const target = graphOf(workflow).targets.get(selector)!;
+      const target = targets.get(selector)!;
       switch (target.kind) {
         case "missing":
           return [
@@ -38,16 +40,6 @@ export function referenceTargets(workflow: Examined): readonly Problem[] {
       }
     })
   );
-}
-
-/** Where a reference stands; the engine names a property by its own name, however it was written. */
-export function spotOf({ path, property }: FoundSelector, { name }: ExaminedStep): Parameters<typeof errorAt>[0] {
-  return { path, step: name, property };
-}
-
-/** The place that holds a reference, in words. */
-export function nameOf({ property, index, key }: FoundSelector): string {
-  return index !== undefined ? `${property}[${index}]` : key !== undefined ? `${property}.${key}` : property;
 }
 
 function missing(

@@ -3,15 +3,16 @@ import { quote } from "../../blocks/quote.ts";
 import type { Examined, ExaminedStep } from "../examined.ts";
 import { graphOf } from "../graph.ts";
 import { errorAt } from "../make_problem.ts";
+import { nameOf, spotOf } from "../selector_spot.ts";
 import { wireTo, wiringsFor } from "../wirings.ts";
-import { nameOf, spotOf } from "./reference_targets.ts";
 
 /** A step as such is named only where a block controls the flow, and there each step once. */
 export function stepReferences(workflow: Examined): readonly Problem[] {
+  const { targets } = graphOf(workflow);
   return workflow.steps.flatMap((step) => {
     const next = new Set<ExaminedStep>();
     return step.selectors.flatMap((selector): Problem[] => {
-      const target = graphOf(workflow).targets.get(selector)!;
+      const target = targets.get(selector)!;
       if (target.kind !== "step") return [];
       const spot = spotOf(selector, step);
       if (!selector.slot.takesSteps) {

@@ -6,16 +6,13 @@ import { errorAt } from "../make_problem.ts";
 type Entry = ExaminedInput | ExaminedStep | ExaminedOutput;
 
 function repeated(what: string, entries: readonly Entry[]): Problem[] {
-  const taken = new Set(entries.map(({ name }) => name));
-  const seen = new Map<string, number>();
-  return entries.flatMap(({ name, path }) => {
-    if (name === undefined || !seen.has(name)) {
-      if (name !== undefined) seen.set(name, 2);
-      return [];
-    }
-    let number = seen.get(name)!;
+  const taken = new Set<string>();
+  const again = entries.filter(({ name }) => name !== undefined && taken.size === taken.add(name).size);
+  const next = new Map<string, number>();
+  return again.map(({ name = "", path }) => {
+    let number = next.get(name) ?? 2;
     while (taken.has(`${name}_${number}`)) number += 1;
-    seen.set(name, number + 1);
+    next.set(name, number + 1);
     const spot = { path: [...path, "name"], step: what === "step" ? name : undefined, property: "name" };
     const message = `Cannot name a second ${what} ${quote(name)}: names of ${what}s are unique`;
     return errorAt(spot, "duplicate-name", message, `name it ${quote(`${name}_${number}`)}`);

@@ -3,7 +3,11 @@ import { quote } from "../../blocks/quote.ts";
 import type { Examined } from "../examined.ts";
 import { warningAt } from "../make_problem.ts";
 
-/** An output that can never hold anything: all outputs of a step that has none. */
+/**
+ * An output that can never hold anything: all outputs of a step that has none. More cannot be told without running: a
+ * reference to what is not there is an error, so is a step whose guards decide for other data, and what a guard decides
+ * hangs on the data.
+ */
 export function unreachableOutputs({ outputs, stepsByName }: Examined): readonly Problem[] {
   return outputs.flatMap(({ path, name, selector = "" }) => {
     const [root, step = "", output] = selector.split(".");

@@ -4,8 +4,11 @@ import type { Examined, ExaminedStep } from "../examined.ts";
 import { graphOf, neededBy } from "../graph.ts";
 import { warningAt } from "../make_problem.ts";
 
-/** Sorts of blocks that do something beyond what they hand over. */
-const EFFECTS: ReadonlySet<string> = new Set(["sink", "flow_control"]);
+/** Sorts of blocks that do something beyond what they hand over; of the Python of custom ones nobody knows. */
+const ACTING_CATEGORIES: ReadonlySet<string> = new Set(["sink", "flow_control", "custom"]);
+
+/** Blocks of other sorts that do, as they keep something for other steps or for later runs. */
+const KEEPING_BLOCKS: ReadonlySet<string> = new Set(["roboflow_core/cache_set@v1"]);
 
 /** A step whose outputs reach neither an output of the workflow nor a step that does something runs for nothing. */
 export function unusedSteps(workflow: Examined): readonly Problem[] {
@@ -13,7 +16,7 @@ export function unusedSteps(workflow: Examined): readonly Problem[] {
   if (!steps.every(({ intact }) => intact)) return [];
   const graph = graphOf(workflow);
   const selected = outputs.flatMap(({ selector = "" }) => stepsByName.get(selector.split(".")[1] ?? "") ?? []);
-  const useful = new Set<ExaminedStep>([...selected, ...steps.filter(hasEffect)]);
+  const useful = new Set<ExaminedStep>([...selected, ...steps.filter(isActing)]);
   for (const step of useful) for (const needed of neededBy(step, graph)) useful.add(needed);
   return steps.filter((step) => !useful.has(step)).map(({ path, name }) =>
     warningAt(
@@ -25,7 +28,8 @@ export function unusedSteps(workflow: Examined): readonly Problem[] {
   );
 }
 
-function hasEffect({ description }: ExaminedStep): boolean {
-  return description === undefined || EFFECTS.has(description.category) ||
+function isActing({ description }: ExaminedStep): boolean {
+  return description === undefined || ACTING_CATEGORIES.has(description.category) ||
+    KEEPING_BLOCKS.has(description.type) ||
     Object.keys(description.outputs).length === 0;
 }

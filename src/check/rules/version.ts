@@ -25,11 +25,11 @@ export function version({ keys }: Examined): readonly Problem[] {
 
 /** The engine serves a version of its own major number that is no later than itself. */
 function isServed({ epoch, release, phase, isLocal }: Version): boolean {
-  if (epoch !== 0n || isLocal || release[0] !== BigInt(SERVED[0]!)) return false;
+  if (epoch !== 0 || isLocal || release[0] !== SERVED[0]) return false;
   const length = Math.max(release.length, SERVED.length);
   for (let index = 1; index < length; index += 1) {
-    const asked = release[index] ?? 0n;
-    const own = BigInt(SERVED[index] ?? 0);
+    const asked = release[index] ?? 0;
+    const own = SERVED[index] ?? 0;
     if (asked !== own) return asked < own;
   }
   return phase !== "after";

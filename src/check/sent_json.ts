@@ -3,7 +3,7 @@ import { quote } from "../blocks/quote.ts";
 import { errorAt } from "./make_problem.ts";
 
 /** What JSON makes of a value, or why it has no JSON that the engine could read. */
-export interface PlainJson {
+export interface SentJson {
   /** Nothing but objects, lists, texts, numbers, truths and nulls. */
   readonly json: unknown;
   /** What could not be written as JSON; the JSON holds `null` there. */
@@ -26,18 +26,26 @@ const MOST = 20;
  * What the engine would be sent: the value as `JSON.stringify` writes it, `toJSON` included. It copes with circles, with
  * any depth, with getters that throw and with keys such as `__proto__`.
  */
-export function plainJson(value: unknown): PlainJson {
+export function sentJson(value: unknown): SentJson {
   const copying = new Copying();
   return { json: copying.copy(value), problems: copying.problems };
 }
 
 type Container = Record<string, unknown> | unknown[];
 
+interface Copied {
+  readonly copy: Container;
+  readonly values: number;
+}
+
+/** Stands for the copy of what is being copied. */
+const UNDER_WAY = "under way";
+
 class Copying {
   readonly problems: Problem[] = [];
   readonly #path: (string | number)[] = [];
-  /** Copies of what was met, and how many values they hold; nothing yet of what is being copied. */
-  readonly #copies = new Map<object, { readonly copy: Container; readonly values: number } | undefined>();
+  /** Copies of what was met, and how many values they hold. */
+  readonly #copies = new Map<object, Copied | typeof UNDER_WAY>();
   #values = 0;
 
   copy(value: unknown): unknown {
@@ -72,13 +80,14 @@ class Copying {
   }
 
   #container(value: object): Container | null {
-    if (this.#copies.has(value)) return this.#again(this.#copies.get(value));
+    const known = this.#copies.get(value);
+    if (known !== undefined) return this.#again(known);
     if (this.#path.length >= DEEPEST) {
       return this.#refuse(
         `Cannot compile a definition that is nested deeper than ${DEEPEST} levels: the engine gives up`,
       );
     }
-    this.#copies.set(value, undefined);
+    this.#copies.set(value, UNDER_WAY);
     const before = this.#values;
     const copy = Array.isArray(value) ? this.#list(value) : this.#record(value as Readonly<Record<string, unknown>>);
     this.#copies.set(value, { copy, values: this.#values - before });
@@ -86,8 +95,8 @@ class Copying {
   }
 
   /** What stands in a second place is not copied a second time, but counts as if it were. */
-  #again(known: { readonly copy: Container; readonly values: number } | undefined): Container | null {
-    if (known === undefined) return this.#refuse("Cannot write a value as JSON that holds itself");
+  #again(known: Copied | typeof UNDER_WAY): Container | null {
+    if (known === UNDER_WAY) return this.#refuse("Cannot write a value as JSON that holds itself");
     this.#values += known.values;
     return this.#values <= MOST_VALUES ? known.copy : this.#refuse(`Cannot check more than ${MOST_VALUES} values`);
   }
@@ -111,21 +120,16 @@ class Copying {
   #at(container: Readonly<Record<string | number, unknown>> | readonly unknown[], key: string | number): unknown {
     this.#values += 1;
     this.#path.push(key);
-    const depth = this.#path.length;
-    try {
-      return this.#plain((container as Readonly<Record<string | number, unknown>>)[key]);
-    } catch {
-      this.#path.length = depth;
-      return this.#refuse("Cannot read a value that throws when it is read");
-    } finally {
-      this.#path.length = depth - 1;
-    }
+    const copy = this.#plain((container as Readonly<Record<string | number, unknown>>)[key]);
+    this.#path.pop();
+    return copy;
   }
 }
 
 function asWritten(value: unknown): unknown {
-  const writes = typeof value === "object" && value !== null && "toJSON" in value && typeof value.toJSON === "function";
-  return writes ? (value as { toJSON(): unknown }).toJSON() : value;
+  if (typeof value !== "object" || value === null) return value;
+  const writer = value as { readonly toJSON?: unknown };
+  return typeof writer.toJSON === "function" ? writer.toJSON() : value;
 }
 
 /** A plain assignment of `__proto__` would not make a key but change what the object is. */

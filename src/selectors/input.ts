@@ -95,7 +95,7 @@ export function declaredInput<K extends Kind>(declaration: InputJson): WorkflowI
   }
   return Object.freeze({
     ...reference(`$inputs.${name}`, kindsOf(declaration) as readonly K[]),
-    declaration: frozenCopy(declaration, name),
+    declaration: frozen(wiredJson(declaration, `the input "${name}"`)) as InputJson,
   });
 }
 
@@ -104,9 +104,14 @@ function kindsOf({ type, kind }: InputJson): readonly string[] {
   return kind.map((one) => typeof one === "string" ? one : String(one?.name));
 }
 
-function frozenCopy(declaration: InputJson, name: string): InputJson {
-  const json = JSON.stringify(wiredJson(declaration, `the input "${name}"`));
-  return JSON.parse(json, (_key, value) => Object.freeze(value));
+/** Freezes a JSON value, and whatever is in it. */
+function frozen(json: unknown): unknown {
+  const open = [json];
+  for (const part of open) {
+    if (typeof part !== "object" || part === null) continue;
+    for (const inner of Object.values(Object.freeze(part))) open.push(inner);
+  }
+  return json;
 }
 
 /** Whether a value is a {@linkcode WorkflowInput}, also one made by another copy of this package. */

@@ -297,6 +297,53 @@ Deno.test("what has no JSON is refused instead of dropped", () => {
   });
 });
 
+Deno.test("a value may be nested deep, and one that is nested too deep to be written is refused", () => {
+  const nested = (levels: number) => JSON.parse(`${"[".repeat(levels)}5${"]".repeat(levels)}`);
+  const step = (levels: number) => ({ type: "t", name: "s", deep: nested(levels) });
+  assert.equal(
+    JSON.stringify(workflow().steps(step(2_900))),
+    JSON.stringify(workflow.parse({ ...EMPTY, steps: [step(2_900)] })),
+  );
+  assert.throws(() => workflow().steps(step(3_000)), {
+    name: "TypeError",
+    message: "Cannot write a step as JSON: wanted a value that is nested no deeper than 3000 levels",
+  });
+  assert.doesNotThrow(() => input.parameter("p", "list_of_values", { default: nested(2_900) }));
+});
+
+Deno.test("a value that gives new values of itself without end is refused", () => {
+  const endless: { toJSON(): object } = { toJSON: () => ({ more: { toJSON: endless.toJSON } }) };
+  assert.throws(() => workflow().steps({ type: "t", name: "s", endless }), /nested no deeper than 3000 levels$/);
+});
+
+Deno.test("a value that stands twice is written twice, and keys such as __proto__ are kept", () => {
+  const one = JSON.parse('{"__proto__":{"b":-0},"a":[]}');
+  const { steps } = workflow().steps({ type: "t", name: "s", twice: [one, one] }).toJSON();
+  assert.equal(
+    JSON.stringify(steps),
+    '[{"type":"t","name":"s","twice":[{"__proto__":{"b":0},"a":[]},{"__proto__":{"b":0},"a":[]}]}]',
+  );
+});
+
+Deno.test("what a toJSON throws is thrown as it is", () => {
+  const thrown = new TypeError("no key was set");
+  const broken = {
+    toJSON() {
+      throw thrown;
+    },
+  };
+  assert.throws(() => workflow().steps({ type: "t", name: "s", deep: [broken] }), (error) => error === thrown);
+});
+
+Deno.test("a handle of a step that nothing can refer to is refused", () => {
+  const odd = workflow.parse({ ...EMPTY, steps: [{ type: "t", name: "to do" }] }).step("to do");
+  assert.throws(() => workflow().steps({ type: "t", name: "s", next_steps: [odd] }), {
+    name: "TypeError",
+    message: 'Cannot write a step as JSON: nothing can refer to the step "to do" in it: wanted a name of letters, ' +
+      'digits, "_" and "-", because the engine resolves no other',
+  });
+});
+
 Deno.test("a step without a name or a type is refused", () => {
   // @ts-expect-error it has no name
   const [problem] = problemsOf(() => workflow().steps({ type: "t" }));

@@ -11,7 +11,7 @@ import { entriesOf, literal } from "./literal.ts";
 import type { Scope } from "./scope.ts";
 import { hasDoubles, type Section } from "./section.ts";
 import { stepCall } from "./step_call.ts";
-import { stepOrder } from "./step_order.ts";
+import { stepOrder } from "../workflow/step_order.ts";
 
 /** The constant of a step. */
 interface StepDeclaration {

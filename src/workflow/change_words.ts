@@ -1,6 +1,6 @@
 import { quote } from "../blocks/quote.ts";
-import { type Difference, differences } from "./differences.ts";
-import { isWire } from "./is_wire.ts";
+import { differences } from "./differences.ts";
+import { isWire } from "./wire.ts";
 
 /** The longest value that is shown whole. */
 const LONGEST = 120;
@@ -8,31 +8,43 @@ const LONGEST = 120;
 /** How much is shown of what two long values have in common before they differ. */
 const LEAD = 20;
 
+/** What stood at a place, and what stands there now, if anything does. */
+export interface Became {
+  readonly before?: unknown;
+  /** What stood there, with the new names of what it was wired to. */
+  readonly followed?: unknown;
+  readonly after?: unknown;
+}
+
 /** What became of a place, as the rest of a sentence that begins with its name. */
-export function changeWords(change: Omit<Difference, "path">): string {
-  const { before, after } = change;
-  if (!("before" in change)) return `is now ${cut(valueWords(after))}; it was not set`;
-  if (!("after" in change)) return `is no longer set; it was ${cut(valueWords(before))}`;
-  return listWords(before, after) ?? replacementWords(valueWords(before), valueWords(after));
+export function changeWords(place: Became): string {
+  const { before, after } = place;
+  if (!("before" in place)) return `is now ${cut(valueWords(after))}; it was not set`;
+  if (!("after" in place)) return `is no longer set; it was ${cut(valueWords(before))}`;
+  if (isWire(after) && before === after) return `is still ${cut(valueWords(after))}, which has a new name`;
+  return listWords(place) ?? replacementWords(valueWords(before), valueWords(after));
 }
 
 /** Where a list only gained or only lost elements: which. */
-function listWords(before: unknown, after: unknown): string | undefined {
-  if (!Array.isArray(before) || !Array.isArray(after)) return undefined;
-  const [gained, lost] = [inserted(before, after), inserted(after, before)];
-  if (gained !== undefined) return `gained ${cut(gained.map(elementWords).join(", "))}`;
-  return lost && `lost ${cut(lost.map(elementWords).join(", "))}`;
+function listWords({ before, followed, after }: Became): string | undefined {
+  if (!Array.isArray(before) || !Array.isArray(followed) || !Array.isArray(after)) return undefined;
+  const [gained, lost] = [inserted(followed, after), inserted(after, followed)];
+  const words = (list: readonly unknown[], place: Slice) => cut(list.slice(...place).map(elementWords).join(", "));
+  if (gained !== undefined) return `gained ${words(after, gained)}`;
+  return lost && `lost ${words(before, lost)}`;
 }
 
-/** What stands in the longer of two lists, at one place, beyond the shorter one. */
-function inserted(shorter: readonly unknown[], longer: readonly unknown[]): readonly unknown[] | undefined {
+type Slice = readonly [start: number, end: number];
+
+/** Where the longer of two lists holds, at one place, what is beyond the shorter one. */
+function inserted(shorter: readonly unknown[], longer: readonly unknown[]): Slice | undefined {
   const more = longer.length - shorter.length;
   if (more <= 0) return undefined;
   const differs = (offset: number) => (part: unknown, index: number) =>
     differences(part, longer[index + offset]).length > 0;
   const first = shorter.findIndex(differs(0));
   const start = first === -1 ? shorter.length : first;
-  return shorter.slice(start).some(differs(start + more)) ? undefined : longer.slice(start, start + more);
+  return shorter.slice(start).some(differs(start + more)) ? undefined : [start, start + more];
 }
 
 /** Of two long values that begin alike, what follows. */

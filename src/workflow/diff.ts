@@ -5,10 +5,11 @@ import type { Change, ChangeKind } from "./change.ts";
 import { changeWords } from "./change_words.ts";
 import type { WorkflowDefinition } from "./definition.ts";
 import { type Difference, differences } from "./differences.ts";
-import { isWire } from "./is_wire.ts";
+import { groupBy, inTurn } from "./group_by.ts";
 import { maskSecrets, shownAt } from "./mask_secrets.ts";
 import { type NewNames, newNames, rewriteSelectors } from "./new_names.ts";
 import { readDefinition } from "./read_definition.ts";
+import { isWire } from "./wire.ts";
 import type { Workflow } from "./workflow.ts";
 
 /**
@@ -90,7 +91,8 @@ function definitionChanges(first: WorkflowDefinition, second: WorkflowDefinition
   const listed = new Set<string>(LISTS.map(({ key }) => key));
   const rest = (definition: object) =>
     Object.fromEntries(Object.entries(definition).filter(([key]) => !listed.has(key)));
-  return changesBetween(rest(first), rest(second), {
+  const before = rest(first);
+  return changesBetween({ before, followed: before, after: rest(second) }, {
     kindOf: ({ path }) => path[0] === "version" ? "version-changed" : "definition-changed",
     subject: "Workflow",
     place: [],
@@ -106,19 +108,17 @@ interface Placed {
 
 function listChanges(list: List, first: WorkflowDefinition, second: WorkflowDefinition, names: NewNames): Change[] {
   const renames = list.key === "dynamic_blocks_definitions" ? undefined : names[list.key];
-  const added = new Map<string, Placed[]>();
-  (second[list.key] ?? []).forEach((entry: unknown, index) => {
-    added.set(list.nameOf(entry), [...(added.get(list.nameOf(entry)) ?? []), { entry, index }]);
-  });
+  const there = (second[list.key] ?? []).map((entry: unknown, index): Placed => ({ entry, index }));
+  const added = inTurn(groupBy(there, ({ entry }) => list.nameOf(entry)));
   const fates = (first[list.key] ?? []).flatMap((entry: unknown, index) => {
     const name = list.nameOf(entry);
     const newName = renames?.get(name) ?? name;
-    const twin = added.get(newName)?.shift();
+    const twin = added.get(newName)?.next().value;
     if (twin === undefined) return [comingOrGoing(list, "removed", { entry, index })];
     const rename = newName === name ? [] : [renamed(list, name, newName, twin.index)];
-    return [...rename, ...entryChanges(list, rewriteSelectors(entry, names), twin)];
+    return [...rename, ...entryChanges(list, entry, twin, names)];
   });
-  const rest = [...added.values()].flat().sort((a, b) => a.index - b.index);
+  const rest = [...added.values()].flatMap((unmatched) => [...unmatched]).sort((a, b) => a.index - b.index);
   return [...fates, ...rest.map((placed) => comingOrGoing(list, "added", placed))];
 }
 
@@ -148,10 +148,11 @@ function renamed(list: List, before: string, after: string, index: number): Chan
 }
 
 /** The name was dealt with: entries are matched by it. */
-function entryChanges(list: List, before: unknown, { entry: after, index }: Placed): Change[] {
+function entryChanges(list: List, before: unknown, { entry: after, index }: Placed, names: NewNames): Change[] {
   const name = list.nameOf(after);
-  const same = isRecord(before) && isRecord(after) && "name" in before ? { ...before, name } : before;
-  return changesBetween(same, after, {
+  const followed = rewriteSelectors(before, names);
+  const isRenamed = isRecord(followed) && isRecord(after) && "name" in followed;
+  return changesBetween({ before, followed: isRenamed ? { ...followed, name } : followed, after }, {
     kindOf: (difference) => kindOf(list, difference),
     subject: words(list, name).replace(/^./, (letter) => letter.toUpperCase()),
     place: [list.key, index],
@@ -174,6 +175,13 @@ function versionOf(type: unknown): string {
   return /@([^@]*)$/.exec(String(type))?.[1] ?? "without a version";
 }
 
+/** Two values, and the first as it would be if it had only followed the new names of what it is wired to. */
+interface Values {
+  readonly before: unknown;
+  readonly followed: unknown;
+  readonly after: unknown;
+}
+
 /** What two values are, whose differences are changes. */
 interface Compared {
   readonly kindOf: (difference: Difference) => ChangeKind;
@@ -184,23 +192,24 @@ interface Compared {
   readonly named: Pick<Change, "input" | "step" | "output">;
 }
 
-function changesBetween(before: unknown, after: unknown, { kindOf, subject, place, named }: Compared): Change[] {
-  const found = differences(before, after);
+function changesBetween(values: Values, { kindOf, subject, place, named }: Compared): Change[] {
+  const found = differences(values.followed, values.after);
   if (found.length === 0) return [];
-  const [maskedBefore, maskedAfter] = [maskSecrets(before), maskSecrets(after)];
+  const [before, followed, after] = [values.before, values.followed, values.after].map(maskSecrets);
   return found.map((difference) => {
     const { path } = difference;
-    const was = "before" in difference && { before: shownAt(maskedBefore, path) };
-    const is = "after" in difference && { after: shownAt(maskedAfter, path) };
+    const was = "before" in difference && { before: shownAt(before, path) };
+    const is = "after" in difference && { after: shownAt(after, path) };
     const change = kindOf(difference);
     const shown = { ...was, ...is };
+    const became = { ...shown, followed: shownAt(followed, path) };
     return Object.freeze({
       change,
       path: Object.freeze([...place, ...path]),
       ...named,
       ...(path.length > 0 && { property: String(path[0]) }),
       ...shown,
-      message: blockWords(subject, change, shown) ?? `${placeOf(subject, named, path)} ${changeWords(shown)}`,
+      message: blockWords(subject, change, shown) ?? `${placeOf(subject, named, path)} ${changeWords(became)}`,
     });
   });
 }

@@ -28,7 +28,7 @@ export function differences(before: unknown, after: unknown): Difference[] {
   const open: Place[] = [{ way: undefined, before, after }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const parts = partsOf(place);
-    if (parts !== undefined) open.push(...parts.reverse());
+    if (parts !== undefined) { for (const part of parts.reverse()) open.push(part); }
     else if (place.before !== place.after) {
       const { way, ...values } = place;
       found.push({ path: pathOf(way), ...values });

@@ -1,15 +1,21 @@
 import { isRecord } from "../blocks/is_record.ts";
 import type { WorkflowDefinition } from "./definition.ts";
+import { groupBy, inTurn } from "./group_by.ts";
 import { mapJson } from "./map_json.ts";
-import { wiredSteps } from "./wired_steps.ts";
+import { stepOrder } from "./step_order.ts";
+import { readWire } from "./wire.ts";
 
 /** New names by old ones. */
 type Renames = ReadonlyMap<string, string>;
 
-/** What was renamed between two definitions. */
-export interface NewNames {
+/** What was renamed that selectors point at. */
+export interface WiredNames {
   readonly inputs: Renames;
   readonly steps: Renames;
+}
+
+/** What was renamed between two definitions. */
+export interface NewNames extends WiredNames {
   readonly outputs: Renames;
 }
 
@@ -21,14 +27,15 @@ const NONE: Renames = new Map();
 
 /**
  * Finds what has another name in the second definition and is otherwise the same. Inputs come first and outputs last:
- * what an entry is wired to may have been renamed as well.
+ * what an entry is wired to may have been renamed as well. Each step comes behind those that it is wired to, so that
+ * each is looked at once.
  */
 export function newNames(first: WorkflowDefinition, second: WorkflowDefinition): NewNames {
-  const find = (section: keyof NewNames, names: (found: Renames) => NewNames) =>
-    findRenames(missingIn(second[section], first[section]), missingIn(first[section], second[section]), names);
-  const inputs = find("inputs", () => ({ inputs: NONE, steps: NONE, outputs: NONE }));
-  const steps = find("steps", (found) => ({ inputs, steps: found, outputs: NONE }));
-  const outputs = find("outputs", () => ({ inputs, steps, outputs: NONE }));
+  const removed = (section: keyof NewNames) => missingIn(second[section], first[section]);
+  const added = (section: keyof NewNames) => missingIn(first[section], second[section]);
+  const inputs = findRenames(removed("inputs"), added("inputs"), () => ({ inputs: NONE, steps: NONE }));
+  const steps = findRenames(stepOrder(removed("steps")), added("steps"), (found) => ({ inputs, steps: found }));
+  const outputs = findRenames(removed("outputs"), added("outputs"), () => ({ inputs, steps }));
   return { inputs, steps, outputs };
 }
 
@@ -37,46 +44,30 @@ function missingIn(there: readonly Named[], here: readonly Named[]): readonly Na
   return here.filter(({ name }) => !names.has(name));
 }
 
-/** What is wired to a find is looked at again: it may be the next one. */
 function findRenames(
   removed: readonly Named[],
   added: readonly Named[],
-  names: (found: Renames) => NewNames,
+  names: (found: Renames) => WiredNames,
 ): Renames {
-  const free = groupBy(added.map((entry) => [nameless(entry), entry] as const));
-  const wiredTo = groupBy(removed.flatMap((entry) => wiredSteps(entry).map((step) => [step, entry] as const)));
+  const free = inTurn(groupBy(added, nameless));
   const found = new Map<string, string>();
-  const open = [...removed];
-  for (const entry of open) {
+  for (const entry of removed) {
     if (found.has(entry.name)) continue;
-    const twin = free.get(nameless(rewriteSelectors(entry, names(found))))?.shift();
-    if (twin === undefined) continue;
-    found.set(entry.name, twin.name);
-    open.push(...(wiredTo.get(entry.name) ?? []));
+    const twin = free.get(nameless(rewriteSelectors(entry, names(found))))?.next().value;
+    if (twin !== undefined) found.set(entry.name, twin.name);
   }
   return found;
 }
 
-function groupBy(pairs: readonly (readonly [key: string, entry: Named])[]): Map<string, Named[]> {
-  const groups = new Map<string, Named[]>();
-  for (const [key, entry] of pairs) {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
+/** A copy of a JSON value in which selectors use the new names. */
+export function rewriteSelectors<J>(json: J, names: WiredNames): J {
+  return mapJson(json, (part) => typeof part === "string" ? rewritten(part, names) : part) as J;
 }
 
-const SELECTOR = /^\$(inputs|steps)\.([A-Za-z0-9_-]+)(?=\.|$)/;
-
-/** A copy of a JSON value in which selectors use the new names. */
-export function rewriteSelectors<J>(json: J, names: NewNames): J {
-  return mapJson(json, (part) => typeof part === "string" ? part.replace(SELECTOR, renamed) : part) as J;
-
-  function renamed(selector: string, root: "inputs" | "steps", name: string): string {
-    const newName = names[root].get(name);
-    return newName === undefined ? selector : `$${root}.${newName}`;
-  }
+function rewritten(text: string, names: WiredNames): string {
+  const wire = readWire(text);
+  const newName = wire && names[wire.root].get(wire.name);
+  return wire === undefined || newName === undefined ? text : `$${wire.root}.${newName}${wire.rest}`;
 }
 
 /** A text that is the same for entries that differ at most in their names and in the order of their keys. */

@@ -190,6 +190,73 @@ Deno.test("a wire that does not follow the new name is a change of its own", () 
   const before = json({ steps: [{ type: "a", name: "a" }, { type: "b", name: "b", data: "$steps.a.x" }] });
   const after = json({ steps: [{ type: "a", name: "z" }, { type: "b", name: "b", data: "$steps.a.x" }] });
   assert.deepEqual(kinds(before, after), ["step-renamed", "wire-changed"]);
+  assert.equal(messages(before, after)[1], 'Step "b": data is still wired to $steps.a.x, which has a new name');
+});
+
+Deno.test("a wire is said to have been what it was, under the old names", () => {
+  const steps = (a: string, wire: string, next: readonly string[]) =>
+    json({
+      steps: [
+        { type: "a", name: a },
+        { type: "d", name: "d" },
+        { type: "c", name: "c", image: wire, next_steps: next },
+      ],
+    });
+  const changes = diff(
+    steps("a", "$steps.a.x", ["$steps.a", "$steps.d"]),
+    steps("b", "$steps.d.x", ["$steps.b", "$steps.e", "$steps.d"]),
+  );
+  assert.deepEqual(changes.map(({ before, message }) => [before, message]), [
+    ["a", 'Renamed step "a" to "b"'],
+    ["$steps.a.x", 'Step "c": image is now wired to $steps.d.x; it was wired to $steps.a.x'],
+    [["$steps.a", "$steps.d"], 'Step "c": next_steps gained $steps.e'],
+  ]);
+  assert.deepEqual(messages(steps("a", "", ["$steps.d", "$steps.a"]), steps("b", "", ["$steps.d"])), [
+    'Renamed step "a" to "b"',
+    'Step "c": next_steps lost $steps.a',
+  ]);
+});
+
+Deno.test("a text that only begins like a selector is a text", () => {
+  const ask = (image: string, prompt: string) =>
+    json({
+      inputs: [{ type: "WorkflowImage", name: image }],
+      steps: [{ type: "t", name: "s", image: `$inputs.${image}`, prompt }],
+    });
+  const prompt = "$inputs.photo. Describe it";
+  assert.deepEqual(messages(ask("photo", prompt), ask("picture", prompt)), ['Renamed input "photo" to "picture"']);
+  assert.deepEqual(kinds(ask("photo", "$steps.go on"), ask("photo", "$steps.go ahead")), ["property-changed"]);
+  for (const text of ["$inputs.a.b", "$inputs.a.*", "$steps.a.b.c", "$steps.a.b ", "see $steps.a.b"]) {
+    assert.deepEqual(kinds(ask("photo", ""), ask("photo", text)), ["property-changed"], text);
+  }
+  for (const wire of ["$inputs.a", "$steps.a", "$steps.a.b", "$steps.a.*"]) {
+    assert.deepEqual(kinds(ask("photo", ""), ask("photo", wire)), ["wire-changed"], wire);
+  }
+});
+
+Deno.test("keys that are no names are quoted", () => {
+  const step = (x: number) =>
+    json({ steps: [{ type: "t", name: "s", "a.b": x, "": x, headers: { "X-Id": x, "": x } }] });
+  assert.deepEqual(messages(step(1), step(2)), [
+    'Step "s": ["a.b"] is now 2; it was 1',
+    'Step "s": [""] is now 2; it was 1',
+    'Step "s": headers["X-Id"] is now 2; it was 1',
+    'Step "s": headers[""] is now 2; it was 1',
+  ]);
+});
+
+Deno.test("steps in a circle are compared, new names or not", () => {
+  const circle = (a: string, b: string) =>
+    json({
+      steps: [{ type: "a", name: a, data: `$steps.${b}.x` }, { type: "b", name: b, next_steps: [`$steps.${a}`] }],
+    });
+  assert.deepEqual(kinds(circle("a", "b"), circle("a", "z")), ["step-renamed"]);
+  assert.deepEqual(kinds(circle("a", "b"), circle("y", "z")), [
+    "step-removed",
+    "step-removed",
+    "step-added",
+    "step-added",
+  ]);
 });
 
 Deno.test("versions, kinds and defaults of inputs, custom blocks and unknown keys are compared as well", () => {
@@ -270,6 +337,14 @@ Deno.test("names that stand twice are compared in their order", () => {
   const steps = (...values: number[]) => json({ steps: values.map((x) => ({ type: "t", name: "s", x })) });
   assert.deepEqual(kinds(steps(1, 2), steps(1, 3)), ["property-changed"]);
   assert.deepEqual(kinds(steps(1, 2), steps(1)), ["step-removed"]);
+});
+
+Deno.test("tens of thousands of one name are compared in their order, and so are long lists", () => {
+  const steps = (x: number) => json({ steps: Array.from({ length: 32_000 }, () => ({ type: "t", name: "s", x })) });
+  const last = diff(steps(1), steps(2)).at(-1);
+  assert.deepEqual([last?.path, last?.before, last?.after], [["steps", 31_999, "x"], 1, 2]);
+  const list = (end: number) => json({ steps: [{ type: "t", name: "s", x: [...Array(200_000).fill(0), end] }] });
+  assert.deepEqual(diff(list(1), list(2))[0]?.path, ["steps", 0, "x", 200_000]);
 });
 
 Deno.test("a list of changes is frozen, and so is each", () => {

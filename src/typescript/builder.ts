@@ -5,6 +5,13 @@ import type { StepJson } from "../blocks/step.ts";
 /** Properties of a step, as its JSON has them. */
 export type Given = Readonly<Record<string, unknown>>;
 
+/** A value of a property that the builder does not take. */
+export interface Refused {
+  readonly value: unknown;
+  /** Why, as a part of a sentence. */
+  readonly because: string;
+}
+
 /** What makes the steps of a block: how a program gets and calls it, and what it takes. */
 export interface Builder {
   readonly block: BlockDescription;
@@ -20,8 +27,12 @@ export interface Builder {
    * @throws {InvalidStepError} If it refuses the value.
    */
   accept(step: string, property: string, value: unknown): unknown;
-  /** Why those of the step's properties that can be set make no step, as a part of a sentence. */
-  misfit(step: StepJson, settable: Given): string | undefined;
+  /**
+   * Why those of the step's properties that can be set make no step, as a part of a sentence.
+   *
+   * @param refused Those of the block's properties that the step has and that cannot be set.
+   */
+  misfit(step: StepJson, settable: Given, refused: ReadonlyMap<string, Refused>): string | undefined;
   /** The properties in an order in which they can be set. */
   order(settable: Given): readonly string[];
   /** What sets a property. */

@@ -2,8 +2,7 @@ import { methodName } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { type NeededProperty, type Task, TASKS } from "../blocks/llama_vision/tasks.ts";
 import type { Builder, Given } from "./builder.ts";
-import { quoted } from "./comment.ts";
-import { generatedBuilder } from "./generated_builder.ts";
+import { generatedBuilder, missing } from "./generated_builder.ts";
 
 const NAME = "llamaVision";
 
@@ -18,11 +17,6 @@ function neededBy({ task_type }: Given): NeededProperty | undefined {
 /** The properties without which the types offer no JSON. */
 function required(block: BlockDescription, settable: Given): readonly string[] {
   return [...block.required, "task_type", neededBy(settable) ?? "task_type"];
-}
-
-function misfit(block: BlockDescription, settable: Given): string | undefined {
-  const missing = required(block, settable).find((key) => !Object.hasOwn(settable, key));
-  return missing && `${NAME} needs ${quoted(missing)}, which is missing or not of its form`;
 }
 
 /** What the task needs can be set once the task is. */
@@ -42,7 +36,7 @@ export function llamaBuilder(offered: BlockDescription): Builder {
     ...generatedBuilder(offered, NAME, NAME),
     imported: { entry: "", name: NAME },
     offers: (property, properties) => !NEEDED.includes(property) || neededBy(properties) === property,
-    misfit: (_step, settable) => misfit(offered, settable),
+    misfit: (_step, settable, refused) => missing(required(offered, settable), settable, refused),
     order,
     methodOf: (property) => property === "task_type" ? "task" : methodName(property),
   };

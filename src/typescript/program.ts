@@ -9,6 +9,7 @@ import { comment } from "./comment.ts";
 import { dynamicBlockSection } from "./dynamic_block_section.ts";
 import { Identifiers } from "./identifiers.ts";
 import { inputSection } from "./input_section.ts";
+import { isSameJson } from "./is_same_json.ts";
 import { statement } from "./layout.ts";
 import { literal, textLiteral } from "./literal.ts";
 import { outputSection } from "./output_section.ts";
@@ -22,7 +23,7 @@ const PACKAGE = "@stepwright/workflows";
 /** What a program may import from the package itself. */
 const OWN_NAMES: readonly string[] = ["input", "llamaVision", "workflow"];
 
-/** The list that comes into being behind all else when something is added to it. */
+/** The list that comes into being when something is added to it. */
 const CUSTOM = "dynamic_blocks_definitions";
 
 /** What a new workflow has. */
@@ -30,17 +31,18 @@ const EMPTY = { version: "1.0", inputs: [], steps: [], outputs: [] };
 
 type Sections = Readonly<Record<string, Section>>;
 
-/** What is left of a definition for the calls to add to: the lists that they fill are empty. */
+/** What is left of a definition for the calls to add to: of the lists what they do not add. */
 function startOf(definition: WorkflowDefinition, sections: Sections): Readonly<Record<string, unknown>> {
-  const isFilled = (key: string) => Object.hasOwn(sections, key) && sections[key]?.keptBecause === undefined;
-  const parts = Object.entries(definition).map(([key, value]) => [key, isFilled(key) ? [] : value] as const);
-  const isAddedLast = parts.at(-1)?.[0] === CUSTOM && isFilled(CUSTOM) && definition[CUSTOM]?.length !== 0;
-  return Object.fromEntries(isAddedLast ? parts.slice(0, -1) : parts);
+  const isAdded = sections[CUSTOM]?.kept.length === 0 && definition[CUSTOM]?.length !== 0;
+  const entries = Object.entries(definition).filter(([key]) => key !== CUSTOM || !isAdded);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, Object.hasOwn(sections, key) ? sections[key]!.kept : value]),
+  );
 }
 
 /** The call that starts the workflow: with nothing, or with what of the definition no other call adds. */
 function startCall(start: Readonly<Record<string, unknown>>): Call {
-  return JSON.stringify(start) === JSON.stringify(EMPTY) ? { given: [] } : { method: "parse", given: [literal(start)] };
+  return isSameJson(start, EMPTY) ? { given: [] } : { method: "parse", given: [literal(start)] };
 }
 
 function importing(names: readonly string[], entry: string): string {
@@ -67,12 +69,10 @@ function importedNames({ steps }: WorkflowDefinition, catalogue: Catalogue): rea
 
 /** The statement that puts everything together. */
 function workflowStatement(definition: WorkflowDefinition, sections: Sections): string {
-  const kept = Object.entries(sections).flatMap(([key, { keptBecause }]) =>
-    keptBecause === undefined ? [] : [`The ${key} stay JSON: ${keptBecause}.`]
-  );
+  const remarks = Object.values(sections).flatMap(({ remarks }) => remarks);
   const calls = Object.values(sections).flatMap(({ calls }) => calls).filter(({ given }) => given.length > 0);
   const start = startCall(startOf(definition, sections));
-  return comment(kept) + statement("export default ", chainOf("workflow", [start, ...calls]));
+  return comment(remarks) + statement("export default ", chainOf("workflow", [start, ...calls]));
 }
 
 /**

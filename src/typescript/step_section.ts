@@ -1,4 +1,3 @@
-import type { BlockDescription } from "../blocks/description.ts";
 import type { StepJson } from "../blocks/step.ts";
 import type { Catalogue } from "../blocks/catalogue_index.ts";
 import type { Builder } from "./builder.ts";
@@ -9,7 +8,8 @@ import type { Identifiers } from "./identifiers.ts";
 import { statement } from "./layout.ts";
 import { entriesOf, literal } from "./literal.ts";
 import type { Scope } from "./scope.ts";
-import { hasDoubles, type Section } from "./section.ts";
+import { secretAdvice } from "./secret_advice.ts";
+import { doubles, part, type Section } from "./section.ts";
 import { stepCall } from "./step_call.ts";
 import { stepOrder } from "./step_order.ts";
 
@@ -29,16 +29,6 @@ export interface StepSection extends Section {
   readonly declarations: readonly StepDeclaration[];
 }
 
-/** What is said of secrets that stand in the definition as they are. Keys that Roboflow manages are none. */
-function secretAdvice({ properties }: BlockDescription, step: StepJson): readonly string[] {
-  return Object.entries(step)
-    .filter(([key]) => Object.hasOwn(properties, key) && properties[key]?.secret === true)
-    .filter(([, value]) => typeof value === "string" && !/^\$|^rf_key:|^$/.test(value))
-    .map(([key]) =>
-      `${quoted(key)} holds a secret: hand it over at run time, by input.parameter(${quoted(key)}, "secret").`
-    );
-}
-
 function noBuilder({ type }: StepJson, scope: Scope): string {
   return scope.declaresBlock(type)
     ? `${quoted(type)} is a custom Python block of this workflow`
@@ -49,7 +39,7 @@ function noBuilder({ type }: StepJson, scope: Scope): string {
 function declaration(step: StepJson, identifier: string, scope: Scope, catalogue: Catalogue): StepDeclaration {
   const start = `const ${identifier} = `;
   const builders = buildersOf(step.type, catalogue);
-  const advice = builders.slice(0, 1).flatMap(({ block }) => secretAdvice(block, step));
+  const advice = secretAdvice(catalogue.blocks.get(step.type), step);
   const refusals: string[] = [];
   for (const builder of builders) {
     const called = stepCall(builder, step, scope);
@@ -79,14 +69,15 @@ export function stepSection(
   scope: Scope,
   catalogue: Catalogue,
 ): StepSection {
-  if (hasDoubles(steps)) return { calls: [], keptBecause: "two steps have the same name", declarations: [] };
-  const names = new Map(steps.map((step) => [step, identifiers.take(step.name, "Step")]));
+  const { kept, added, remarks } = part("steps", steps, doubles(steps));
+  const names = new Map(added.map((step) => [step, identifiers.take(step.name, "Step")]));
   const declared = new Map(
-    stepOrder(steps).map((step) => [step, declaration(step, names.get(step)!, scope, catalogue)]),
+    stepOrder(added).map((step) => [step, declaration(step, names.get(step)!, scope, catalogue)]),
   );
   return {
-    calls: [{ method: "steps", given: steps.map((step) => declared.get(step)!.given) }],
-    keptBecause: undefined,
+    kept,
+    calls: [{ method: "steps", given: added.map((step) => declared.get(step)!.given) }],
+    remarks: [...remarks, ...kept.flatMap((step) => secretAdvice(catalogue.blocks.get(step.type), step))],
     declarations: [...declared.values()],
   };
 }

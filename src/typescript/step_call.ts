@@ -26,13 +26,16 @@ export interface NoCall {
   readonly because: string;
 }
 
-/** Why the builder does not write a property just as the definition has it, as a part of a sentence. */
-function refusal(builder: Builder, step: string, property: string, value: unknown): string | undefined {
+/** What sets a property just as the definition has it, or why nothing does. */
+function readArgument(builder: Builder, step: string, property: string, value: unknown, scope: Scope): Code | NoCall {
+  const { properties, definitions = {} } = builder.block;
   try {
     const isKept = isSameJson(builder.accept(step, property, value), value);
-    return isKept ? undefined : `the builder writes ${quoted(property)} in another form than this step has it`;
+    const code = argument(properties[property]!, value, { scope, definitions });
+    if (isKept && code !== undefined) return code;
+    return { because: `the builder does not take ${quoted(property)} as this step has it` };
   } catch (error) {
-    if (error instanceof InvalidStepError) return inSentence(error.problems[0]!.message);
+    if (error instanceof InvalidStepError) return { because: inSentence(error.problems[0]!.message) };
     throw error;
   }
 }
@@ -44,25 +47,21 @@ interface Arguments {
 }
 
 function readArguments(builder: Builder, step: string, given: Given, scope: Scope): Arguments {
-  const { block } = builder;
-  const { properties, definitions = {} } = block;
   const written = new Map<string, Code>();
   const refused = new Map<string, Refused>();
-  for (const [property, key] of writtenAs(keysOf(block), given)) {
-    const value = given[key];
-    const refuse = (because: string) => refused.set(property, { value, because });
-    if (key !== property) {
-      refuse(`the builder writes ${quoted(property)} where this step has ${quoted(key)}; the engine reads both alike`);
-      continue;
-    }
+  for (const [property, key] of writtenAs(keysOf(builder.block), given)) {
     if (!builder.offers(key, given)) continue;
-    const because = refusal(builder, step, key, value);
-    const code = argument(properties[key]!, value, { scope, definitions });
-    if (because !== undefined) refuse(because);
-    else if (code === undefined) refuse(`the types of the builder do not take ${quoted(key)} as this step has it`);
-    else written.set(key, code);
+    const value = given[key];
+    const read = key === property ? readArgument(builder, step, key, value, scope) : anotherKey(property, key);
+    if (typeof read === "object" && "because" in read) refused.set(property, { value, ...read });
+    else written.set(key, read);
   }
   return { written, refused };
+}
+
+function anotherKey(property: string, key: string): NoCall {
+  const keys = `${quoted(property)} where this step has ${quoted(key)}`;
+  return { because: `the builder writes ${keys}; the engine reads both alike` };
 }
 
 /** The calls that make the JSON of a step, all or most of it, or why there are none. */

@@ -12,13 +12,20 @@ export interface Refused {
   readonly because: string;
 }
 
+/** Whence a program has a builder. */
+export interface Origin {
+  /** The module that it is imported from. */
+  readonly from: string;
+  /** What it is called there. */
+  readonly name: string;
+  /** What the program calls it: the constant on whose versions steps are started. */
+  readonly constant: string;
+}
+
 /** What makes the steps of a block: how a program gets and calls it, and what it takes. */
 export interface Builder {
   readonly block: BlockDescription;
-  /** The constant on whose versions steps are started. */
-  readonly constant: string;
-  /** Whence the program imports it, behind the name of the package, and what it is called there. */
-  readonly imported: { readonly entry: string; readonly name: string };
+  readonly origin: Origin;
   /** Whether there is a method for a property of a step that has these properties. */
   offers(property: string, properties: Given): boolean;
   /**

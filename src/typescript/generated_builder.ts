@@ -1,10 +1,10 @@
 import { acceptLiteral } from "../blocks/accept_literal.ts";
 import { actualOutputs, type Outputs } from "../blocks/actual_outputs.ts";
-import { methodName, moduleName } from "../blocks/block_names.ts";
+import { methodName } from "../blocks/block_names.ts";
 import { demandProblems } from "../blocks/demand_problems.ts";
 import { describedDefaults } from "../blocks/described_defaults.ts";
 import type { BlockDescription } from "../blocks/description.ts";
-import type { Builder, Given, Refused } from "./builder.ts";
+import type { Builder, Given, Origin, Refused } from "./builder.ts";
 import { inSentence, quoted } from "./comment.ts";
 
 type RefusedProperties = ReadonlyMap<string, Refused>;
@@ -35,17 +35,11 @@ function outputsOf(block: BlockDescription, settable: Given): Outputs {
   return outputs;
 }
 
-/**
- * The builder that is generated from the description of a block.
- *
- * @param name What it is called where it is exported.
- * @param constant What the program calls it.
- */
-export function generatedBuilder(block: BlockDescription, name: string, constant: string): Builder {
+/** The builder that is generated from the description of a block. */
+export function generatedBuilder(block: BlockDescription, origin: Origin): Builder {
   return {
     block,
-    constant,
-    imported: { entry: `/blocks/${moduleName(block.type)}`, name },
+    origin,
     offers: () => true,
     accept: (step, property, value) => acceptLiteral(block, step, property, value),
     misfit: ({ name }, settable, refused) =>

@@ -3,6 +3,7 @@ import type { BlockDescription } from "../blocks/description.ts";
 import { type NeededProperty, type Task, TASKS } from "../blocks/llama_vision/tasks.ts";
 import type { Builder, Given } from "./builder.ts";
 import { generatedBuilder, missing } from "./generated_builder.ts";
+import { PACKAGE } from "./package_name.ts";
 
 const NAME = "llamaVision";
 
@@ -33,8 +34,7 @@ function order(settable: Given): readonly string[] {
  */
 export function llamaBuilder(offered: BlockDescription): Builder {
   return {
-    ...generatedBuilder(offered, NAME, NAME),
-    imported: { entry: "", name: NAME },
+    ...generatedBuilder(offered, { from: PACKAGE, name: NAME, constant: NAME }),
     offers: (property, properties) => !NEEDED.includes(property) || neededBy(properties) === property,
     misfit: (_step, settable, refused) => missing(required(offered, settable), settable, refused),
     order,

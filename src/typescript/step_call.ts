@@ -67,7 +67,7 @@ function anotherKey(property: string, key: string): NoCall {
 /** The calls that make the JSON of a step, all or most of it, or why there are none. */
 export function stepCall(builder: Builder, step: StepJson, scope: Scope): StepCall | NoCall {
   const { type, name, ...properties } = step;
-  const { block, constant } = builder;
+  const { block, origin } = builder;
   if (!isName(name)) return { because: `no builder takes the name ${quoted(name)}` };
   const { written, refused } = readArguments(builder, name, properties, scope);
   const entries = Object.entries(properties);
@@ -79,7 +79,7 @@ export function stepCall(builder: Builder, step: StepJson, scope: Scope): StepCa
     return { method: builder.methodOf(key), given: [written.get(key)!] };
   });
   return {
-    code: chainOf(constant, [start, ...setters]),
+    code: chainOf(origin.constant, [start, ...setters]),
     outputs: builder.outputsOf(settable),
     beside: Object.fromEntries([
       ...type === block.type ? [] : [["type", type]],

@@ -1,18 +1,22 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const RUNNER = fileURLToPath(new URL("./run_programs.ts", import.meta.url));
 
-/** Programs as files inside the repository, where imports of the package lead to its sources. */
+/** Programs, and what they import from folders beside them, as files inside the repository, where imports of the package lead to its sources. */
 export class WrittenPrograms {
   readonly #folder: string = mkdtempSync(`${ROOT}tests/typescript/programs-`);
   readonly #files: readonly string[];
 
   constructor(programs: ReadonlyMap<string, string>) {
     this.#files = [...programs.keys()];
-    for (const [file, text] of programs) writeFileSync(`${this.#folder}/${file}`, text);
+    for (const [file, text] of programs) {
+      mkdirSync(dirname(`${this.#folder}/${file}`), { recursive: true });
+      writeFileSync(`${this.#folder}/${file}`, text);
+    }
   }
 
   /** Fails if `deno fmt` would change a program. */

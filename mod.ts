@@ -76,6 +76,7 @@ export type { OutputJson, WorkflowDefinition } from "./src/workflow/definition.t
 export type * from "./src/workflow/dynamic_block.ts";
 export { InvalidWorkflowError } from "./src/workflow/invalid_workflow_error.ts";
 export type { OutputSelector, PlacedOutput } from "./src/workflow/output.ts";
+export type { ProgramOptions } from "./src/typescript/program_options.ts";
 export { toTypeScript } from "./src/typescript/to_typescript.ts";
 export { workflow } from "./src/workflow/workflow.ts";
 export type {

@@ -5,13 +5,27 @@ import type { StepJson } from "../blocks/step.ts";
 /** Properties of a step, as its JSON has them. */
 export type Given = Readonly<Record<string, unknown>>;
 
+/** A value of a property that the builder does not take. */
+export interface Refused {
+  readonly value: unknown;
+  /** Why, as a part of a sentence. */
+  readonly because: string;
+}
+
+/** Whence a program has a builder. */
+export interface Origin {
+  /** The module that it is imported from. */
+  readonly from: string;
+  /** What it is called there. */
+  readonly name: string;
+  /** What the program calls it: the constant on whose versions steps are started. */
+  readonly constant: string;
+}
+
 /** What makes the steps of a block: how a program gets and calls it, and what it takes. */
 export interface Builder {
   readonly block: BlockDescription;
-  /** The constant on whose versions steps are started. */
-  readonly constant: string;
-  /** Whence the program imports it, behind the name of the package, and what it is called there. */
-  readonly imported: { readonly entry: string; readonly name: string };
+  readonly origin: Origin;
   /** Whether there is a method for a property of a step that has these properties. */
   offers(property: string, properties: Given): boolean;
   /**
@@ -20,8 +34,12 @@ export interface Builder {
    * @throws {InvalidStepError} If it refuses the value.
    */
   accept(step: string, property: string, value: unknown): unknown;
-  /** Why those of the step's properties that can be set make no step, as a part of a sentence. */
-  misfit(step: StepJson, settable: Given): string | undefined;
+  /**
+   * Why those of the step's properties that can be set make no step, as a part of a sentence.
+   *
+   * @param refused Those of the block's properties that the step has and that cannot be set.
+   */
+  misfit(step: StepJson, settable: Given, refused: ReadonlyMap<string, Refused>): string | undefined;
   /** The properties in an order in which they can be set. */
   order(settable: Given): readonly string[];
   /** What sets a property. */

@@ -1,13 +1,18 @@
-import { textLiteral } from "./literal.ts";
+import { textLiteral, visible } from "./literal.ts";
 
 const LONGEST = 60;
 
-/** Sentences as comments, each on a line before a statement. What they quote of a definition is quoted by `quoted`. */
+/** Sentences as comments, each on a line before a statement, whatever they quote of a definition. */
 export function comment(sentences: readonly string[]): string {
-  return sentences.map((sentence) => `// ${sentence}\n`).join("");
+  return sentences.map((sentence) => `// ${visible(sentence)}\n`).join("");
 }
 
-/** A text of the definition in a comment: on one line, whatever stands in it, and cut where it is long. */
+/** A text of the definition in a comment, cut where it is long. */
 export function quoted(text: string): string {
   return textLiteral(text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`);
+}
+
+/** The message of a problem as a part of a sentence. */
+export function inSentence(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1);
 }

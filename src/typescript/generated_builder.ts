@@ -1,26 +1,33 @@
 import { acceptLiteral } from "../blocks/accept_literal.ts";
 import { actualOutputs, type Outputs } from "../blocks/actual_outputs.ts";
-import { methodName, moduleName } from "../blocks/block_names.ts";
+import { methodName } from "../blocks/block_names.ts";
 import { demandProblems } from "../blocks/demand_problems.ts";
 import { describedDefaults } from "../blocks/described_defaults.ts";
 import type { BlockDescription } from "../blocks/description.ts";
-import { keysOf, writtenAs } from "../blocks/written_as.ts";
-import type { Builder, Given } from "./builder.ts";
-import { quoted } from "./comment.ts";
+import type { Builder, Given, Origin, Refused } from "./builder.ts";
+import { inSentence, quoted } from "./comment.ts";
 
-/** What a step lacks, or has under another key. */
-function missing(block: BlockDescription, step: Given, settable: Given): string | undefined {
-  const key = block.required.find((key) => !Object.hasOwn(settable, key));
-  if (key === undefined) return undefined;
-  const written = writtenAs(keysOf(block), step).get(key) ?? key;
-  return written === key
-    ? `the builder needs ${quoted(key)}, which is missing or not of its form`
-    : `the builder writes ${quoted(key)} where this step has ${quoted(written)}; the engine reads both alike`;
+type RefusedProperties = ReadonlyMap<string, Refused>;
+
+/** What the builder cannot be without, though the step lacks it or has it as no builder takes it. */
+export function missing(required: readonly string[], settable: Given, refused: RefusedProperties): string | undefined {
+  const key = required.find((key) => !Object.hasOwn(settable, key));
+  return key && (refused.get(key)?.because ?? `the builder needs ${quoted(key)}, which is missing`);
 }
 
-function unmet(block: BlockDescription, name: string, settable: Given): string | undefined {
-  const [problem] = demandProblems(block, { ...describedDefaults(block), ...settable, name });
-  return problem && `the block demands something else of ${quoted(problem.property ?? "the step")}`;
+/** What the block demands beyond the forms of its properties: met perhaps, were it not for a property that is refused. */
+function unmet(
+  block: BlockDescription,
+  name: string,
+  settable: Given,
+  refused: RefusedProperties,
+): string | undefined {
+  const messageOf = (values: Given): string | undefined =>
+    demandProblems(block, { ...describedDefaults(block), ...values, name })[0]?.message;
+  const message = messageOf(settable);
+  if (message === undefined) return undefined;
+  const cause = [...refused].find(([key, { value }]) => messageOf({ ...settable, [key]: value }) !== message);
+  return cause?.[1].because ?? inSentence(message);
 }
 
 function outputsOf(block: BlockDescription, settable: Given): Outputs {
@@ -28,20 +35,15 @@ function outputsOf(block: BlockDescription, settable: Given): Outputs {
   return outputs;
 }
 
-/**
- * The builder that is generated from the description of a block.
- *
- * @param name What it is called where it is exported.
- * @param constant What the program calls it.
- */
-export function generatedBuilder(block: BlockDescription, name: string, constant: string): Builder {
+/** The builder that is generated from the description of a block. */
+export function generatedBuilder(block: BlockDescription, origin: Origin): Builder {
   return {
     block,
-    constant,
-    imported: { entry: `/blocks/${moduleName(block.type)}`, name },
+    origin,
     offers: () => true,
     accept: (step, property, value) => acceptLiteral(block, step, property, value),
-    misfit: (step, settable) => missing(block, { ...step }, settable) ?? unmet(block, step.name, settable),
+    misfit: ({ name }, settable, refused) =>
+      missing(block.required, settable, refused) ?? unmet(block, name, settable, refused),
     order: (settable) => Object.keys(settable),
     methodOf: methodName,
     outputsOf: (settable) => outputsOf(block, settable),

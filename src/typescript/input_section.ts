@@ -2,8 +2,8 @@ import type { InputJson } from "../selectors/input.ts";
 import type { Code } from "./code.ts";
 import type { Identifiers } from "./identifiers.ts";
 import type { Scope } from "./scope.ts";
-import { hasDoubles, type Section } from "./section.ts";
-import { writeInput } from "./write_input.ts";
+import { doubles, part, type Section } from "./section.ts";
+import { inputMisfit, writeInput } from "./write_input.ts";
 
 /** The constant of an input. */
 export interface InputConstant {
@@ -20,25 +20,20 @@ export interface InputSection extends Section {
 
 /** Writes the inputs, and lets what follows refer to them. */
 export function inputSection(inputs: readonly InputJson[], identifiers: Identifiers, scope: Scope): InputSection {
-  const written = inputs.map((json) => {
+  const given = doubles(inputs);
+  const { kept, remarks } = part("inputs", inputs, inputs.map((json, index) => inputMisfit(json) ?? given[index]));
+  const written = inputs.map((json, index) => {
     const { constant, declaration } = writeInput(json);
-    if (constant === undefined) return { given: declaration, constants: [] };
+    if (constant === undefined) return { argument: declaration, constants: [] };
     const identifier = identifiers.take(json.name, "Input");
     scope.declareInput(json.name, { code: identifier, kinds: constant.kinds });
-    const declares = declaration === "constant";
+    const declares = declaration === "constant" && index >= kept.length;
     return {
-      given: declares ? identifier : declaration,
+      argument: declares ? identifier : declaration,
       constants: [{ identifier, code: constant.code, declares }],
     };
   });
-  const given = written.flatMap(({ given }) => given ?? []);
-  const keptBecause = hasDoubles(inputs)
-    ? "two inputs have the same name"
-    : given.length < written.length
-    ? "one has keys or values that no call takes"
-    : undefined;
+  const added = written.slice(kept.length).flatMap(({ argument }) => argument ?? []);
   const constants = written.flatMap(({ constants }) => constants);
-  return keptBecause === undefined
-    ? { calls: [{ method: "inputs", given }], keptBecause, constants }
-    : { calls: [], keptBecause, constants: constants.map((constant) => ({ ...constant, declares: false })) };
+  return { kept, calls: [{ method: "inputs", given: added }], remarks, constants };
 }

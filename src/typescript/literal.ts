@@ -14,9 +14,14 @@ function count(text: string, part: string): number {
   return text.split(part).length - 1;
 }
 
+/** A text in which everything can be seen, on one line. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, escaped);
+}
+
 /** A text as a program writes it: in those quotes that need fewer escapes, as `deno fmt` has it. */
 export function textLiteral(text: string): string {
-  const json = JSON.stringify(text).replace(UNSEEN, escaped);
+  const json = visible(JSON.stringify(text));
   if (count(text, '"') <= count(text, "'")) return json;
   return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }

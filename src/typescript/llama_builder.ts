@@ -2,8 +2,8 @@ import { methodName } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { type NeededProperty, type Task, TASKS } from "../blocks/llama_vision/tasks.ts";
 import type { Builder, Given } from "./builder.ts";
-import { quoted } from "./comment.ts";
-import { generatedBuilder } from "./generated_builder.ts";
+import { generatedBuilder, missing } from "./generated_builder.ts";
+import { PACKAGE } from "./package_name.ts";
 
 const NAME = "llamaVision";
 
@@ -20,11 +20,6 @@ function required(block: BlockDescription, settable: Given): readonly string[] {
   return [...block.required, "task_type", neededBy(settable) ?? "task_type"];
 }
 
-function misfit(block: BlockDescription, settable: Given): string | undefined {
-  const missing = required(block, settable).find((key) => !Object.hasOwn(settable, key));
-  return missing && `${NAME} needs ${quoted(missing)}, which is missing or not of its form`;
-}
-
 /** What the task needs can be set once the task is. */
 function order(settable: Given): readonly string[] {
   const needed = neededBy(settable);
@@ -39,10 +34,9 @@ function order(settable: Given): readonly string[] {
  */
 export function llamaBuilder(offered: BlockDescription): Builder {
   return {
-    ...generatedBuilder(offered, NAME, NAME),
-    imported: { entry: "", name: NAME },
+    ...generatedBuilder(offered, { from: PACKAGE, name: NAME, constant: NAME }),
     offers: (property, properties) => !NEEDED.includes(property) || neededBy(properties) === property,
-    misfit: (_step, settable) => misfit(offered, settable),
+    misfit: (_step, settable, refused) => missing(required(offered, settable), settable, refused),
     order,
     methodOf: (property) => property === "task_type" ? "task" : methodName(property),
   };

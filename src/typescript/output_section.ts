@@ -1,24 +1,27 @@
 import type { OutputJson } from "../workflow/definition.ts";
+import { differences } from "../workflow/differences.ts";
 import { outputJson } from "../workflow/output.ts";
 import { InvalidWorkflowError } from "../workflow/invalid_workflow_error.ts";
 import { isInherited } from "./argument.ts";
 import { type Call, type Code, entryOf, objectOf } from "./code.ts";
+import { inSentence, quoted } from "./comment.ts";
 import { keyLiteral, textLiteral } from "./literal.ts";
 import type { Scope } from "./scope.ts";
-import { hasDoubles, type Section } from "./section.ts";
+import { doubles, part, type Section } from "./section.ts";
 
 /** An object has keys that look like indices before all others, in the order of their numbers. */
 const INDEX = /^\d+$/;
 
-/** Whether the builder makes just this JSON of the output. */
-function isBuildable(output: OutputJson): boolean {
+/** Why no call makes just this JSON of an output. */
+function misfit(output: OutputJson): string | undefined {
   const { name, selector, coordinates_system } = output;
+  if (isInherited(name)) return `no call takes an output of the name ${quoted(name)}`;
   const placed = { selector, ...coordinates_system !== undefined && { coordinatesSystem: coordinates_system } };
-  if (isInherited(name)) return false;
   try {
-    return JSON.stringify(outputJson(name, placed, 0)) === JSON.stringify(output);
+    const [difference] = differences(outputJson(name, placed, 0), output);
+    return difference && `no call writes ${quoted(String(difference.path[0]))} as the output ${quoted(name)} has it`;
   } catch (error) {
-    if (error instanceof InvalidWorkflowError) return false;
+    if (error instanceof InvalidWorkflowError) return inSentence(error.problems[0]!.message);
     throw error;
   }
 }
@@ -49,11 +52,11 @@ function groupsOf(outputs: readonly OutputJson[]): readonly (readonly OutputJson
 
 /** Writes the outputs. */
 export function outputSection(outputs: readonly OutputJson[], scope: Scope): Section {
-  if (hasDoubles(outputs)) return { calls: [], keptBecause: "two outputs have the same name" };
-  if (!outputs.every(isBuildable)) return { calls: [], keptBecause: "one has a selector or keys that no call takes" };
+  const given = doubles(outputs);
+  const { added, ...kept } = part("outputs", outputs, outputs.map((output, index) => misfit(output) ?? given[index]));
   const call = (group: readonly OutputJson[]): Call => ({
     method: "outputs",
     given: [objectOf(group.map((output) => entry(output, scope)))],
   });
-  return { calls: groupsOf(outputs).map(call), keptBecause: undefined };
+  return { ...kept, calls: groupsOf(added).map(call) };
 }

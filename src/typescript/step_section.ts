@@ -1,15 +1,14 @@
-import type { BlockDescription } from "../blocks/description.ts";
 import type { StepJson } from "../blocks/step.ts";
-import type { Catalogue } from "../blocks/catalogue_index.ts";
 import type { Builder } from "./builder.ts";
-import { buildersOf } from "./builders_of.ts";
 import { type Code, objectOf } from "./code.ts";
 import { comment, quoted } from "./comment.ts";
 import type { Identifiers } from "./identifiers.ts";
+import type { KnownBlocks } from "./known_blocks.ts";
 import { statement } from "./layout.ts";
 import { entriesOf, literal } from "./literal.ts";
 import type { Scope } from "./scope.ts";
-import { hasDoubles, type Section } from "./section.ts";
+import { secretAdvice } from "./secret_advice.ts";
+import { doubles, part, type Section } from "./section.ts";
 import { stepCall } from "./step_call.ts";
 import { stepOrder } from "../workflow/step_order.ts";
 
@@ -29,27 +28,15 @@ export interface StepSection extends Section {
   readonly declarations: readonly StepDeclaration[];
 }
 
-/** What is said of secrets that stand in the definition as they are. Keys that Roboflow manages are none. */
-function secretAdvice({ properties }: BlockDescription, step: StepJson): readonly string[] {
-  return Object.entries(step)
-    .filter(([key]) => Object.hasOwn(properties, key) && properties[key]?.secret === true)
-    .filter(([, value]) => typeof value === "string" && !/^\$|^rf_key:|^$/.test(value))
-    .map(([key]) =>
-      `${quoted(key)} holds a secret: hand it over at run time, by input.parameter(${quoted(key)}, "secret").`
-    );
-}
-
-function noBuilder({ type }: StepJson, scope: Scope): string {
-  return scope.declaresBlock(type)
-    ? `${quoted(type)} is a custom Python block of this workflow`
-    : `this package knows no block ${quoted(type)}`;
+function noBuilder({ type }: StepJson, scope: Scope, known: KnownBlocks): string {
+  return scope.declaresBlock(type) ? `${quoted(type)} is a custom Python block of this workflow` : known.lackOf(type);
 }
 
 /** Writes one step with the first builder that makes it, or as JSON. */
-function declaration(step: StepJson, identifier: string, scope: Scope, catalogue: Catalogue): StepDeclaration {
+function declaration(step: StepJson, identifier: string, scope: Scope, known: KnownBlocks): StepDeclaration {
   const start = `const ${identifier} = `;
-  const builders = buildersOf(step.type, catalogue);
-  const advice = builders.slice(0, 1).flatMap(({ block }) => secretAdvice(block, step));
+  const builders = known.buildersOf(step.type);
+  const advice = secretAdvice(known.find(step.type), step);
   const refusals: string[] = [];
   for (const builder of builders) {
     const called = stepCall(builder, step, scope);
@@ -67,7 +54,7 @@ function declaration(step: StepJson, identifier: string, scope: Scope, catalogue
     const given = rest.length === 0 ? identifier : objectOf([`...${identifier}.toJSON()`, ...entriesOf(beside)]);
     return { text: comment([...sentences, ...advice]) + statement(start, code), builder, given };
   }
-  const because = refusals.at(-1) ?? noBuilder(step, scope);
+  const because = refusals.at(-1) ?? noBuilder(step, scope, known);
   const text = comment([`As JSON: ${because}.`, ...advice]) + statement(start, literal(step));
   return { text, builder: undefined, given: identifier };
 }
@@ -77,16 +64,17 @@ export function stepSection(
   steps: readonly StepJson[],
   identifiers: Identifiers,
   scope: Scope,
-  catalogue: Catalogue,
+  known: KnownBlocks,
 ): StepSection {
-  if (hasDoubles(steps)) return { calls: [], keptBecause: "two steps have the same name", declarations: [] };
-  const names = new Map(steps.map((step) => [step, identifiers.take(step.name, "Step")]));
+  const { kept, added, remarks } = part("steps", steps, doubles(steps));
+  const names = new Map(added.map((step) => [step, identifiers.take(step.name, "Step")]));
   const declared = new Map(
-    stepOrder(steps).map((step) => [step, declaration(step, names.get(step)!, scope, catalogue)]),
+    stepOrder(added).map((step) => [step, declaration(step, names.get(step)!, scope, known)]),
   );
   return {
-    calls: [{ method: "steps", given: steps.map((step) => declared.get(step)!.given) }],
-    keptBecause: undefined,
+    kept,
+    calls: [{ method: "steps", given: added.map((step) => declared.get(step)!.given) }],
+    remarks: [...remarks, ...kept.flatMap((step) => secretAdvice(known.find(step.type), step))],
     declarations: [...declared.values()],
   };
 }

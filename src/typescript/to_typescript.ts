@@ -1,20 +1,23 @@
+import type { ProgramOptions } from "./program_options.ts";
+
 /**
  * Writes the program that builds a workflow, from the definition that you have today: one constant for each input and
  * step, wires as typed references, formatted as `deno fmt` leaves it. The program exports the workflow; its `toJSON()`
  * equals the definition.
  *
  * What no builder makes is written as it is, with a comment that says why, and as little of it as can be: a property that
- * the builder refuses or does not know is added beside what it makes; a step of a custom Python block, or of a block that
- * this package does not know, is JSON; a list in which a name is given twice stays JSON as a whole. A wire that the
- * compiler would refuse, or that closes a circle, is written as its selector.
+ * the builder refuses or does not know is added beside what it makes; a step of a custom Python block, or of a block
+ * without builders, is JSON; a list stays JSON up to its last entry that no call adds, such as one whose name is given
+ * twice. A wire that the compiler would refuse, or that closes a circle, is written as its selector.
  *
- * The order of the keys is kept, except that a builder writes the properties of its step in the order of the block's
- * schema. Of a saved definition (`{ "specification": … }`) the program builds what is inside. Values are copied as they
- * are, secrets as well: a comment names each property that holds one.
+ * Equal means equal as JSON, in which keys have no order: what a call makes has them in an order of its own. Of a saved definition (`{ "specification": … }`) the program builds what is inside. Values are copied as they
+ * are, secrets as well: a comment names each property of a known block that
+ * holds one.
  *
  * The writer and the catalogue of blocks are loaded when it is first called.
  *
  * @param definition The definition, as `JSON.parse` gives it.
+ * @param options Which blocks the program can use beside those of the engine 1.5.0.
  * @returns The text of a module whose default export is the workflow.
  * @throws {InvalidWorkflowError} If it has not the shape of a definition: see `workflow.parse`; or if it is nested deeper
  * than 50 levels, where compilers of TypeScript give up.
@@ -76,7 +79,7 @@
  * );
  * ```
  */
-export async function toTypeScript(definition: unknown): Promise<string> {
+export async function toTypeScript(definition: unknown, options: ProgramOptions = {}): Promise<string> {
   const { programOf } = await import("./program.ts");
-  return programOf(definition);
+  return programOf(definition, options);
 }

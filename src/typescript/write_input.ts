@@ -5,6 +5,8 @@ import type { Kind } from "../selectors/kinds.ts";
 import { isName } from "../selectors/name.ts";
 import { argument } from "./argument.ts";
 import { type Chain, chainOf, type Code, entryOf, listOf, objectOf } from "./code.ts";
+import { quoted } from "./comment.ts";
+import { isSameJson } from "./is_same_json.ts";
 import { literal, textLiteral } from "./literal.ts";
 import { Scope } from "./scope.ts";
 
@@ -113,6 +115,13 @@ function makerCall(maker: Maker, json: InputJson, options: Options): Chain {
   return chainOf("input", [{ method: maker, given: [textLiteral(json.name), ...unset, ...given] }]);
 }
 
+/** Why the JSON of an input does not compile, as a part of a sentence; `undefined` where it does. */
+export function inputMisfit(json: InputJson): string | undefined {
+  const { type, name } = json;
+  const odd = Object.entries(json).find(([key, value]) => !compiles(DECLARATION, { type, name, [key]: value }));
+  return odd && `no call takes ${quoted(odd[0])} as the input ${quoted(name)} has it`;
+}
+
 /** Writes an input as `input` makes it, or as JSON beside a reference to it. */
 export function writeInput(json: InputJson): WrittenInput {
   const declaration = compiles(DECLARATION, json);
@@ -120,8 +129,7 @@ export function writeInput(json: InputJson): WrittenInput {
   const kinds = maker && kindsOf(json, maker);
   if (maker === undefined || kinds === undefined || !isName(json.name)) return { constant: undefined, declaration };
   const options = optionsOf(json, maker, kinds);
-  const isSame = (options: Options) => JSON.stringify(made(maker, json, options)?.declaration) === JSON.stringify(json);
-  if (isSame(options)) {
+  if (isSameJson(made(maker, json, options)?.declaration, json)) {
     return { constant: { code: makerCall(maker, json, options), kinds }, declaration: "constant" };
   }
   return { constant: { code: makerCall(maker, json, {}), kinds }, declaration };

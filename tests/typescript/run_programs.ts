@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 
 const [folder = ""] = Deno.args;
 const made: Record<string, unknown> = {};
-for (const file of readdirSync(folder)) {
+for (const file of readdirSync(folder).filter((file) => file.endsWith(".ts"))) {
   const { default: workflow } = await import(`file://${folder}/${file}`);
   made[file] = workflow.toJSON();
 }

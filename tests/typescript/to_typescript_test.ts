@@ -107,9 +107,32 @@ Deno.test("a step is JSON where no builder can make it, and says why", async () 
   assert.deepEqual(await lines({ steps: [unknown, unnamed, unfinished, aliased] }, "//"), [
     '// As JSON: this package knows no block "acme/blur@v1".',
     '// As JSON: no builder takes the name "a b".',
-    '// As JSON: the builder needs "width", which is missing or not of its form.',
+    '// As JSON: the builder needs "width", which is missing.',
     '// As JSON: the builder writes "images" where this step has "image"; the engine reads both alike.',
   ]);
+  const expression = {
+    type: "roboflow_core/expression@v1",
+    name: "e",
+    data: { constructor: "$inputs.image" },
+    switch: { type: "StaticCaseResult", value: 1 },
+  };
+  const parser = { type: "roboflow_core/json_parser@v1", name: "p", raw_json: "$inputs.text", expected_fields: ["a"] };
+  const refused = [
+    crop("a", { width: "wide" }),
+    crop("b", { images: ["$inputs.image"] }),
+    { ...parser, expected_fields: ["error_status"] },
+    expression,
+  ];
+  assert.deepEqual(await lines({ steps: refused }, "//"), [
+    '// As JSON: cannot set width to "wide": wanted an integer above 0, or a reference of kind integer.',
+    '// As JSON: cannot set images to ["$inputs.image"]: wanted a reference of kind image, such as "$inputs.name".',
+    '// As JSON: cannot use the name "error_status" in expected_fields: the engine reserves it.',
+    '// As JSON: the builder does not take "data" as this step has it.',
+  ]);
+  const video = { type: "roboflow_core/sam3_video@v1", name: "v", images: "$inputs.image", tracking_mode: "visual" };
+  const [without, withOdd] = await lines({ steps: [video, { ...video, name: "w", points: 5 }] }, "//");
+  assert.match(without!, /^\/\/ As JSON: cannot use tracking_mode "visual" without points or boxes: wanted .*\.$/);
+  assert.match(withOdd!, /^\/\/ As JSON: cannot set points to 5: wanted .*\.$/);
 });
 
 Deno.test("Llama steps are built by the builder that can run them, in the order that its types ask for", async () => {
@@ -131,7 +154,7 @@ Deno.test("Llama steps are built by the builder that can run them, in the order 
     program,
     /import \{ llamaVision as llamaVisionBlock \} from "@stepwright\/workflows\/blocks\/llama_vision";/,
   );
-  assert.match(program, /^\/\/ Cannot be run here as it is: llamaVision needs "task_type"/m);
+  assert.match(program, /^\/\/ Cannot be run here as it is: the builder needs "task_type", which is missing\.$/m);
 });
 
 Deno.test("an input that no call makes is declared by its JSON, and referred to all the same", async () => {
@@ -148,9 +171,88 @@ Deno.test("what no call adds is what the workflow starts from", async () => {
     /workflow\.parse\(\{ version: "1\.3\.0", inputs: \[\], steps: \[\], outputs: \[\], id: "x" \}\)\.inputs\(a\)/,
   );
   assert.deepEqual(await lines({ inputs: [image("a"), image("a")], outputs: [output("o", "hello")] }, "//"), [
-    "// The inputs stay JSON: two inputs have the same name.",
-    "// The outputs stay JSON: one has a selector or keys that no call takes.",
+    '// The inputs up to inputs[1] stay JSON: the name "a" is given twice.',
+    '// The outputs up to outputs[0] stay JSON: cannot make the output "o" of "hello": wanted a reference, a step, or ' +
+    'a text such as "$steps.a.output".',
   ]);
+});
+
+Deno.test("lists stay JSON up to the last entry that no call adds, which is said", async () => {
+  const last = output("last", "$inputs.image");
+  const reasons: readonly (readonly [object, string])[] = [
+    [{ ...last, name: "constructor" }, 'no call takes an output of the name "constructor"'],
+    [{ ...last, name: "o", type: "Field" }, 'no call writes "type" as the output "o" has it'],
+    [{ ...last, name: "o", note: 1 }, 'no call writes "note" as the output "o" has it'],
+    [
+      { ...last, name: "o", coordinates_system: "mine" },
+      'cannot make the output "o" in the coordinates "mine": wanted "own" or "parent"',
+    ],
+    [
+      output("o", "$steps.a"),
+      'cannot make the output "o" of "$steps.a": wanted a reference, a step, or a text such as ' +
+      '"$steps.a.output"',
+    ],
+    [output("first", "$inputs.image"), 'the name "first" is given twice'],
+  ];
+  for (const [odd, reason] of reasons) {
+    const outputs = [output("first", "$inputs.image"), odd, last];
+    const program = await toTypeScript(definition({ inputs: [image("image")], outputs }));
+    assert(program.includes(`\n// The outputs up to outputs[1] stay JSON: ${reason}.\n`), program);
+    assert(program.endsWith(".outputs({ last: image });\n"), program);
+  }
+  const inputs = [image("first"), { ...image("p"), note: 1 }, { ...image("q"), kind: [5] }, image("image")];
+  assert.deepEqual(await lines({ inputs: inputs.slice(0, 2) }, "//"), [
+    '// The inputs up to inputs[1] stay JSON: no call takes "note" as the input "p" has it.',
+  ]);
+  const program = await toTypeScript(definition({ inputs }));
+  assert.match(
+    program,
+    /^\/\/ The inputs up to inputs\[2\] stay JSON: no call takes "kind" as the input "q" has it\.$/m,
+  );
+  assert.match(program, /^const image = input\.image\("image"\);$/m);
+  assert.match(program, /\.inputs\(image\);$/m);
+  const steps = [crop("a"), crop("a"), crop("b", { images: "$steps.a.crops" })];
+  const doubled = await toTypeScript(definition({ steps }));
+  assert.match(doubled, /^\/\/ The steps up to steps\[1\] stay JSON: the name "a" is given twice\.$/m);
+  assert.match(doubled, /^const b = absoluteStaticCrop\.v1\("b"\)\.images\("\$steps\.a\.crops"\)/m);
+  assert.match(doubled, /\.steps\(b\);$/m);
+});
+
+Deno.test("keys stand in any order, as in what Roboflow exports", async () => {
+  const program = await toTypeScript({
+    version: "1.0",
+    outputs: [
+      { type: "JsonField", name: "crops", coordinates_system: "own", selector: "$steps.crop.crops" },
+      { selector: "$inputs.image", name: "photo", type: "JsonField" },
+    ],
+    inputs: [
+      { type: "WorkflowImage", name: "image" },
+      { type: "WorkflowParameter", name: "limit", default_value: 0.4, kind: ["float"] },
+    ],
+    steps: [crop("crop"), {
+      type: "roboflow_core/continue_if@v1",
+      name: "gate",
+      condition_statement: {
+        type: "StatementGroup",
+        operator: "and",
+        statements: [{
+          negate: false,
+          operator: { type: "Exists" },
+          type: "UnaryStatement",
+          operand: { operand_name: "image", operations: [], type: "DynamicOperand" },
+        }],
+      },
+      next_steps: ["$steps.crop"],
+      evaluation_parameters: { image: "$inputs.image" },
+    }],
+  });
+  assert.doesNotMatch(program, /JSON|parse/);
+  assert.match(program, /^const limit = input\.parameter\("limit", "float", \{ default: 0\.4 \}\);$/m);
+  assert.match(program, /negate: false,\s+operator: \{ type: "Exists" \},\s+type: "UnaryStatement",\s+operand: /);
+  assert.match(
+    program,
+    /\.outputs\(\{ crops: \{ selector: crop\.outputs\.crops, coordinatesSystem: "own" \}, photo: image \}\);$/m,
+  );
 });
 
 Deno.test("custom Python blocks are added by a call, wherever their list stands", async () => {
@@ -168,11 +270,15 @@ Deno.test("custom Python blocks are added by a call, wherever their list stands"
   assert.match(last, /^\/\/ As JSON: "Shout" is a custom Python block of this workflow\.\nconst shout/m);
   assert.match(last, /^export default workflow\(\)\n {2}\.dynamicBlocks\(\{\n[^]*\}\)\n {2}\.steps\(shout\);$/m);
   const first = await toTypeScript({ dynamic_blocks_definitions: [block(1)], ...definition({ steps }) });
-  assert.match(first, /workflow\.parse\(\{ dynamic_blocks_definitions: \[\], version: "1\.0",/);
+  assert.equal(first, last);
   const empty = await toTypeScript({ ...definition({}), dynamic_blocks_definitions: [] });
   assert.match(empty, /parse\(\{ version: "1\.0",[^{}]* dynamic_blocks_definitions: \[\] \}\);/);
   const unfit = await toTypeScript({ ...definition({ steps }), dynamic_blocks_definitions: [block(2)] });
-  assert.match(unfit, /^\/\/ The dynamic_blocks_definitions stay JSON: one has keys or values that no call takes\.$/m);
+  assert.match(unfit, /^\/\/ As JSON: "Shout" is a custom Python block of this workflow\.$/m);
+  assert.match(
+    unfit,
+    /^\/\/ The dynamic_blocks_definitions up to .*\[0\] stay JSON: this one has keys or values that no call takes\.$/m,
+  );
 });
 
 Deno.test("constants have readable names, and none that a module cannot give or imports", async () => {
@@ -198,8 +304,13 @@ Deno.test("a secret in plain text is pointed out, and a reference to one is not"
   const keys = ["sk-or-v1-x", "$inputs.key", "rf_key:account"];
   const steps = keys.map((api_key, index) => ({ ...step, name: `s${index}`, api_key }));
   assert.deepEqual(await lines({ steps }, "//"), [
-    '// "api_key" holds a secret: hand it over at run time, by input.parameter("api_key", "secret").',
+    '// "api_key" holds a secret in plain text: hand it over at run time, by input.parameter("api_key", "secret").',
   ]);
+  const text = { ...step, type: "roboflow_core/llama_3_2_vision@v1", api_key: "$sk" };
+  const advice =
+    '// "api_key" holds a secret in plain text: hand it over at run time, by input.parameter("api_key", "string").';
+  assert.deepEqual((await lines({ steps: [text] }, "//")).at(-1), advice);
+  assert.deepEqual((await lines({ steps: [text, text] }, "//")).slice(1), [advice, advice]);
 });
 
 Deno.test("what is no definition is refused with the reasons", async () => {

@@ -1,0 +1,2 @@
+/** What programs import from. */
+export const PACKAGE = "@stepwright/workflows";

@@ -134,7 +134,7 @@ test("a secret is known by its kinds and its name, also where the engine does no
       manifest_type_identifier: "acme/post@v1",
       block_schema: {
         properties: {
-          door: { type: "string", reference: true, kind: [{ name: "secret" }] },
+          door: { type: "string", reference: true, selected_element: "workflow_parameter", kind: [{ name: "secret" }] },
           "x-api-key": { type: "string" },
           cookies: { type: "object", additionalProperties: { type: "string" } },
           tokens: { type: "integer" },

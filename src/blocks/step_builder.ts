@@ -34,6 +34,10 @@ interface State {
 export class StepBuilder {
   readonly #state: State;
 
+  static {
+    Object.freeze(this.prototype);
+  }
+
   constructor(state: State) {
     this.#state = Object.freeze(state);
     Object.freeze(this);
@@ -50,6 +54,7 @@ export class StepBuilder {
         },
       });
     }
+    Object.freeze(Version.prototype);
     return {
       start: (name) => new Version({ buildable, values: { type: block.type }, unknownKeys: [] }).name(name),
       parse: (json) => new Version({ buildable, ...readStep(buildable, json) }),

@@ -2,11 +2,14 @@ import type { Kind } from "../selectors/kinds.ts";
 import { isReference } from "../selectors/reference.ts";
 import { isResolvable } from "../selectors/selector.ts";
 import { BUILDER } from "./builder_reader.ts";
+import { deepFreeze } from "./deep_freeze.ts";
 import type { BlockDescription } from "./description.ts";
 import { explainValue, type Mismatch } from "./explain_value.ts";
+import { isPlainRecord } from "./is_record.ts";
+import { isJsonRecord, notJson } from "./not_json.ts";
 import { placeWords } from "./place_words.ts";
 import { InvalidStepError, type Problem } from "./problem.ts";
-import { quote } from "./quote.ts";
+import { quote, typeWords } from "./quote.ts";
 import {
   dollarLiteral,
   type Refusal,
@@ -16,6 +19,7 @@ import {
 } from "./reference_refusal.ts";
 import type { Definitions, Schema } from "./schema.ts";
 import { selectorsOf } from "./selectors_of.ts";
+import { snapshot } from "./snapshot.ts";
 import { stepProblem } from "./step_problem.ts";
 import { suggest } from "./suggest.ts";
 import { CRASHED, REFUSED, takeValue } from "./take_value.ts";
@@ -32,10 +36,13 @@ export function acceptLiteral(description: BlockDescription, step: unknown, prop
   const { properties, definitions = {} } = description;
   const schema = Object.hasOwn(properties, property) ? properties[property] : undefined;
   if (schema === undefined) throw new InvalidStepError([unknownProperty(description, step, property)]);
-  const taken = takeValue(BUILDER, schema, value, definitions);
-  if (taken !== REFUSED && taken !== CRASHED) return frozenCopy(taken);
+  const given = snapshot(value);
+  const taken = takeValue(BUILDER, schema, given, definitions);
+  if (taken !== REFUSED && taken !== CRASHED) return deepFreeze(taken);
   const place = { step, property, path: [], secret: schema.secret === true };
-  const mismatches = explainValue(BUILDER, schema, value, definitions);
+  const mismatches = explainValue(BUILDER, schema, given, definitions).map((mismatch) =>
+    exactly(mismatch, definitions)
+  );
   throw new InvalidStepError(mismatches.map((mismatch) => refused(place, mismatch, schema, definitions)));
 }
 
@@ -44,6 +51,33 @@ function unknownProperty({ type, properties }: BlockDescription, step: unknown, 
   const message = `Cannot set ${property}: ${type} has no such property`;
   const fix = meant === undefined ? undefined : `did you mean ${meant}?`;
   return stepProblem("error", "unknown-property", { step, key: property }, message, fix);
+}
+
+/** Where no schema looks into a value, the part of it that is no JSON is to blame. */
+function exactly(mismatch: Mismatch, definitions: Definitions): Mismatch {
+  const { schema, value, path, code } = mismatch;
+  const part = code === "mismatch" && takesWhole(schema, value, definitions) ? notJson(value) : undefined;
+  if (part === undefined) return mismatch;
+  const wanted = `a JSON value, not ${sortOf(part.value)}`;
+  return { ...mismatch, schema: {}, value: part.value, path: [...path, ...part.path], wanted };
+}
+
+/** What sort of value it is that JSON does not have. */
+function sortOf(value: unknown): string {
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "object" || value === null) return typeWords(value);
+  return isPlainRecord(value) ? "a step" : `a ${Object.prototype.toString.call(value).slice("[object ".length, -1)}`;
+}
+
+/** Whether a schema takes a value of this outward form, whatever is in it. */
+function takesWhole(schema: Schema, value: unknown, definitions: Definitions): boolean {
+  const { type, anyOf, $ref, items, prefixItems, properties, additionalProperties } = schema;
+  if (anyOf !== undefined) return anyOf.some((alternative) => takesWhole(alternative, value, definitions));
+  if ($ref !== undefined) return takesWhole(definitions[$ref] ?? {}, value, definitions);
+  if (type === "object") return properties === undefined && additionalProperties === undefined && isJsonRecord(value);
+  if (type === "array") return items === undefined && prefixItems === undefined && Array.isArray(value);
+  return type === undefined && schema.selector === undefined && schema.enum === undefined &&
+    schema.tagged === undefined;
 }
 
 function refused(place: ValuePlace, mismatch: Mismatch, whole: Schema, definitions: Definitions): Problem {
@@ -75,14 +109,4 @@ function refusedReference(
   return typeof value === "string" && value.startsWith("$") && !isResolvable(value)
     ? dollarLiteral(place.property, kinds, shownValue(place, value))
     : undefined;
-}
-
-function frozenCopy(value: unknown): unknown {
-  return deepFreeze(structuredClone(value));
-}
-
-function deepFreeze(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  Object.values(value).forEach(deepFreeze);
-  return Object.freeze(value);
 }

@@ -1,6 +1,7 @@
 import { buildableOf } from "./buildable.ts";
 import { compareVersions, moduleName } from "./block_names.ts";
 import type { BlockVersion } from "./block_version.ts";
+import { deepFreeze } from "./deep_freeze.ts";
 import type { BlockDescription } from "./description.ts";
 import type { JsonSchema } from "./json_schema_of.ts";
 import { stepJsonSchema } from "./step_json_schema.ts";
@@ -11,13 +12,13 @@ function blockVersion(block: BlockDescription, instead: string): BlockVersion<st
   /** Made with the first step: a program uses few of the blocks that it loads. */
   const steps = (): Steps => made ??= StepBuilder.of(buildableOf(block, { instead }));
   const start = (name: string = moduleName(block.type)): unknown => steps().start(name);
-  return Object.freeze(Object.assign(start, {
+  const description = { enumerable: true, get: (): BlockDescription => deepFreeze(block) };
+  return Object.freeze(Object.assign(Object.defineProperties(start, { description }), {
     type: block.type,
-    description: block,
     deprecated: block.deprecated === true,
     parse: (json: unknown): unknown => steps().parse(json),
     jsonSchema: (): JsonSchema => stepJsonSchema(block),
-  }));
+  })) as BlockVersion<string, unknown, unknown>;
 }
 
 /**

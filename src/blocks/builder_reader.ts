@@ -3,6 +3,7 @@ import { isName } from "../selectors/name.ts";
 import { isReference, kindsMatch } from "../selectors/reference.ts";
 import { isResolvable, SELECTOR_PATTERNS } from "../selectors/selector.ts";
 import { isRecord } from "./is_record.ts";
+import { isJsonRecord, notJson } from "./not_json.ts";
 import type { Schema } from "./schema.ts";
 import { selectorsOf } from "./selectors_of.ts";
 import { isStep } from "./step.ts";
@@ -26,21 +27,9 @@ function dataSelector({ selector = "any_data", kind = [] }: Schema, value: unkno
   return !isReference(value) || kindsMatch(kind as readonly Kind[], value.kinds) ? text : undefined;
 }
 
-/** JSON has no such number, and would turn it into `null` without a word. */
-function finite(_key: string, value: unknown): unknown {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`${value} is not in JSON`);
-  return value;
-}
-
 /** What JSON holds for a value that may be anything but a reference, which would stay a text for ever. */
 function jsonOf(value: unknown): unknown {
-  if (isReference(value) || typeof value === "string" && isResolvable(value)) return undefined;
-  try {
-    const text = JSON.stringify(value, finite);
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return notJson(value) === undefined ? JSON.parse(JSON.stringify(value)) : undefined;
 }
 
 /** Reads what a builder is handed: references and handles of steps, and else JSON that needs no coercion. */
@@ -54,7 +43,7 @@ export const BUILDER: ValueReader = Object.freeze({
   selector: (schema: Schema, value: unknown) =>
     schema.selector === "step" ? stepSelector(value) : dataSelector(schema, value),
   anything: jsonOf,
-  record: (value: unknown) => isRecord(value) && !isReference(value) && !("toJSON" in value) ? value : undefined,
+  record: (value: unknown) => isJsonRecord(value) ? value : undefined,
   among: (alternatives: readonly Schema[], value: unknown) =>
     typeof value === "string" && value.startsWith("$") && alternatives.some((schema) => selectorsOf(schema).length > 0)
       ? alternatives.filter(({ type }) => type !== "string")

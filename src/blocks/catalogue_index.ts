@@ -1,4 +1,5 @@
 import type { BlockDescription } from "./description.ts";
+import { FrozenMap } from "./frozen_map.ts";
 import type { Definitions } from "./schema.ts";
 
 export type { BlockDescription, Demand, DynamicOutputs, Where } from "./description.ts";
@@ -12,13 +13,13 @@ export interface Catalogue {
   readonly types: readonly string[];
 }
 
-/** Makes a catalogue of descriptions. Where two claim the same type, the first has it. */
+/** Makes a catalogue of descriptions, which it freezes. Where two claim the same type, the first has it. */
 export function catalogueOf(descriptions: readonly BlockDescription[]): Catalogue {
   const entries = descriptions.flatMap((block) =>
     [block.type, ...block.aliases ?? []].map((type) => [type, block] as const)
   );
   return Object.freeze({
-    blocks: new Map(entries.reverse()),
+    blocks: new FrozenMap(entries.reverse()),
     types: Object.freeze(descriptions.map(({ type }) => type)),
   });
 }

@@ -5,6 +5,7 @@ import type { StepValues } from "./block.ts";
 import { methodName } from "./block_names.ts";
 import type { Buildable } from "./buildable.ts";
 import { type EmitOptions, emitStep } from "./emit_step.ts";
+import { isRecord } from "./is_record.ts";
 import type { Problem } from "./problem.ts";
 import { readStep } from "./read_step.ts";
 import { setName, setProperty } from "./set_property.ts";
@@ -33,6 +34,10 @@ interface State {
 export class StepBuilder {
   readonly #state: State;
 
+  static {
+    Object.freeze(this.prototype);
+  }
+
   constructor(state: State) {
     this.#state = Object.freeze(state);
     Object.freeze(this);
@@ -49,6 +54,7 @@ export class StepBuilder {
         },
       });
     }
+    Object.freeze(Version.prototype);
     return {
       start: (name) => new Version({ buildable, values: { type: block.type }, unknownKeys: [] }).name(name),
       parse: (json) => new Version({ buildable, ...readStep(buildable, json) }),
@@ -78,7 +84,7 @@ export class StepBuilder {
 
   toJSON(options?: EmitOptions | string): StepValues {
     const { buildable, values } = this.#state;
-    const json = emitStep(buildable, values, typeof options === "object" ? options : {});
+    const json = emitStep(buildable, values, isRecord(options) ? options : {});
     announce(this.warnings);
     return json;
   }

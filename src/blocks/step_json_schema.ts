@@ -63,5 +63,6 @@ export function stepJsonSchema(block: BlockDescription): JsonSchema {
     ...keys.flatMap((some) => aliasRule(some, writtenProperties[some[0]], required.includes(some[0]))),
     ...demands.flatMap((demand) => needRule(block, demand)),
   ];
-  return { ...written, title: type, ...(rules.length > 0 && { allOf: rules }) };
+  // A copy: the schema may be changed, the block may not.
+  return structuredClone({ ...written, title: type, ...(rules.length > 0 && { allOf: rules }) });
 }

@@ -2,6 +2,8 @@ import type { BlockDescription } from "../blocks/description.ts";
 import { isRecord } from "../blocks/is_record.ts";
 import { quote } from "../blocks/quote.ts";
 import type { Definitions, Schema } from "../blocks/schema.ts";
+import { areSecretKinds, isSecretName } from "../blocks/secret_names.ts";
+import { selectorsOf } from "../blocks/selectors_of.ts";
 import { kindNames, mapRecord, readSchema } from "./read_schema.ts";
 
 type Source = Readonly<Record<string, unknown>>;
@@ -56,13 +58,26 @@ function readOutputs(outputs: unknown): BlockDescription["outputs"] {
   return Object.fromEntries(named.map(({ name, kind }) => [String(name), kindNames(kind)]));
 }
 
+/** Whether a property takes texts, alone or as the values of a record. */
+function takesText({ type, anyOf = [], additionalProperties }: Schema): boolean {
+  return type === "string" || type === "object" && takesText(additionalProperties ?? { type: "string" }) ||
+    anyOf.some(takesText);
+}
+
+/** The engine marks few of its secrets: others are told by their kinds and by their names. */
+function markedSecret(key: string, schema: Schema, definitions: Definitions): Schema {
+  const isSecret = areSecretKinds(selectorsOf(schema, definitions).flatMap(({ kind = [] }) => kind)) ||
+    isSecretName(key) && takesText(schema);
+  return isSecret ? { ...schema, secret: true } : schema;
+}
+
 /** What both forms hold in the same words: the properties, and what they point to. */
 function readProperties(
   schema: Source,
   definitions: Definitions,
 ): Pick<BlockDescription, "properties" | "required" | "definitions"> {
-  const all = Object.entries(mapRecord(schema.properties, readSchema));
-  const properties = Object.fromEntries(all.filter(([key]) => !EVERY_STEP.includes(key)));
+  const all = Object.entries(mapRecord(schema.properties, readSchema)).filter(([key]) => !EVERY_STEP.includes(key));
+  const properties = Object.fromEntries(all.map(([key, property]) => [key, markedSecret(key, property, definitions)]));
   return {
     properties,
     required: texts(schema.required).filter((key) => !EVERY_STEP.includes(key)),

@@ -1,6 +1,8 @@
 import { BUILDER } from "../blocks/builder_reader.ts";
+import { deepFreeze } from "../blocks/deep_freeze.ts";
 import { jsonSchemaOf } from "../blocks/llama_vision/output_structure.ts";
 import { quote, typeWords } from "../blocks/quote.ts";
+import { snapshot } from "../blocks/snapshot.ts";
 import type { Schema } from "../blocks/schema.ts";
 import { selectorsOf } from "../blocks/selectors_of.ts";
 import { CRASHED, REFUSED, takeValue } from "../blocks/take_value.ts";
@@ -67,7 +69,7 @@ function valueOf(plan: StepPlan, key: string, inputs: Values): unknown {
     );
   }
   const name = inputOf(value);
-  const given = inputValue(value, inputs);
+  const given = snapshot(inputValue(value, inputs));
   const words = wantedLiteral(schema, definitions, "builder");
   if (given === undefined) {
     throw unfit(
@@ -84,7 +86,7 @@ function valueOf(plan: StepPlan, key: string, inputs: Values): unknown {
     const shown = schema.secret ? typeWords(given) : quote(given);
     throw unfit(plan, key, value, `the input "${name}" for its ${key} is ${shown}: wanted ${words}`);
   }
-  return Object.freeze(structuredClone(taken));
+  return deepFreeze(taken);
 }
 
 /** A key may also come from the target or the environment, so that a reference to one needs no value. */

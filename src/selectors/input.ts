@@ -93,11 +93,22 @@ export function declaredInput<K extends Kind>(declaration: InputJson): WorkflowI
       `Cannot refer to the input ${JSON.stringify(name)}: wanted ${NAME_WORDS}`,
     );
   }
-  return Object.freeze({
-    ...reference(`$inputs.${name}`, kindsOf(declaration) as readonly K[]),
-    declaration: frozen(wiredJson(declaration, `the input "${name}"`)) as InputJson,
-  });
+  const wire = reference(`$inputs.${name}`, kindsOf(declaration) as readonly K[]);
+  const copy = frozen(wiredJson(declaration, `the input "${name}"`)) as InputJson;
+  return Object.freeze(Object.defineProperties({ ...wire, declaration: copy }, SHOWN));
 }
+
+/** What `console.log` shows of an input: the selector, for its default may be a secret. */
+const SHOWN: PropertyDescriptorMap = Object.fromEntries(
+  ["nodejs.util.inspect.custom", "Deno.customInspect"].map((name) => [
+    Symbol.for(name),
+    {
+      value(this: Reference<Kind>): string {
+        return this.selector;
+      },
+    },
+  ]),
+);
 
 function kindsOf({ type, kind }: InputJson): readonly string[] {
   if (!Array.isArray(kind)) return KINDS_OF_TYPE.get(type) ?? ["*"];
@@ -123,7 +134,7 @@ export function isWorkflowInput(value: unknown): value is WorkflowInput<Kind> {
 function kindPart(name: string, kinds: Kind | readonly Kind[] | undefined): Pick<InputJson, "kind"> {
   if (kinds === undefined) return {};
   const kind: unknown = typeof kinds === "string" ? [kinds] : kinds;
-  if (!Array.isArray(kind) || !kind.every((one) => typeof one === "string")) {
+  if (!Array.isArray(kind) || kind.length === 0 || !kind.every((one) => typeof one === "string")) {
     throw new TypeError(
       `Cannot give the input "${name}" the kinds ${JSON.stringify(kinds)}: wanted a kind such as "string", or a list`,
     );
@@ -132,14 +143,27 @@ function kindPart(name: string, kinds: Kind | readonly Kind[] | undefined): Pick
 }
 
 /** The part of a declaration that says the dimensionality, if one was given. */
-function dimensionalityPart(name: string, { dimensionality }: BatchInputOptions): Pick<InputJson, "dimensionality"> {
+function dimensionalityPart(
+  name: string,
+  { dimensionality }: BatchInputOptions,
+): Pick<InputJson, "dimensionality"> {
   if (dimensionality === undefined) return {};
-  if (!Number.isInteger(dimensionality) || dimensionality < 1) {
+  if (!Number.isSafeInteger(dimensionality) || dimensionality < 1) {
     throw new TypeError(
       `Cannot give the input "${name}" the dimensionality ${JSON.stringify(dimensionality)}: wanted an integer from 1`,
     );
   }
   return { dimensionality };
+}
+
+/** The options that were handed over: a program without types may hand over anything. */
+function optionsOf<T extends object>(name: string, options: T | undefined): Partial<T> {
+  const given: unknown = options;
+  if (given === undefined) return {};
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    throw new TypeError(`Cannot give the input "${name}" options: wanted an object, not ${JSON.stringify(given)}`);
+  }
+  return given;
 }
 
 /**
@@ -173,7 +197,7 @@ export interface Inputs {
    * @param name Letters, digits, `_` and `-`.
    * @param kinds What the value is: one kind, or several. Left out, it may be anything (`*`) and fits everywhere.
    * @param options A default.
-   * @throws {TypeError} If the name cannot be referred to, or the default has no JSON.
+   * @throws {TypeError} If the name cannot be referred to, the list of kinds is empty, or the default has no JSON.
    */
   parameter<K extends Kind = "*">(
     name: string,
@@ -186,7 +210,8 @@ export interface Inputs {
    * @param name Letters, digits, `_` and `-`.
    * @param kinds What an element is: one kind, or several. Left out, it may be anything (`*`).
    * @param options How deep the list is nested.
-   * @throws {TypeError} If the name cannot be referred to, or the dimensionality is no integer from 1.
+   * @throws {TypeError} If the name cannot be referred to, the list of kinds is empty, or the dimensionality is no integer
+   * from 1.
    */
   batch<K extends Kind = "*">(name: string, kinds?: K | readonly K[], options?: BatchInputOptions): WorkflowInput<K>;
   /**
@@ -245,24 +270,26 @@ export const input: Inputs = Object.freeze({
   parameter: <K extends Kind = "*">(
     name: string,
     kinds?: K | readonly K[],
-    { default: default_value }: ParameterOptions<K> = {},
-  ): WorkflowInput<K> =>
-    declaredInput({
+    options?: ParameterOptions<K>,
+  ): WorkflowInput<K> => {
+    const { default: default_value } = optionsOf(name, options);
+    return declaredInput({
       type: "WorkflowParameter",
       name,
       ...kindPart(name, kinds),
       ...(default_value !== undefined && { default_value }),
-    }),
+    });
+  },
   batch: <K extends Kind = "*">(
     name: string,
     kinds?: K | readonly K[],
-    options: BatchInputOptions = {},
+    options?: BatchInputOptions,
   ): WorkflowInput<K> =>
     declaredInput({
       type: "WorkflowBatchInput",
       name,
       ...kindPart(name, kinds),
-      ...dimensionalityPart(name, options),
+      ...dimensionalityPart(name, optionsOf(name, options)),
     }),
   videoMetadata: (name: string): WorkflowInput<"video_metadata"> =>
     declaredInput({ type: "WorkflowVideoMetadata", name }),

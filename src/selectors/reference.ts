@@ -67,8 +67,8 @@ export function reference<K extends Kind>(selector: Selector, kinds: readonly K[
   });
 }
 
-/** Whether a value is a {@linkcode Reference}, also one made by another copy of this package. */
+/** Whether a value is a {@linkcode Reference}, also one made by another copy of this package, rather than plain JSON. */
 export function isReference(value: unknown): value is Reference<Kind> {
-  return typeof value === "object" && value !== null && "selector" in value && "kinds" in value &&
-    typeof value.selector === "string" && Array.isArray(value.kinds);
+  return typeof value === "object" && value !== null && "selector" in value && "kinds" in value && "toJSON" in value &&
+    typeof value.selector === "string" && Array.isArray(value.kinds) && typeof value.toJSON === "function";
 }

@@ -148,8 +148,79 @@ test("each refusal says what is wrong, where, and how to mend it", () => {
 });
 
 test("what may be anything may be any JSON, but no reference, which would stay a text for ever", () => {
-  assert.deepEqual(accept("first_non_empty_or_default@v1", "default", { a: [1, null] }), { a: [1, null] });
-  assert.equal(problemOf("first_non_empty_or_default@v1", "default", () => 1).code, "invalid-value");
-  assert.equal(problemOf("first_non_empty_or_default@v1", "default", [NaN]).code, "invalid-value");
-  assert.equal(problemOf("first_non_empty_or_default@v1", "default", input.image("a")).code, "unexpected-reference");
+  const property = ["first_non_empty_or_default@v1", "default"] as const;
+  const call = (): number => 1;
+  const self: Record<string, unknown> = {};
+  self.self = self;
+  const taken = [{ a: [1, null] }, { selector: "x", kinds: [] }, { toJSON: "x" }, Object.create(null)];
+  for (const json of taken) assert.equal(JSON.stringify(accept(...property, json)), JSON.stringify(json));
+  assert.deepEqual(accept(...property, { a: undefined, b: 1 }), { b: 1 });
+
+  const refused: [unknown, string][] = [
+    [{ c: [Symbol("s")] }, "Cannot set default.c[0] to Symbol(s): wanted a JSON value, not a symbol"],
+    [{ c: [call] }, `Cannot set default.c[0] to ${call}: wanted a JSON value, not a function`],
+    [[NaN], "Cannot set default[0] to NaN: wanted a JSON value, not NaN"],
+    [[undefined], "Cannot set default[0] to undefined: wanted a JSON value, not undefined"],
+    [{ a: 1n }, "Cannot set default.a to 1: wanted a JSON value, not a bigint"],
+    [new Map(), "Cannot set default to an object of type Map: wanted a JSON value, not a Map"],
+    [Promise.resolve(), "Cannot set default to an object of type Promise: wanted a JSON value, not a Promise"],
+    [{ at: new Date(0) }, 'Cannot set default.at to "1970-01-01T00:00:00.000Z": wanted a JSON value, not a Date'],
+    [self, "Cannot set default.self to an object of type Cycle: wanted a JSON value, not a Cycle"],
+    [
+      { next: { toJSON: () => ({ type: "t", name: "a", api_key: "TOPS-3CRET" }) } },
+      'Cannot set default.next to {"type":"t","name":"a"}: wanted a JSON value, not a step',
+    ],
+    [{ p: input.image("x") }, 'Cannot set default.p to "$inputs.x": the engine reads no reference there'],
+    [{ p: "$inputs.x" }, 'Cannot set default.p to "$inputs.x": the engine reads no reference there'],
+  ];
+  for (const [value, message] of refused) assert.equal(problemOf(...property, value).message, message);
+  assert.equal(problemOf(...property, input.image("a")).code, "unexpected-reference");
+});
+
+test("a value is read once: what is checked is what is written", () => {
+  const sly = ["a", "b"];
+  let reads = 0;
+  const get = (): unknown => reads++ === 0 ? "a" : 42;
+  Object.defineProperty(sly, 0, { get, enumerable: true });
+  assert.deepEqual(accept("clip_comparison@v2", "classes", sly), ["a", "b"]);
+  reads = 0;
+  assert.deepEqual(accept("webhook_sink@v1", "headers", Object.defineProperty({}, "x", { get, enumerable: true })), {
+    x: "a",
+  });
+  assert.deepEqual(accept("webhook_sink@v1", "json_payload", new Proxy({ a: [1] }, {})), { a: [1] });
+});
+
+test("a record is a plain object, whatever is in it", () => {
+  for (const value of [new Map([["a", "b"]]), new Set(["a"]), /a/, new Error("a"), new Uint8Array(1), new URL("a:b")]) {
+    assert.deepEqual(problemOf("webhook_sink@v1", "json_payload", value).path, ["json_payload"]);
+    assert.deepEqual(problemOf("webhook_sink@v1", "json_payload", { a: value }).path, ["json_payload", "a"]);
+  }
+  for (const value of [input.image("a"), { toJSON: () => ({ type: "t", name: "a" }) }, { toJSON: () => 1 }]) {
+    assert.deepEqual(problemOf("string_template@v1", "data", value).path, ["data"]);
+  }
+  for (const value of [{ selector: "x", kinds: [] as string[] }, { toJSON: "x" }]) {
+    assert.deepEqual(accept("webhook_sink@v1", "json_payload", value), value);
+  }
+});
+
+test("numbers that JSON does not have are refused wherever numbers are taken", () => {
+  for (const number of [NaN, Infinity, -Infinity]) {
+    assert.equal(problemOf("dynamic_crop@v1", "mask_opacity", number).code, "invalid-value");
+    assert.equal(problemOf("continue_if@v1", "evaluation_parameters", { a: number }).code, "invalid-value");
+    assert.equal(problemOf("webhook_sink@v1", "json_payload", { a: number }).code, "invalid-value");
+    assert.equal(problemOf("llama_vision@v3", "temperature", number).code, "invalid-value");
+  }
+});
+
+test("no message shows a secret", () => {
+  const secret = "TOPS-3CRET";
+  const cases: [string, string, unknown][] = [
+    ["twilio_sms_notification@v2", "twilio_auth_token", [secret]],
+    ["s3_sink@v1", "aws_secret_access_key", { secret }],
+    ["webhook_sink@v1", "headers", { authorization: [secret] }],
+    ["webhook_sink@v1", "query_parameters", secret],
+  ];
+  for (const [type, property, value] of cases) {
+    assert(!JSON.stringify(problemOf(type, property, value)).includes(secret), property);
+  }
 });

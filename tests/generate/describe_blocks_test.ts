@@ -115,3 +115,33 @@ test("what holds no blocks is refused", () => {
     ),
   );
 });
+
+/** Every property that takes a secret. */
+const SECRETS = [
+  ...["api_key", "remote_api_key", "openai_api_key", "sender_email_password", "camera_password", "slack_token"],
+  ...["aws_access_key_id", "aws_secret_access_key", "twilio_account_sid", "twilio_auth_token"],
+  ...["headers", "query_parameters"],
+];
+
+test("a secret is known by its kinds and its name, also where the engine does not mark it", () => {
+  for (const { type, properties } of [...describeBlocks(catalogue), ...CATALOGUE.blocks.values()]) {
+    for (const [key, { secret }] of Object.entries(properties)) {
+      assert.equal(secret, SECRETS.includes(key) ? true : undefined, `${type} ${key}`);
+    }
+  }
+  const [block] = describeBlocks({
+    blocks: [{
+      manifest_type_identifier: "acme/post@v1",
+      block_schema: {
+        properties: {
+          door: { type: "string", reference: true, selected_element: "workflow_parameter", kind: [{ name: "secret" }] },
+          "x-api-key": { type: "string" },
+          cookies: { type: "object", additionalProperties: { type: "string" } },
+          tokens: { type: "integer" },
+        },
+      },
+    }],
+  });
+  const marked = Object.entries(block!.properties).filter(([, { secret }]) => secret === true).map(([key]) => key);
+  assert.deepEqual(marked, ["door", "x-api-key", "cookies"]);
+});

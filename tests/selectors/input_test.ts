@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { inspect } from "node:util";
 import { input } from "../../mod.ts";
 
 Deno.test("an input is a reference that knows its declaration, without what was not set", () => {
@@ -42,7 +43,7 @@ Deno.test("an input is frozen through and through, and its default is a copy", (
 });
 
 Deno.test("a dimensionality is an integer from 1", () => {
-  for (const dimensionality of [0, -1, 1.5, NaN, "2" as unknown as number]) {
+  for (const dimensionality of [0, -1, 1.5, NaN, 1e300, "2" as unknown as number]) {
     assert.throws(() => input.batch("zones", "zone", { dimensionality }), {
       name: "TypeError",
       message: `Cannot give the input "zones" the dimensionality ${JSON.stringify(dimensionality)}: ` +
@@ -53,12 +54,32 @@ Deno.test("a dimensionality is an integer from 1", () => {
 
 Deno.test("kinds are names: one, or a list of them; a plugin's are kinds too", () => {
   assert.deepEqual(input.parameter("a", "acme_kind" as "string").kinds, ["acme_kind"]);
-  for (const kinds of [5, {}, [5], null]) {
+  for (const kinds of [5, {}, [5], [], null]) {
     assert.throws(() => input.parameter("a", kinds as unknown as "string"), {
       message: `Cannot give the input "a" the kinds ${
         JSON.stringify(kinds)
       }: wanted a kind such as "string", or a list`,
     });
+  }
+});
+
+Deno.test("what is shown of an input is its selector, for its default may be a secret", () => {
+  const key = input.parameter("key", "secret", { default: "TOPS-3CRET" });
+  assert.equal(inspect(key), "$inputs.key");
+  assert.equal(Deno.inspect(key), "$inputs.key");
+  assert.equal(`${key}`, "$inputs.key");
+  assert.equal(JSON.stringify([key]), '["$inputs.key"]');
+  assert.deepEqual(Object.keys(key), ["selector", "kinds", "toJSON", "toString", "declaration"]);
+});
+
+Deno.test("options are an object", () => {
+  for (const options of [null, 5, "default", []]) {
+    const error = {
+      name: "TypeError",
+      message: `Cannot give the input "a" options: wanted an object, not ${JSON.stringify(options)}`,
+    };
+    assert.throws(() => input.parameter("a", "string", options as unknown as { default: string }), error);
+    assert.throws(() => input.batch("a", "string", options as unknown as { dimensionality: number }), error);
   }
 });
 

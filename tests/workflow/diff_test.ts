@@ -320,6 +320,53 @@ Deno.test("secrets are masked wherever they stand, selectors are not", () => {
   assert.equal(changes[1]?.after, "$inputs.b");
 });
 
+Deno.test("a secret is masked whatever its name is written like, and whatever holds it", () => {
+  const secret = "TOPS-3CRET";
+  const named = [
+    ...[
+      "X-API-Key",
+      "x-auth",
+      "Cookie",
+      "authorization",
+      "passphrase",
+      "passwd",
+      "bearer",
+      "private_key",
+      "privateKey",
+    ],
+    ...["twilio_account_sid", "aws_access_key_id", "secret_value", "access_token_value", "clientSecret", "api-key"],
+  ];
+  const holders = { api_keys: [secret], tokens: { a: secret }, headers: { "X-Custom": secret } };
+  const step = {
+    ...{ type: "t", name: "s", query_parameters: { key: secret, deep: [{ er: secret }] }, ...holders },
+    ...Object.fromEntries(named.map((name) => [name, secret])),
+  };
+  const parameter = (name: string, kind: string[], default_value: unknown) => {
+    return { type: "WorkflowParameter", name, kind, default_value };
+  };
+  const inputs = [
+    parameter("a", ["secret"], [secret]),
+    parameter("b", ["secret"], { k: secret }),
+    parameter("c", ["ROBOFLOW_MANAGED_KEY"], secret),
+    parameter("apiKeys", [], [secret]),
+  ];
+  const full = json({ steps: [step], inputs });
+  const bare = json({ steps: [{ type: "t", name: "s" }] });
+  assert(!JSON.stringify([...diff(bare, full), ...diff(full, bare)]).includes(secret));
+});
+
+Deno.test("what only resembles a secret is shown, and so is where a secret comes from", () => {
+  const step = (max_tokens: number, from: string) => {
+    return { type: "t", name: "s", max_tokens, session_key: `key ${max_tokens}`, headers: { a: { b: from } } };
+  };
+  const changes = diff(json({ steps: [step(1, "$inputs.a")] }), json({ steps: [step(2, "$inputs.b")] }));
+  assert.deepEqual(changes.map(({ before, after }) => [before, after]), [
+    [1, 2],
+    ["key 1", "key 2"],
+    ["$inputs.a", "$inputs.b"],
+  ]);
+});
+
 Deno.test("definitions that are nested very deep, and keys __proto__, are compared like others", () => {
   const step = (end: string) => {
     const inner = `${"[".repeat(50_000)}{"__proto__":${end}}${"]".repeat(50_000)}`;

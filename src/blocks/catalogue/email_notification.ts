@@ -116,7 +116,7 @@ export interface EmailNotificationV2Needs<Missing extends string> extends NamedS
   smtpServer(value: string | null | ReferenceTo<"string">): this;
   /**
    * Sets the sender email password: a text, or null, or a reference of kind string, secret. Default null. Used only
-   * where `email_provider` is "Custom SMTP".
+   * where `email_provider` is "Custom SMTP". A literal ends up in the JSON: hand it over at run time instead.
    */
   senderEmailPassword(value: string | null | ReferenceTo<"string" | "secret">): this;
   /**

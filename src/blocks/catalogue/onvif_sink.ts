@@ -30,7 +30,10 @@ export interface OnvifSinkV1Needs<Missing extends string> extends NamedStep {
   cameraPort(value: number): OnvifSinkV1After<Exclude<Missing, "cameraPort">>;
   /** Sets the camera username: a text, or a reference of kind string. */
   cameraUsername(value: string | ReferenceTo<"string">): OnvifSinkV1After<Exclude<Missing, "cameraUsername">>;
-  /** Sets the camera password: a text, or a reference of kind secret. */
+  /**
+   * Sets the camera password: a text, or a reference of kind secret. A literal ends up in the JSON: hand it over at
+   * run time instead.
+   */
   cameraPassword(value: string | ReferenceTo<"secret">): OnvifSinkV1After<Exclude<Missing, "cameraPassword">>;
   /** Sets the movement type: one of "Follow", "Go To Preset". Default "Follow". */
   movementType(value: "Follow" | "Go To Preset"): this;

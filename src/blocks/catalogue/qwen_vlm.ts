@@ -17,7 +17,7 @@ import * as facts from "./facts/qwen_vlm.ts";
 export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * Used only where `backend` is "openrouter".
+   * Used only where `backend` is "openrouter". A literal ends up in the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /**
@@ -134,7 +134,7 @@ export type QwenVlmV1After<Missing extends string> = [Missing] extends [never] ?
 export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * Used only where `backend` is "openrouter".
+   * Used only where `backend` is "openrouter". A literal ends up in the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /**

@@ -32,9 +32,15 @@ export interface S3SinkV1Needs<Missing extends string> extends NamedStep {
    * or above 1. Used only where `output_mode` is "append_log".
    */
   maxEntriesPerFile(value: number | Selector | ReferenceTo<"string">): this;
-  /** Sets the aws access key id: a text, or null, or a reference of kind secret, string. Default null. */
+  /**
+   * Sets the aws access key id: a text, or null, or a reference of kind secret, string. Default null. A literal ends
+   * up in the JSON: hand it over at run time instead.
+   */
   awsAccessKeyId(value: string | null | ReferenceTo<"secret" | "string">): this;
-  /** Sets the aws secret access key: a text, or null, or a reference of kind secret, string. Default null. */
+  /**
+   * Sets the aws secret access key: a text, or null, or a reference of kind secret, string. Default null. A literal
+   * ends up in the JSON: hand it over at run time instead.
+   */
   awsSecretAccessKey(value: string | null | ReferenceTo<"secret" | "string">): this;
   /** Sets the aws region: a text, or null, or a reference of kind string. Default null. */
   awsRegion(value: string | null | ReferenceTo<"string">): this;

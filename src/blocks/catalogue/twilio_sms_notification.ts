@@ -23,7 +23,10 @@ export interface TwilioSmsNotificationV1Needs<Missing extends string> extends Na
   twilioAccountSid(
     value: string | ReferenceTo<"string" | "secret">,
   ): TwilioSmsNotificationV1After<Exclude<Missing, "twilioAccountSid">>;
-  /** Sets the twilio auth token: a text, or a reference of kind string, secret. */
+  /**
+   * Sets the twilio auth token: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it
+   * over at run time instead.
+   */
   twilioAuthToken(
     value: string | ReferenceTo<"string" | "secret">,
   ): TwilioSmsNotificationV1After<Exclude<Missing, "twilioAuthToken">>;
@@ -105,12 +108,12 @@ export interface TwilioSmsNotificationV2Needs<Missing extends string> extends Na
   mediaUrl(value: string | readonly string[] | null | ReferenceTo<"string" | "list_of_values" | "image">): this;
   /**
    * Sets the twilio account sid: a text, or null, or a reference of kind string, secret. Default null. Used only
-   * where `sms_provider` is "Custom Twilio".
+   * where `sms_provider` is "Custom Twilio". A literal ends up in the JSON: hand it over at run time instead.
    */
   twilioAccountSid(value: string | null | ReferenceTo<"string" | "secret">): this;
   /**
    * Sets the twilio auth token: a text, or null, or a reference of kind string, secret. Default null. Used only where
-   * `sms_provider` is "Custom Twilio".
+   * `sms_provider` is "Custom Twilio". A literal ends up in the JSON: hand it over at run time instead.
    */
   twilioAuthToken(value: string | null | ReferenceTo<"string" | "secret">): this;
   /**

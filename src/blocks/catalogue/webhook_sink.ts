@@ -23,7 +23,8 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the query parameters: a record of values, each a text, a number, true or false, an integer, a list of
    * values, each a text, a number, an integer or true or false or a reference of kind string, integer, float,
-   * roboflow_model_id, roboflow_project, roboflow_api_key, float_zero_to_one, list_of_values, boolean, top_class.
+   * roboflow_model_id, roboflow_project, roboflow_api_key, float_zero_to_one, list_of_values, boolean, top_class. A
+   * literal ends up in the JSON: hand it over at run time instead.
    */
   queryParameters(
     value: Readonly<
@@ -51,7 +52,7 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the headers: a record of values, each a text, a number, true or false, an integer or a reference of kind
    * string, integer, float, roboflow_model_id, roboflow_project, roboflow_api_key, float_zero_to_one, boolean,
-   * top_class.
+   * top_class. A literal ends up in the JSON: hand it over at run time instead.
    */
   headers(
     value: Readonly<

@@ -6,6 +6,7 @@ import { announce } from "../announce.ts";
 import type { StepValues } from "../block.ts";
 import { describedDefaults } from "../described_defaults.ts";
 import { type EmitOptions, emitStep } from "../emit_step.ts";
+import { isRecord } from "../is_record.ts";
 import type { Problem } from "../problem.ts";
 import { readStep } from "../read_step.ts";
 import { setName, setProperty } from "../set_property.ts";
@@ -29,6 +30,10 @@ interface State {
  */
 export class LlamaVisionBuilder {
   readonly #state: State;
+
+  static {
+    Object.freeze(this.prototype);
+  }
 
   private constructor(state: State) {
     this.#state = Object.freeze(state);
@@ -113,7 +118,7 @@ export class LlamaVisionBuilder {
 
   toJSON(options?: EmitOptions | string): StepValues {
     const { version, values } = this.#state;
-    const json = emitStep(version, values, typeof options === "object" ? options : {});
+    const json = emitStep(version, values, isRecord(options) ? options : {});
     announce(this.warnings);
     return json;
   }

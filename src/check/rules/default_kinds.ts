@@ -1,6 +1,7 @@
 import { isRecord } from "../../blocks/is_record.ts";
 import type { Problem } from "../../blocks/problem.ts";
 import { quote, typeWords } from "../../blocks/quote.ts";
+import { areSecretKinds, isSecretName } from "../../blocks/secret_names.ts";
 import type { Examined, ExaminedInput } from "../examined.ts";
 import { warningAt } from "../make_problem.ts";
 
@@ -32,7 +33,7 @@ export function defaultKinds({ inputs }: Examined): readonly Problem[] {
     const misfit = value !== undefined && value !== null && input.kinds.length > 0 &&
       input.kinds.every((kind) => HOLDS[kind]?.(value) === false);
     if (!misfit) return [];
-    const shown = input.kinds.includes("secret") ? typeWords(value) : quote(value);
+    const shown = areSecretKinds(input.kinds) || isSecretName(input.name ?? "") ? typeWords(value) : quote(value);
     const message = `The default of the input ${quote(input.name)} is ${shown}, which is not of kind ${
       input.kinds.join(", ")
     }`;

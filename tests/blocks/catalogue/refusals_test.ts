@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import process from "node:process";
 import { inspect } from "node:util";
 import { input } from "../../../mod.ts";
 import { blocks } from "../../../src/blocks/blocks.ts";
+import { CATALOGUE } from "../../../src/blocks/catalogue/catalogue.ts";
 import { InvalidStepError } from "../../../src/blocks/problem.ts";
 
 const { anthropicClaude, byteTracker, continueIf, detectionsFilter, dynamicCrop, imageSlicer, jsonParser } = blocks;
@@ -136,4 +138,66 @@ test("console.log shows what was set, with secrets masked", () => {
 
 test("a step without a name is called by its family", () => {
   assert.equal(blocks.cameraFocus.v1().image("$inputs.image").toJSON().name, "camera_focus");
+});
+
+test("what the engine knows of a block cannot be changed for others", () => {
+  const { description } = blocks.dynamicCrop.v1;
+  const known = CATALOGUE.blocks.get(description.type)!;
+  for (const block of [description, known, ...CATALOGUE.blocks.values()] as Changeable[]) {
+    assert.throws(() => block.type = "acme/other@v1", TypeError);
+    for (const schema of Object.values(block.properties)) assert.throws(() => schema.maximum = 9, TypeError);
+  }
+  assert.equal("delete" in CATALOGUE.blocks || "set" in CATALOGUE.blocks, false);
+  const schema = blocks.slackNotification.v1.jsonSchema() as unknown as { properties: { type: { enum: string[] } } };
+  schema.properties.type.enum.push("acme/other@v1");
+  assert.equal(JSON.stringify(blocks.slackNotification.v1.jsonSchema()).includes("acme/other"), false);
+});
+
+interface Changeable {
+  type: string;
+  properties: Record<string, { maximum?: number }>;
+}
+
+test("a catalogue is looked through like any map", () => {
+  const { blocks: found, types } = CATALOGUE;
+  assert.deepEqual([...found.keys()], [...found].map(([key]) => key));
+  assert.deepEqual([...found.values()], [...found.entries()].map(([, block]) => block));
+  assert.equal(found.size, [...found].length);
+  assert.equal(found.has(types[0]!) && found.get(types[0]!) === found.get(types[0]!), true);
+  assert.equal(found.get("acme/other@v1"), undefined);
+  const seen: string[] = [];
+  found.forEach((block, key, map) => map === found && map.get(key) === block && seen.push(key));
+  assert.deepEqual(seen, [...found.keys()]);
+});
+
+test("the methods of a step cannot be changed for others", () => {
+  for (const step of [crop, blocks.llamaVision.v3("sign")] as object[]) {
+    for (let shape = step; shape !== Object.prototype; shape = Object.getPrototypeOf(shape)) {
+      assert.equal(Object.isFrozen(shape), true);
+    }
+  }
+});
+
+test("options that are none are left alone", () => {
+  const step = crop;
+  for (const options of [null, "", "steps", 5, []]) {
+    assert.deepEqual(step.toJSON(options as unknown as string), step.toJSON());
+  }
+});
+
+test("a secret is shown to nobody, whether the engine marks it or not", () => {
+  const secret = "TOPS-3CRET";
+  const step = blocks.webhookSink.v1().url("https://a.b").method("POST").headers({ Authorization: secret });
+  assert.equal(Deno.inspect(step).includes(secret), false);
+  assert.equal(Deno.inspect(blocks.twilioSmsNotification.v2().twilioAuthToken(secret)).includes(secret), false);
+});
+
+test("writing a generated step says aloud what is worth knowing", async () => {
+  const said: string[] = [];
+  const listen = (warning: Error): unknown => said.push(warning.message);
+  process.on("warning", listen);
+  blocks.slackNotification.v1("loud").slackToken("xoxb-1").channel("c").message("m").cooldownSessionKey("k").toJSON();
+  await new Promise((resolve) => setTimeout(resolve));
+  process.off("warning", listen);
+  assert.deepEqual(said, ["slack_token holds a key in plain text, and so will every copy of this JSON"]);
 });

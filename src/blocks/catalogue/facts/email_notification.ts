@@ -190,6 +190,7 @@ export const v2: BlockDescription = {
       anyOf: [{ type: "string" }, { selector: "any_data", kind: ["string", "secret"] }, { type: "null" }],
       default: null,
       relevantFor: { email_provider: ["Custom SMTP"] },
+      secret: true,
     },
     cc_receiver_email: {
       anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }, {

@@ -14,7 +14,7 @@ export const v1: BlockDescription = {
       maximum: 65535,
     },
     camera_username: { anyOf: [{ selector: "any_data", kind: ["string"] }, { type: "string" }] },
-    camera_password: { anyOf: [{ selector: "any_data", kind: ["secret"] }, { type: "string" }] },
+    camera_password: { anyOf: [{ selector: "any_data", kind: ["secret"] }, { type: "string" }], secret: true },
     movement_type: { enum: ["Follow", "Go To Preset"], default: "Follow" },
     simulate_variable_speed: {
       anyOf: [{ type: "boolean" }, { selector: "any_data", kind: ["boolean"] }],

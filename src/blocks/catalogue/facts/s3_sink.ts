@@ -23,10 +23,12 @@ export const v1: BlockDescription = {
     aws_access_key_id: {
       anyOf: [{ selector: "any_data", kind: ["secret", "string"] }, { type: "string" }, { type: "null" }],
       default: null,
+      secret: true,
     },
     aws_secret_access_key: {
       anyOf: [{ selector: "any_data", kind: ["secret", "string"] }, { type: "string" }, { type: "null" }],
       default: null,
+      secret: true,
     },
     aws_region: {
       anyOf: [{ selector: "any_data", kind: ["string"] }, { type: "string" }, { type: "null" }],

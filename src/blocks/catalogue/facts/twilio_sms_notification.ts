@@ -11,7 +11,10 @@ export const v1: BlockDescription = {
       anyOf: [{ type: "string" }, { selector: "any_data", kind: ["string", "secret"] }],
       secret: true,
     },
-    twilio_auth_token: { anyOf: [{ type: "string" }, { selector: "any_data", kind: ["string", "secret"] }] },
+    twilio_auth_token: {
+      anyOf: [{ type: "string" }, { selector: "any_data", kind: ["string", "secret"] }],
+      secret: true,
+    },
     sender_number: { anyOf: [{ type: "string" }, { selector: "any_data", kind: ["string"] }] },
     receiver_number: { anyOf: [{ type: "string" }, { selector: "any_data", kind: ["string"] }] },
     message: { type: "string" },
@@ -172,11 +175,13 @@ export const v2: BlockDescription = {
       anyOf: [{ type: "string" }, { selector: "any_data", kind: ["string", "secret"] }, { type: "null" }],
       default: null,
       relevantFor: { sms_provider: ["Custom Twilio"] },
+      secret: true,
     },
     twilio_auth_token: {
       anyOf: [{ type: "string" }, { selector: "any_data", kind: ["string", "secret"] }, { type: "null" }],
       default: null,
       relevantFor: { sms_provider: ["Custom Twilio"] },
+      secret: true,
     },
     sender_number: {
       anyOf: [{ type: "string" }, { selector: "any_data", kind: ["string"] }, { type: "null" }],

@@ -38,6 +38,7 @@ export const v1: BlockDescription = {
           },
         ],
       },
+      secret: true,
     },
     headers: {
       type: "object",
@@ -63,6 +64,7 @@ export const v1: BlockDescription = {
           { type: "integer" },
         ],
       },
+      secret: true,
     },
     json_payload: {
       type: "object",

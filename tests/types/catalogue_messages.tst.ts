@@ -29,7 +29,7 @@ test("a text that is none to choose from is named with those that are", () => {
 });
 
 test("a property that takes a reference of any kind says so", () => {
-  // @ts-expect-error Argument of type 'number' is not assignable to parameter of type 'Selector | AnyReference'
+  // @ts-expect-error Argument of type '3' is not assignable to parameter of type 'Selector | AnyReference'
   dimensionCollapse.v1().data(3);
 });
 

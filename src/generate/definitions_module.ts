@@ -1,5 +1,6 @@
 import type { DefinitionNames } from "./definition_names.ts";
 import { mentioned } from "./mentioned.ts";
+import type { Specifiers } from "./specifiers.ts";
 import { writeDoc } from "./write_doc.ts";
 import { writeType } from "./write_type.ts";
 
@@ -8,7 +9,7 @@ function declaration(name: string, type: string, words: string): string {
 }
 
 /** The module of the types of definitions: what operations, statements and other nested objects may be. */
-export function definitionsModule(names: DefinitionNames, builder: string): string {
+export function definitionsModule(names: DefinitionNames, { builder }: Specifiers): string {
   const context = { names, definitions: names.schemas };
   const unions = [...names.unions].map(([name, members]) =>
     declaration(name, members.map(names.typeOf).join(" | "), `One of ${members.length} sorts, told apart by \`type\`.`)

@@ -2,6 +2,8 @@ import type { BlockDescription } from "../blocks/description.ts";
 import type { Definitions, Schema } from "../blocks/schema.ts";
 import { versionName } from "../blocks/block_names.ts";
 import type { Family } from "./family_module.ts";
+import type { Specifiers } from "./specifiers.ts";
+import { writeDoc } from "./write_doc.ts";
 import { writeValue } from "./write_value.ts";
 
 /** The definitions to which others point, or which point to others: most blocks that use one use all. */
@@ -14,9 +16,9 @@ export function sharedDefinitions(agreed: Definitions): Definitions {
 }
 
 /** The module of the definitions that blocks share. */
-export function sharedModule(shared: Definitions, description: string): string {
+export function sharedModule(shared: Definitions, { facts }: Specifiers): string {
   return [
-    `import type { Definitions } from "${description}";`,
+    `import type { Definitions } from "${facts}";`,
     "",
     "/** What the schemas of several blocks point to. */",
     `export const DEFINITIONS: Definitions = ${writeValue(shared)};`,
@@ -41,14 +43,18 @@ function writeDescription(block: BlockDescription, shared: Definitions): string 
 }
 
 /** The module of a family's facts: pure data, which a check can load without any builder. */
-export function factsModule({ blocks }: Family, shared: Definitions, description: string): string {
+export function factsModule(
+  { blocks }: Family,
+  shared: Definitions,
+  { facts, extension }: Specifiers,
+): string {
   const body = blocks.map((block) =>
-    `/** What the engine knows of \`${block.type}\`. */\n` +
+    `${writeDoc([`What the engine knows of \`${block.type}\`.`])}\n` +
     `export const ${versionName(block.type)}: BlockDescription = ${writeDescription(block, shared)};\n`
   ).join("\n");
   return [
-    `import type { BlockDescription } from "${description}";`,
-    .../\bDEFINITIONS\b/.test(body) ? ['import { DEFINITIONS } from "./definitions.ts";'] : [],
+    `import type { BlockDescription } from "${facts}";`,
+    .../\bDEFINITIONS\b/.test(body) ? [`import { DEFINITIONS } from "./definitions${extension}";`] : [],
     "",
     body,
   ].join("\n");

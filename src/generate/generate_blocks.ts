@@ -1,10 +1,12 @@
-import { compareVersions, familyName, methodName, moduleName, versionName } from "../blocks/block_names.ts";
+import { compareVersions, familyName, KEYWORDS, methodName, moduleName, versionName } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
+import { quote } from "../blocks/quote.ts";
 import { agreedDefinitions, nameDefinitions } from "./definition_names.ts";
 import { definitionsModule } from "./definitions_module.ts";
 import { factsModule, sharedDefinitions, sharedModule } from "./facts_modules.ts";
 import { BUILDER_TYPES, type Family, familyModule, typesOf } from "./family_module.ts";
 import { blocksModule, catalogueModule } from "./index_modules.ts";
+import { seenFromFolder, type Specifiers } from "./specifiers.ts";
 
 /** How builders are generated. */
 export interface GenerateOptions {
@@ -12,6 +14,13 @@ export interface GenerateOptions {
   readonly builder?: string;
   /** The module from which the generated facts take their types and `readCatalogue`. Left out, the same. */
   readonly facts?: string;
+  /**
+   * How the generated files name each other where they import: `.ts`, which Deno, Bun and bundlers resolve, and `tsc` with
+   * `allowImportingTsExtensions`; or `.js`, for a project that `tsc` compiles to JavaScript. Default `.ts`.
+   */
+  readonly extension?: ".ts" | ".js";
+  /** Sentences for the documentation of blocks, by their types. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 /** What was generated. */
@@ -23,6 +32,20 @@ export interface GeneratedBlocks {
 }
 
 const PUBLIC_BUILDER = "@stepwright/workflows/builder";
+
+/** What the modules of all families hold beside their own constant. */
+const MODULE_NAMES = ["blockFamily", "facts"] as const;
+
+/** The types of the language that generated modules use. */
+const GLOBAL_TYPES = ["Exclude", "Lowercase", "Readonly", "Record"] as const;
+
+/** Words that no type can be called by, or that another type is called by. */
+const TAKEN = [
+  ...BUILDER_TYPES,
+  ...GLOBAL_TYPES,
+  ...KEYWORDS,
+  ...["any", "bigint", "boolean", "never", "number", "object", "string", "symbol", "unknown"],
+];
 
 /** Refuses names that two things of one sort would share in a program. */
 function refuseCollisions(names: readonly (readonly [name: string, of: string])[]): void {
@@ -46,9 +69,10 @@ function familiesOf(descriptions: readonly BlockDescription[]): readonly Family[
   return families.toSorted((one, other) => one.module < other.module ? -1 : 1);
 }
 
-/** A path of another module, seen from a folder in the directory. */
-function seenFromFolder(specifier: string): string {
-  return specifier.startsWith(".") ? `../${specifier.replace(/^\.\//, "")}` : specifier;
+/** Refuses a type of which no module and no constant could be called. */
+function refuseNameless({ type }: BlockDescription): void {
+  if (moduleName(type) !== "") return;
+  throw new TypeError(`Cannot generate builders: the type ${quote(type)} holds no letter or digit to name them by`);
 }
 
 /**
@@ -59,32 +83,39 @@ function seenFromFolder(specifier: string): string {
  */
 export function writeBlocks(
   descriptions: readonly BlockDescription[],
-  { builder = PUBLIC_BUILDER, facts = builder }: GenerateOptions = {},
+  { builder = PUBLIC_BUILDER, facts = builder, extension = ".ts", notes = {} }: GenerateOptions = {},
 ): GeneratedBlocks {
+  descriptions.forEach(refuseNameless);
+  const specifiers: Specifiers = { builder, facts, extension };
   const families = familiesOf(descriptions);
   refuseCollisions(
     families.flatMap(({ name, blocks }) => blocks.map(({ type }) => [`${name}.${versionName(type)}`, type] as const)),
   );
   refuseCollisions(families.map(({ module, name }) => [module, name] as const));
   refuseCollisions([
-    ...["Blocks", ...BUILDER_TYPES].map((type) => [type, `the type ${type} of every builder`] as const),
+    ...MODULE_NAMES.map((name) => [name, `the ${name} of every module`] as const),
+    ...families.map(({ name }) => [name, name] as const),
+  ]);
+  refuseCollisions([
+    ...["Blocks", ...GLOBAL_TYPES].map((type) => [type, `the type ${type} of every program`] as const),
+    ...BUILDER_TYPES.map((type) => [type, `the type ${type} of every builder`] as const),
     ...families.flatMap((family) => typesOf(family).map((type) => [type, family.name] as const)),
   ]);
   for (const { type, properties } of descriptions) {
     refuseCollisions(Object.keys(properties).map((key) => [methodName(key), `${key} of ${type}`] as const));
   }
   const shared = sharedDefinitions(agreedDefinitions(descriptions));
-  const names = nameDefinitions(descriptions, new Set([...BUILDER_TYPES, ...families.flatMap(typesOf)]));
-  const inFolder = seenFromFolder(facts);
+  const names = nameDefinitions(descriptions, new Set([...TAKEN, ...families.flatMap(typesOf)]));
+  const inFolder = seenFromFolder(specifiers);
   const files = [
     ...families.flatMap((family) => [
-      [`${family.module}.ts`, familyModule(family, names, builder)] as const,
+      [`${family.module}.ts`, familyModule(family, names, specifiers, notes)] as const,
       [`facts/${family.module}.ts`, factsModule(family, shared, inFolder)] as const,
     ]),
     ["facts/definitions.ts", sharedModule(shared, inFolder)] as const,
-    ["definitions.ts", definitionsModule(names, builder)] as const,
-    ["catalogue.ts", catalogueModule(families, shared, facts)] as const,
-    ["blocks.ts", blocksModule(families)] as const,
+    ["definitions.ts", definitionsModule(names, specifiers)] as const,
+    ["catalogue.ts", catalogueModule(families, shared, specifiers)] as const,
+    ["blocks.ts", blocksModule(families, specifiers)] as const,
   ];
   refuseCollisions(files.map(([path]) => [path, path] as const));
   return {

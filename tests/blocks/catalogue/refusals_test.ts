@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import process from "node:process";
 import { inspect } from "node:util";
-import { input } from "../../../mod.ts";
+import { input, workflow } from "../../../mod.ts";
 import { blocks } from "../../../src/blocks/blocks.ts";
 import { CATALOGUE } from "../../../src/blocks/catalogue/catalogue.ts";
 import { InvalidStepError } from "../../../src/blocks/problem.ts";
@@ -65,7 +65,7 @@ test("what the engine's Python demands of a whole step is demanded when it is wr
   const claude = anthropicClaude.v2("claude").images(input.image("photo")).apiKey(input.parameter("key", "secret"));
   refuses(
     () => claude.toJSON(),
-    'Cannot use task_type "unconstrained" without prompt: wanted a text, or a reference of kind string',
+    'Cannot write the step "claude": cannot use task_type "unconstrained" without prompt: wanted a text, or a reference of kind string',
   );
   assert.equal(claude.taskType("caption").toJSON().task_type, "caption");
 });
@@ -200,4 +200,14 @@ test("writing a generated step says aloud what is worth knowing", async () => {
   await new Promise((resolve) => setTimeout(resolve));
   process.off("warning", listen);
   assert.deepEqual(said, ["slack_token holds a key in plain text, and so will every copy of this JSON"]);
+});
+
+test("a block of which every version is deprecated names its successor", async () => {
+  const tracker = byteTracker.v3().image("$inputs.photo").detections("$inputs.cars");
+  assert.deepEqual(tracker.warnings.map(({ code, fix }) => [code, fix]), [
+    ["deprecated-version", "use roboflow_core/trackers_bytetrack@v1"],
+  ]);
+  const { problems } = await workflow().steps(tracker).check();
+  const fixes = problems.filter(({ code }) => code === "deprecated-version").map(({ fix }) => fix);
+  assert.deepEqual(fixes, ['use "roboflow_core/trackers_bytetrack@v1"']);
 });

@@ -2,6 +2,7 @@ import type { BlockDescription } from "../blocks/description.ts";
 import type { Definitions, Schema } from "../blocks/schema.ts";
 import { versionName } from "../blocks/block_names.ts";
 import type { Family } from "./family_module.ts";
+import { writeDoc } from "./write_doc.ts";
 import { writeValue } from "./write_value.ts";
 
 /** The definitions to which others point, or which point to others: most blocks that use one use all. */
@@ -43,7 +44,7 @@ function writeDescription(block: BlockDescription, shared: Definitions): string 
 /** The module of a family's facts: pure data, which a check can load without any builder. */
 export function factsModule({ blocks }: Family, shared: Definitions, description: string): string {
   const body = blocks.map((block) =>
-    `/** What the engine knows of \`${block.type}\`. */\n` +
+    `${writeDoc([`What the engine knows of \`${block.type}\`.`])}\n` +
     `export const ${versionName(block.type)}: BlockDescription = ${writeDescription(block, shared)};\n`
   ).join("\n");
   return [

@@ -98,7 +98,7 @@ function versionTypes(version: Version): string {
   const step = `\`${block.type}\` step`;
   const setters = Object.keys(block.properties).map((property) => setter(version, property)).join("\n");
   const outputs = outputsType(version);
-  const complete = `CompleteStep<"${block.type}"${outputs === "" ? "" : `, ${outputs}`}>`;
+  const complete = `CompleteStep<${JSON.stringify(block.type)}${outputs === "" ? "" : `, ${outputs}`}>`;
   const own = typeParameters(version, false);
   if (!isNeeded(version)) {
     return [
@@ -130,7 +130,7 @@ function member(version: Version): string {
   const parsed = `${type}${typeArguments(version, undefined, "string")}`;
   return [
     writeDoc(versionWords(block, family.blocks), 2),
-    `  readonly ${versionName(block.type)}: BlockVersion<"${block.type}", ${start}, ${parsed}>;`,
+    `  readonly ${versionName(block.type)}: BlockVersion<${JSON.stringify(block.type)}, ${start}, ${parsed}>;`,
   ].join("\n");
 }
 

@@ -4,6 +4,7 @@ import { agreedDefinitions, nameDefinitions } from "./definition_names.ts";
 import { definitionsModule } from "./definitions_module.ts";
 import { factsModule, sharedDefinitions, sharedModule } from "./facts_modules.ts";
 import { BUILDER_TYPES, type Family, familyModule, typesOf } from "./family_module.ts";
+import { refuseMalformed } from "./refuse_malformed.ts";
 import { blocksModule, catalogueModule } from "./index_modules.ts";
 
 /** How builders are generated. */
@@ -55,12 +56,14 @@ function seenFromFolder(specifier: string): string {
  * Writes typed builders for blocks: for each family a module with its builders and one with its facts, and around them
  * the catalogue of all facts, the types of nested objects, and one module that gathers everything.
  *
- * @throws {TypeError} If two blocks, or two properties of one, would have the same name in a program.
+ * @throws {TypeError} If no builder can be made of a block, or if two blocks, or two properties of one, would have the same
+ * name in a program.
  */
 export function writeBlocks(
   descriptions: readonly BlockDescription[],
   { builder = PUBLIC_BUILDER, facts = builder }: GenerateOptions = {},
 ): GeneratedBlocks {
+  refuseMalformed(descriptions);
   const families = familiesOf(descriptions);
   refuseCollisions(
     families.flatMap(({ name, blocks }) => blocks.map(({ type }) => [`${name}.${versionName(type)}`, type] as const)),

@@ -18,7 +18,9 @@ function wrap(text: string, width: number): readonly string[] {
  */
 export function writeDoc(paragraphs: readonly string[], indent = 0): string {
   const margin = " ".repeat(indent);
-  const safe = paragraphs.filter((text) => text !== "").map((text) => text.replaceAll("*/", "*\\/"));
+  const safe = paragraphs.filter((text) => text !== "").map((text) =>
+    text.replaceAll(/\s+/g, " ").replaceAll("*/", "*\\/")
+  );
   const [only = ""] = safe;
   if (safe.length === 1 && only.length + indent + "/**  */".length <= WIDTH + 2) return `${margin}/** ${only} */`;
   const lines = safe.flatMap((text, index) => [...index === 0 ? [] : [""], ...wrap(text, WIDTH - indent - 3)]);

@@ -1,3 +1,4 @@
+import { groupsOf } from "./groups_of.ts";
 import type { Definitions, Schema } from "./schema.ts";
 import type { ValueReader } from "./value_reader.ts";
 
@@ -77,7 +78,7 @@ function flatten(schema: Schema, definitions: Definitions, outer: Bounds): Alter
 }
 
 function referenceWords(references: readonly Schema[], isOnly: boolean): string[] {
-  const bySort = Map.groupBy(references, ({ selector = "any_data" }) => REFERENCES[selector]);
+  const bySort = groupsOf(references, ({ selector = "any_data" }) => REFERENCES[selector]);
   return [...bySort].map(([words, schemas]) => {
     const kinds = [...new Set(schemas.flatMap(({ kind = [] }) => kind))].filter((kind) => kind !== "step");
     const ofKind = kinds.length === 0 || kinds.includes("*") ? "" : ` of kind ${kinds.join(", ")}`;

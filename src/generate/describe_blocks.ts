@@ -2,6 +2,8 @@ import type { BlockDescription } from "../blocks/description.ts";
 import { isRecord } from "../blocks/is_record.ts";
 import { quote } from "../blocks/quote.ts";
 import type { Definitions, Schema } from "../blocks/schema.ts";
+import { namesIn } from "./names_in.ts";
+import { refuseDeep } from "./refuse_deep.ts";
 import { kindNames, mapRecord, readSchema } from "./read_schema.ts";
 
 type Source = Readonly<Record<string, unknown>>;
@@ -23,30 +25,14 @@ function telling<T extends object>(description: T): T {
   return Object.fromEntries(Object.entries(description).filter(([, value]) => isTelling(value))) as T;
 }
 
-function namesIn(schema: Schema): readonly string[] {
-  const parts = [
-    ...schema.anyOf ?? [],
-    ...schema.prefixItems ?? [],
-    ...Object.values(schema.properties ?? {}),
-    ...schema.items === undefined ? [] : [schema.items],
-    ...schema.additionalProperties === undefined ? [] : [schema.additionalProperties],
-  ];
-  return [
-    ...schema.$ref === undefined ? [] : [schema.$ref],
-    ...Object.values(schema.tagged?.schemas ?? {}),
-    ...parts.flatMap(namesIn),
-  ];
-}
-
 /** Those definitions that the schemas reach, in the order in which they are met. */
 function reachedFrom(schemas: readonly Schema[], definitions: Definitions): Definitions {
   const reached = new Map<string, Schema>();
   const waiting = schemas.flatMap(namesIn);
   for (const name of waiting) {
-    const schema = definitions[name];
-    if (schema === undefined || reached.has(name)) continue;
-    reached.set(name, schema);
-    waiting.push(...namesIn(schema));
+    if (!Object.hasOwn(definitions, name) || reached.has(name)) continue;
+    reached.set(name, definitions[name]!);
+    waiting.push(...namesIn(definitions[name]!));
   }
   return Object.fromEntries(reached);
 }
@@ -187,7 +173,9 @@ export function describeBlocks(json: unknown, known: KnownBlocks = new Map()): B
       `Cannot read descriptions of blocks from ${quote(json)}: wanted an object with a list "blocks"`,
     );
   }
-  const definitions = mapRecord(json.definitions ?? json.uql_defs, readSchema);
+  const shared = json.definitions ?? json.uql_defs;
+  for (const block of blocks.filter(isRecord)) refuseDeep(block, block.manifest_type_identifier ?? block.type);
+  const definitions = mapRecord(shared, readSchema);
   return blocks.filter(isRecord).map((block) =>
     "block_schema" in block ? fromServer(block, definitions, known) : fromCatalogue(block, definitions)
   );

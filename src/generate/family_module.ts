@@ -1,7 +1,9 @@
 import { methodName, typeName, versionName } from "../blocks/block_names.ts";
+import { BUILDER_TYPES } from "../blocks/taken_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { versionWords } from "./block_words.ts";
-import type { DefinitionNames } from "./definition_names.ts";
+import { type DefinitionNames, versionType } from "./definition_names.ts";
+import { declareDefinitions } from "./definitions_module.ts";
 import { type DynamicSetter, dynamicSetter } from "./dynamic_setters.ts";
 import { kindsType } from "./known_kinds.ts";
 import { mentioned } from "./mentioned.ts";
@@ -9,16 +11,6 @@ import { propertyWords } from "./property_words.ts";
 import { writeDoc } from "./write_doc.ts";
 import { type TypeContext, writeType } from "./write_type.ts";
 import { writeKey } from "./write_value.ts";
-
-/** The types that generated modules take from the builder. */
-export const BUILDER_TYPES = [
-  "BlockVersion",
-  "CompleteStep",
-  "NamedStep",
-  "ReferenceTo",
-  "Selector",
-  "StepTarget",
-] as const;
 
 /** The versions of a block, the oldest first. */
 export interface Family {
@@ -30,16 +22,13 @@ export interface Family {
   readonly blocks: readonly BlockDescription[];
 }
 
-/** The name of the type of a version's complete step. */
-function versionType(family: string, type: string): string {
-  return typeName(family) + typeName(versionName(type));
-}
-
 /** What is written of one version. */
 interface Version {
   readonly block: BlockDescription;
   readonly family: Family;
   readonly context: TypeContext;
+  /** The types of the definitions that the block has for itself. */
+  readonly own: ReadonlyMap<string, string>;
   /** The type of a complete step; other types of the version are named after it. */
   readonly type: string;
   /** The property from whose value outputs follow. */
@@ -150,18 +139,23 @@ export function familyModule(family: Family, names: DefinitionNames, builder: st
   const { name, module, blocks } = family;
   const type = typeName(name);
   const versions = blocks.map((block): Version => {
-    const context = { names, definitions: block.definitions ?? {} };
+    const own = names.ownTypes(block);
+    const context = { types: new Map([...names.agreedTypes, ...own]), unionOf: names.unionOf };
     return {
       block,
       family,
       context,
+      own,
       type: versionType(name, block.type),
       dynamic: dynamicSetter(block, context),
     };
   });
   const title = blocks.at(-1)!.title;
   const body = [
-    ...versions.map((version) => `${versionTypes(version)}\n`),
+    ...versions.flatMap((version) => [
+      ...declareDefinitions(version.own, version.block.definitions ?? {}, version.context),
+      `${versionTypes(version)}\n`,
+    ]),
     writeDoc([`The versions of the block ${title}.`]),
     `export interface ${type} {\n${versions.map(member).join("\n")}\n}`,
     "",
@@ -169,7 +163,7 @@ export function familyModule(family: Family, names: DefinitionNames, builder: st
     `export const ${name}: ${type} = blockFamily(facts);`,
   ].join("\n");
   const types = mentioned(BUILDER_TYPES, body);
-  const definitions = mentioned([...names.unions.keys(), ...Object.keys(names.schemas).map(names.typeOf)], body)
+  const definitions = mentioned([...names.unions.keys(), ...names.agreedTypes.values()], body)
     .toSorted();
   return [
     writeDoc([`Typed builders for the block ${title}.`, "@module"]),

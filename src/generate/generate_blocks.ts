@@ -1,9 +1,11 @@
+import { groupsOf } from "../blocks/groups_of.ts";
 import { compareVersions, familyName, methodName, moduleName, versionName } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
+import { MODULES, TYPES } from "../blocks/taken_names.ts";
 import { agreedDefinitions, nameDefinitions } from "./definition_names.ts";
 import { definitionsModule } from "./definitions_module.ts";
 import { factsModule, sharedDefinitions, sharedModule } from "./facts_modules.ts";
-import { BUILDER_TYPES, type Family, familyModule, typesOf } from "./family_module.ts";
+import { type Family, familyModule, typesOf } from "./family_module.ts";
 import { refuseMalformed } from "./refuse_malformed.ts";
 import { blocksModule, catalogueModule } from "./index_modules.ts";
 
@@ -37,11 +39,15 @@ function refuseCollisions(names: readonly (readonly [name: string, of: string])[
   }
 }
 
+function fileName(module: string): string {
+  return MODULES.has(module) ? `${module}_block` : module;
+}
+
 function familiesOf(descriptions: readonly BlockDescription[]): readonly Family[] {
-  const groups = Map.groupBy(descriptions, ({ type }) => familyName(type));
+  const groups = groupsOf(descriptions, ({ type }) => familyName(type));
   const families = [...groups].map(([name, blocks]): Family => ({
     name,
-    module: moduleName(blocks[0]!.type),
+    module: fileName(moduleName(blocks[0]!.type)),
     blocks: blocks.toSorted(compareVersions),
   }));
   return families.toSorted((one, other) => one.module < other.module ? -1 : 1);
@@ -69,15 +75,13 @@ export function writeBlocks(
     families.flatMap(({ name, blocks }) => blocks.map(({ type }) => [`${name}.${versionName(type)}`, type] as const)),
   );
   refuseCollisions(families.map(({ module, name }) => [module, name] as const));
-  refuseCollisions([
-    ...["Blocks", ...BUILDER_TYPES].map((type) => [type, `the type ${type} of every builder`] as const),
-    ...families.flatMap((family) => typesOf(family).map((type) => [type, family.name] as const)),
-  ]);
+  refuseCollisions(families.flatMap((family) => typesOf(family).map((type) => [type, family.name] as const)));
   for (const { type, properties } of descriptions) {
     refuseCollisions(Object.keys(properties).map((key) => [methodName(key), `${key} of ${type}`] as const));
   }
   const shared = sharedDefinitions(agreedDefinitions(descriptions));
-  const names = nameDefinitions(descriptions, new Set([...BUILDER_TYPES, ...families.flatMap(typesOf)]));
+  const familyOf = new Map(descriptions.map((block) => [block, familyName(block.type)] as const));
+  const names = nameDefinitions(familyOf, new Set([...TYPES, ...families.flatMap(typesOf)]));
   const inFolder = seenFromFolder(facts);
   const files = [
     ...families.flatMap((family) => [

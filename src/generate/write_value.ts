@@ -1,8 +1,9 @@
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
-/** A key as an object literal has it. */
+/** A key as an object literal has it. A plain `__proto__` would set the prototype. */
 export function writeKey(key: string): string {
-  return IDENTIFIER.test(key) && key !== "__proto__" ? key : JSON.stringify(key);
+  if (key === "__proto__") return '["__proto__"]';
+  return IDENTIFIER.test(key) ? key : JSON.stringify(key);
 }
 
 /** Data as a program writes it. */

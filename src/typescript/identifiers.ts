@@ -1,4 +1,5 @@
-import { camelCase, KEYWORDS } from "../blocks/block_names.ts";
+import { camelCase } from "../blocks/block_names.ts";
+import { KEYWORDS } from "../blocks/taken_names.ts";
 
 /** Names that no module may give to a constant of its own, and those that a program uses as they are. */
 const TAKEN: readonly string[] = ["exports", "globalThis", "module", "require", "undefined"];

@@ -31,12 +31,12 @@ test("two properties of one name are refused", () => {
   );
 });
 
-test("definitions of one name on which blocks disagree are written in place", () => {
+test("definitions of one name on which blocks disagree have a type for each", () => {
   const using = (type: string, texts: readonly string[]) =>
     block({ type, properties: { mode: { $ref: "Mode" } }, definitions: { Mode: { enum: texts } } });
   const { files } = generateBlocks([using("acme/a@v1", ["soft"]), using("acme/b@v1", ["hard"])]);
-  assert.match(files["acme_a.ts"]!, /mode\(value: "soft"\): this;/);
-  assert.match(files["acme_b.ts"]!, /mode\(value: "hard"\): this;/);
+  assert.match(files["acme_a.ts"]!, /export type AcmeAV1Mode = "soft";[\s\S]*mode\(value: AcmeAV1Mode\): this;/);
+  assert.match(files["acme_b.ts"]!, /export type AcmeBV1Mode = "hard";/);
 });
 
 test("the facts of a family stand alone", () => {

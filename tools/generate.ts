@@ -8,13 +8,13 @@
 import { parseArgs } from "node:util";
 import type { BlockDescription } from "../src/blocks/description.ts";
 import { type GenerateOptions, writeBlocks } from "../src/generate/generate_blocks.ts";
-import { ownBlocks } from "./catalogue.ts";
+import { ownBlocks, ownNotes } from "./catalogue.ts";
 import { formatted } from "./formatted.ts";
 
 const ROOT = new URL("../", import.meta.url);
 const CATALOGUE = "src/blocks/catalogue/";
 const FAMILY_ENTRY = /^\.\/blocks\/./;
-const OWN: GenerateOptions = { builder: "../builder.ts", facts: "../catalogue_index.ts" };
+const OWN: GenerateOptions = { builder: "../builder.ts", facts: "../catalogue_index.ts", notes: ownNotes() };
 
 type Files = ReadonlyMap<string, string>;
 

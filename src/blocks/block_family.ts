@@ -29,7 +29,8 @@ function blockVersion(block: BlockDescription, instead: string): BlockVersion<st
  */
 export function blockFamily<Family>(versions: Readonly<Record<string, BlockDescription>>): Family {
   const inUse = Object.values(versions).filter(({ deprecated, newer }) => deprecated !== true && newer !== true);
-  const newest = inUse.toSorted(compareVersions).at(-1)?.type;
+  const successor = Object.values(versions).find((version) => version.successor !== undefined)?.successor;
+  const newest = inUse.toSorted(compareVersions).at(-1)?.type ?? successor;
   const instead = newest === undefined
     ? "choose another block: the engine deprecates every version of this one"
     : `use ${newest}`;

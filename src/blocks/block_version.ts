@@ -19,8 +19,11 @@ export interface WrittenStep<Type extends string> {
   readonly [property: string]: unknown;
 }
 
-/** Where a flow may go on: a step, or its selector. */
-export type StepTarget = { toJSON(): { readonly type: string; readonly name: string } } | `$steps.${string}`;
+/** Where a flow may go on: a step, the JSON of one, or its selector. */
+export type StepTarget =
+  | { toJSON(): { readonly type: string; readonly name: string } }
+  | { readonly type: string; readonly name: string }
+  | `$steps.${string}`;
 
 /** What can be done with every step, complete or not. Each call returns another builder and leaves this one as it was. */
 export interface NamedStep {

@@ -29,5 +29,5 @@ export { InvalidStepError } from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export type { JsonSchema } from "./json_schema_of.ts";
 export type { Kind } from "../selectors/kinds.ts";
-export type { Reference, ReferenceTo } from "../selectors/reference.ts";
+export type { AnyReference, Reference, ReferenceTo } from "../selectors/reference.ts";
 export type { Selector } from "../selectors/selector.ts";

@@ -5,17 +5,16 @@ import { isResolvable, SELECTOR_PATTERNS } from "../selectors/selector.ts";
 import { isRecord } from "./is_record.ts";
 import type { Schema } from "./schema.ts";
 import { selectorsOf } from "./selectors_of.ts";
-import { isStep } from "./step.ts";
+import { isStep, isStepJson } from "./step.ts";
 import type { ValueReader } from "./value_reader.ts";
 
 const STEP_SELECTOR = /^\$steps\.[\w-]+$/;
 
-/** The selector of a step, from its handle: anything that writes itself as a step. */
+/** The selector of a step, from its handle, which is anything that writes itself as a step, or from its JSON. */
 function stepSelector(value: unknown): string | undefined {
   if (typeof value === "string") return STEP_SELECTOR.test(value) ? value : undefined;
-  if (!isStep(value)) return undefined;
-  const json: unknown = value.toJSON();
-  return isRecord(json) && isName(json.name) ? `$steps.${json.name}` : undefined;
+  const json: unknown = isStep(value) ? value.toJSON() : value;
+  return isStepJson(json) && isName(json.name) ? `$steps.${json.name}` : undefined;
 }
 
 function dataSelector({ selector = "any_data", kind = [] }: Schema, value: unknown): string | undefined {

@@ -12,8 +12,46 @@ export interface Catalogue {
   readonly types: readonly string[];
 }
 
-/** Makes a catalogue of descriptions. Where two claim the same type, the first has it. */
-export function catalogueOf(descriptions: readonly BlockDescription[]): Catalogue {
+function descriptionsIn(source: BlockDescription | Catalogue): readonly BlockDescription[] {
+  return "types" in source ? source.types.map((type) => source.blocks.get(type)!) : [source];
+}
+
+/**
+ * Makes a catalogue of descriptions and of other catalogues. Use it to check workflows against the engine's blocks and
+ * those of a plugin, of which `generateBlocks` writes a catalogue.
+ *
+ * @param sources Where two claim the same type, the first has it.
+ *
+ * @example
+ * ```ts
+ * import { type BlockDescription, CATALOGUE, catalogueOf, checkWorkflow } from "@stepwright/workflows/check";
+ * import assert from "node:assert/strict";
+ *
+ * // Or the CATALOGUE of catalogue.ts, as generateBlocks writes it.
+ * const blur: BlockDescription = {
+ *   type: "acme/blur@v1",
+ *   title: "Blur",
+ *   category: "transformation",
+ *   properties: { image: { selector: "any_data", kind: ["image"] } },
+ *   required: ["image"],
+ *   outputs: { image: ["image"] },
+ * };
+ *
+ * const { ok } = checkWorkflow({
+ *   version: "1.0",
+ *   inputs: [{ type: "WorkflowImage", name: "photo" }],
+ *   steps: [
+ *     { type: "acme/blur@v1", name: "soft", image: "$inputs.photo" },
+ *     { type: "roboflow_core/qr_code_detector@v1", name: "codes", images: "$steps.soft.image" },
+ *   ],
+ *   outputs: [],
+ * }, { catalogue: catalogueOf([CATALOGUE, blur]) });
+ *
+ * assert.equal(ok, true);
+ * ```
+ */
+export function catalogueOf(sources: readonly (BlockDescription | Catalogue)[]): Catalogue {
+  const descriptions = sources.flatMap(descriptionsIn);
   const entries = descriptions.flatMap((block) =>
     [block.type, ...block.aliases ?? []].map((type) => [type, block] as const)
   );

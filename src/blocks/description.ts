@@ -12,6 +12,8 @@ export interface BlockDescription {
   readonly category: string;
   /** The engine itself deprecates this version. */
   readonly deprecated?: true;
+  /** The type to use instead, where the engine deprecates every version of the block. */
+  readonly successor?: string;
   /** The block came after the engine 1.5.0, whose verdict on it is a refusal. */
   readonly newer?: true;
   /** The properties beyond `type` and `name`, in the order of the block's own schema. */

@@ -4,7 +4,7 @@ import { demandProblems } from "./demand_problems.ts";
 import { describedDefaults } from "./described_defaults.ts";
 import type { BlockDescription } from "./description.ts";
 import { InvalidStepError, type Problem } from "./problem.ts";
-import { missingProperty } from "./step_problem.ts";
+import { missingProperty, unwritableStep } from "./step_problem.ts";
 import { wantedBy } from "./wanted_by.ts";
 
 /** How {@linkcode emitStep} writes. */
@@ -20,7 +20,7 @@ function lacking(offered: BlockDescription, normal: StepValues): readonly Proble
     ...missing.map((key) =>
       missingProperty(normal.name, key, wantedBy(offered.properties[key] ?? {}, offered.definitions, "builder"))
     ),
-    ...demandProblems(offered, { ...describedDefaults(offered), ...normal }),
+    ...demandProblems(offered, { ...describedDefaults(offered), ...normal }).map(unwritableStep),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { isReference } from "../selectors/reference.ts";
+import { isRecord } from "./is_record.ts";
 
 /**
  * The JSON of a step, as far as every step has it: the properties of its block stand beside these two.
@@ -36,6 +37,11 @@ export interface StepJson {
 export interface Step {
   /** Writes the step as JSON. */
   toJSON(): StepJson;
+}
+
+/** Whether a value is the JSON of a step, as far as every step has it. */
+export function isStepJson(value: unknown): value is StepJson {
+  return isRecord(value) && typeof value.type === "string" && typeof value.name === "string";
 }
 
 /** Whether a value is the handle of a step, rather than its JSON or a reference to what it gives. */

@@ -31,10 +31,20 @@ export function stepProblem(
   });
 }
 
+/** What cannot be written, by its name: where many steps are written at once, the message has to say which. */
+function unwritten(step: unknown): string {
+  return `Cannot write the step ${quote(step)}`;
+}
+
 /** A step cannot be written because something is not set. */
 export function missingProperty(step: unknown, key: string, words: string): Problem {
-  const message = `Cannot write the step without ${key}: wanted ${words}`;
-  return stepProblem("error", "missing-property", { key, step }, message);
+  return stepProblem("error", "missing-property", { key, step }, `${unwritten(step)} without ${key}: wanted ${words}`);
+}
+
+/** A step cannot be written because of what is wrong with a property. */
+export function unwritableStep(problem: Problem): Problem {
+  const { step, message } = problem;
+  return Object.freeze({ ...problem, message: `${unwritten(step)}: ${message.replace(/^Cannot/, "cannot")}` });
 }
 
 /** A step cannot have a name that nobody can refer to. */

@@ -16,6 +16,8 @@
  */
 export type { Problem } from "../blocks/problem.ts";
 export type { BlockDescription, Catalogue, Definitions, Demand, Schema } from "../blocks/catalogue_index.ts";
+export { catalogueOf } from "../blocks/catalogue_index.ts";
+export { CATALOGUE } from "../blocks/catalogue/catalogue.ts";
 export type { DynamicOutputs, Where } from "../blocks/description.ts";
 export { checkStep } from "./check_step.ts";
 export { type CheckOptions, checkWorkflow } from "./check_workflow.ts";

@@ -7,7 +7,7 @@ import { ADVICE_RULES, COMPILER_RULES } from "./rules.ts";
 
 /** What a workflow or a step is checked against. */
 export interface CheckOptions {
-  /** The blocks of the server; left out, those of the engine 1.5.0. */
+  /** The blocks of the server, joined by `catalogueOf`; left out, those of the engine 1.5.0. */
   readonly catalogue?: Catalogue;
   /** Whether blocks that came after the engine 1.5.0 count as known. */
   readonly newer?: boolean;

@@ -44,11 +44,20 @@ function batchWords(block: BlockDescription): readonly string[] {
   ];
 }
 
-/** What a version of a block is, for the one who chooses it. */
-export function versionWords(block: BlockDescription, family: readonly BlockDescription[]): readonly string[] {
+/**
+ * What a version of a block is, for the one who chooses it.
+ *
+ * @param note What else there is to say.
+ */
+export function versionWords(
+  block: BlockDescription,
+  family: readonly BlockDescription[],
+  note?: string,
+): readonly string[] {
   const inUse = family.filter(({ deprecated, newer }) => deprecated !== true && newer !== true);
   const best = inUse.at(-1);
   const version = best === undefined || best === block ? "" : versionName(best.type);
+  const instead = version === "" ? block.successor ?? "" : version;
   const category = block.category.replaceAll("_", " ");
   return [
     `\`${block.type}\`: ${block.title}${category === "" ? "" : `, of the category ${category}`}.` +
@@ -57,8 +66,9 @@ export function versionWords(block: BlockDescription, family: readonly BlockDesc
       : "") +
     (block.newer === true ? " It is newer than the engine 1.5.0, which refuses it." : ""),
     [outputWords(block), ...batchWords(block)].join(" "),
+    ...note === undefined ? [] : [note],
     ...block.deprecated !== true
       ? []
-      : [`@deprecated The engine itself deprecates this version${version === "" ? "" : `: use \`${version}\``}.`],
+      : [`@deprecated The engine itself deprecates this version${instead === "" ? "" : `: use \`${instead}\``}.`],
   ];
 }

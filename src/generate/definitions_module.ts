@@ -1,6 +1,7 @@
 import type { Definitions, Schema } from "../blocks/schema.ts";
 import type { DefinitionNames } from "./definition_names.ts";
 import { mentioned } from "./mentioned.ts";
+import type { Specifiers } from "./specifiers.ts";
 import { writeDoc } from "./write_doc.ts";
 import { type TypeContext, writeType } from "./write_type.ts";
 
@@ -28,7 +29,7 @@ export function declareDefinitions(
 }
 
 /** The module of the types of definitions: what operations, statements and other nested objects may be. */
-export function definitionsModule(names: DefinitionNames, builder: string): string {
+export function definitionsModule(names: DefinitionNames, { builder }: Specifiers): string {
   const { agreed, agreedTypes: types, unionOf } = names;
   const unions = [...names.unions].map(([name, members]) =>
     declaration(

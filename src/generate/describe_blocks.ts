@@ -5,11 +5,23 @@ import type { Definitions, Schema } from "../blocks/schema.ts";
 import { namesIn } from "./names_in.ts";
 import { refuseDeep } from "./refuse_deep.ts";
 import { kindNames, mapRecord, readSchema } from "./read_schema.ts";
+import { type NeededParts, refuseMalformed } from "./refuse_malformed.ts";
 
 type Source = Readonly<Record<string, unknown>>;
 
 /** The properties that every step has, of which a description says nothing. */
 const EVERY_STEP: readonly string[] = ["type", "name"];
+
+/** Without these a block of a server's answer, or of the catalogue, cannot be read. */
+const NEEDED: Readonly<Record<"server" | "catalogue", NeededParts>> = {
+  server: [
+    ["manifest_type_identifier", "a text"],
+    ["block_schema", "an object"],
+    ["block_schema.properties", "an object"],
+    ["outputs_manifest", "a list"],
+  ],
+  catalogue: [["type", "a text"], ["name", "a text"], ["schema.properties", "an object"], ["outputs", "a list"]],
+};
 
 /** The descriptions of blocks by type and alias, which know what a server does not tell. */
 export type KnownBlocks = ReadonlyMap<string, BlockDescription>;
@@ -65,13 +77,24 @@ function description(
   facts: { readonly [K in keyof BlockDescription]: BlockDescription[K] | undefined },
 ): BlockDescription {
   const { type = "", title = type, category = "", properties = {}, required = [], outputs = {}, ...rest } = facts;
-  const { aliases, deprecated, newer, propertyAliases, definitions, spellings, castToList, demands, ...flow } = rest;
+  const {
+    aliases,
+    deprecated,
+    newer,
+    successor,
+    propertyAliases,
+    definitions,
+    spellings,
+    castToList,
+    demands,
+    ...flow
+  } = rest;
   return {
     type,
     ...telling({ aliases }),
     title,
     category,
-    ...telling({ deprecated, newer }),
+    ...telling({ deprecated, newer, successor }),
     properties,
     required,
     ...telling({ propertyAliases, definitions }),
@@ -90,6 +113,7 @@ function fromCatalogue(block: Source, definitions: Definitions): BlockDescriptio
     category: String(block.category),
     deprecated: block.deprecated === true || undefined,
     newer: undefined,
+    successor: undefined,
     ...readProperties(isRecord(block.schema) ? block.schema : {}, definitions),
     propertyAliases: mapTexts(block.property_aliases),
     outputs,
@@ -124,6 +148,7 @@ function fromServer(block: Source, definitions: Definitions, known: KnownBlocks)
     category: text(schema.block_type) ?? "",
     deprecated: schema.deprecated === true || undefined,
     newer: sister?.newer,
+    successor: sister?.successor,
     ...read,
     propertyAliases: sister?.propertyAliases,
     outputs,
@@ -164,19 +189,22 @@ function mapTexts(value: unknown): Readonly<Record<string, readonly string[]>> {
  * @param json The catalogue, or the answer.
  * @param known Blocks that are known already: they say what a server does not tell of a block of the same type. A block
  * that is not among them counts as one that takes no batches.
- * @throws {TypeError} If the JSON holds no blocks.
+ * @throws {TypeError} If the JSON holds no blocks, or one that cannot be read.
  */
 export function describeBlocks(json: unknown, known: KnownBlocks = new Map()): BlockDescription[] {
   const blocks: unknown = isRecord(json) ? json.blocks : undefined;
-  if (!isRecord(json) || !Array.isArray(blocks)) {
+  if (!isRecord(json) || !Array.isArray(blocks) || blocks.length === 0) {
     throw new TypeError(
-      `Cannot read descriptions of blocks from ${quote(json)}: wanted an object with a list "blocks"`,
+      `Cannot read descriptions of blocks from ${quote(json)}: wanted an object with a list "blocks" that is not empty`,
     );
   }
   const shared = json.definitions ?? json.uql_defs;
-  for (const block of blocks.filter(isRecord)) refuseDeep(block, block.manifest_type_identifier ?? block.type);
+  refuseDeep(shared, "the definitions");
   const definitions = mapRecord(shared, readSchema);
-  return blocks.filter(isRecord).map((block) =>
-    "block_schema" in block ? fromServer(block, definitions, known) : fromCatalogue(block, definitions)
-  );
+  return blocks.map((block: unknown, index) => {
+    const isOwn = isRecord(block) && "schema" in block;
+    refuseMalformed(block, index, NEEDED[isOwn ? "catalogue" : "server"]);
+    refuseDeep(block, `blocks[${index}]`);
+    return isOwn ? fromCatalogue(block, definitions) : fromServer(block as Source, definitions, known);
+  });
 }

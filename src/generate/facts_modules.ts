@@ -2,8 +2,9 @@ import type { BlockDescription } from "../blocks/description.ts";
 import type { Definitions, Schema } from "../blocks/schema.ts";
 import { versionName } from "../blocks/block_names.ts";
 import type { Family } from "./family_module.ts";
+import type { Specifiers } from "./specifiers.ts";
 import { writeDoc } from "./write_doc.ts";
-import { writeValue } from "./write_value.ts";
+import { writeKey, writeValue } from "./write_value.ts";
 
 /** The definitions to which others point, or which point to others: most blocks that use one use all. */
 export function sharedDefinitions(agreed: Definitions): Definitions {
@@ -15,9 +16,9 @@ export function sharedDefinitions(agreed: Definitions): Definitions {
 }
 
 /** The module of the definitions that blocks share. */
-export function sharedModule(shared: Definitions, description: string): string {
+export function sharedModule(shared: Definitions, { facts }: Specifiers): string {
   return [
-    `import type { Definitions } from "${description}";`,
+    `import type { Definitions } from "${facts}";`,
     "",
     "/** What the schemas of several blocks point to. */",
     `export const DEFINITIONS: Definitions = ${writeValue(shared)};`,
@@ -36,20 +37,24 @@ function writeDefinitions(definitions: Definitions, shared: Definitions): string
 
 function writeDescription(block: BlockDescription, shared: Definitions): string {
   const entries = Object.entries(block).map(([key, value]) =>
-    `${key}: ${key === "definitions" ? writeDefinitions(value as Definitions, shared) : writeValue(value)}`
+    `${writeKey(key)}: ${key === "definitions" ? writeDefinitions(value as Definitions, shared) : writeValue(value)}`
   );
   return `{ ${entries.join(", ")} }`;
 }
 
 /** The module of a family's facts: pure data, which a check can load without any builder. */
-export function factsModule({ blocks }: Family, shared: Definitions, description: string): string {
+export function factsModule(
+  { blocks }: Family,
+  shared: Definitions,
+  { facts, extension }: Specifiers,
+): string {
   const body = blocks.map((block) =>
     `${writeDoc([`What the engine knows of \`${block.type}\`.`])}\n` +
     `export const ${versionName(block.type)}: BlockDescription = ${writeDescription(block, shared)};\n`
   ).join("\n");
   return [
-    `import type { BlockDescription } from "${description}";`,
-    .../\bDEFINITIONS\b/.test(body) ? ['import { DEFINITIONS } from "./definitions.ts";'] : [],
+    `import type { BlockDescription } from "${facts}";`,
+    .../\bDEFINITIONS\b/.test(body) ? [`import { DEFINITIONS } from "./definitions${extension}";`] : [],
     "",
     body,
   ].join("\n");

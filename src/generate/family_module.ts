@@ -8,9 +8,13 @@ import { type DynamicSetter, dynamicSetter } from "./dynamic_setters.ts";
 import { kindsType } from "./known_kinds.ts";
 import { mentioned } from "./mentioned.ts";
 import { propertyWords } from "./property_words.ts";
+import type { Specifiers } from "./specifiers.ts";
 import { writeDoc } from "./write_doc.ts";
 import { type TypeContext, writeType } from "./write_type.ts";
 import { writeKey } from "./write_value.ts";
+
+/** Sentences for the documentation of versions, by their types. */
+export type Notes = Readonly<Record<string, string>>;
 
 /** The versions of a block, the oldest first. */
 export interface Family {
@@ -84,33 +88,33 @@ function outputsType({ block, dynamic }: Version): string {
 
 function versionTypes(version: Version): string {
   const { block, type } = version;
-  const step = `\`${block.type}\` step`;
+  const step = `A step of \`${block.type}\``;
   const setters = Object.keys(block.properties).map((property) => setter(version, property)).join("\n");
   const outputs = outputsType(version);
   const complete = `CompleteStep<${JSON.stringify(block.type)}${outputs === "" ? "" : `, ${outputs}`}>`;
   const own = typeParameters(version, false);
   if (!isNeeded(version)) {
     return [
-      writeDoc([`A ${step}, which needs nothing: it can be written as JSON at once.`]),
+      writeDoc([`${step}, which needs nothing: it can be written as JSON at once.`]),
       `export interface ${type}${own} extends NamedStep, ${complete} {\n${setters}\n}`,
     ].join("\n");
   }
   const without = `${type}Needs${typeArguments(version, "Missing")}`;
   return [
-    writeDoc([`A ${step} that still needs what \`Missing\` names.`]),
+    writeDoc([`${step} that still needs what \`Missing\` names.`]),
     `export interface ${type}Needs${typeParameters(version, true)} extends NamedStep {\n${setters}\n}`,
     "",
-    writeDoc([`A complete ${step}: it can be written as JSON, and other steps can use its outputs.`]),
+    writeDoc([`${step} with all that it needs: it can be written as JSON, and other steps can use its outputs.`]),
     `export interface ${type}${own} extends ${type}Needs${typeArguments(version, "never")}, ${complete} {}`,
     "",
-    writeDoc([`A ${step} that needs what \`Missing\` names, or is complete.`]),
+    writeDoc([`${step} that needs what \`Missing\` names, or nothing more.`]),
     `export type ${type}After${typeParameters(version, true)} = [Missing] extends [never] ? ` +
     `${type}${typeArguments(version, undefined)} : ${without};`,
   ].join("\n");
 }
 
 /** The member of the family's interface that stands for a version. */
-function member(version: Version): string {
+function member(version: Version, notes: Notes): string {
   const { block, family, type } = version;
   const missing = block.required.map((property) => `"${methodName(property)}"`).join(" | ");
   const start = isNeeded(version)
@@ -118,7 +122,7 @@ function member(version: Version): string {
     : `${type}${typeArguments(version, undefined, "never")}`;
   const parsed = `${type}${typeArguments(version, undefined, "string")}`;
   return [
-    writeDoc(versionWords(block, family.blocks), 2),
+    writeDoc(versionWords(block, family.blocks, Object.hasOwn(notes, block.type) ? notes[block.type] : undefined), 2),
     `  readonly ${versionName(block.type)}: BlockVersion<${JSON.stringify(block.type)}, ${start}, ${parsed}>;`,
   ].join("\n");
 }
@@ -133,9 +137,14 @@ export function typesOf({ name, blocks }: Family): readonly string[] {
 /**
  * The module of a family: the types of its versions, and the constant from which steps are built.
  *
- * @param builder The module of what every builder is made of.
+ * @param notes What else there is to say of a version, by its type.
  */
-export function familyModule(family: Family, names: DefinitionNames, builder: string): string {
+export function familyModule(
+  family: Family,
+  names: DefinitionNames,
+  { builder, extension }: Specifiers,
+  notes: Notes,
+): string {
   const { name, module, blocks } = family;
   const type = typeName(name);
   const versions = blocks.map((block): Version => {
@@ -157,7 +166,7 @@ export function familyModule(family: Family, names: DefinitionNames, builder: st
       `${versionTypes(version)}\n`,
     ]),
     writeDoc([`The versions of the block ${title}.`]),
-    `export interface ${type} {\n${versions.map(member).join("\n")}\n}`,
+    `export interface ${type} {\n${versions.map((version) => member(version, notes)).join("\n")}\n}`,
     "",
     writeDoc([`Builds steps of the block ${title}: call a version with a name.`]),
     `export const ${name}: ${type} = blockFamily(facts);`,
@@ -168,8 +177,8 @@ export function familyModule(family: Family, names: DefinitionNames, builder: st
   return [
     writeDoc([`Typed builders for the block ${title}.`, "@module"]),
     `import { blockFamily, ${types.map((name) => `type ${name}`).join(", ")} } from "${builder}";`,
-    ...definitions.length === 0 ? [] : [`import type { ${definitions.join(", ")} } from "./definitions.ts";`],
-    `import * as facts from "./facts/${module}.ts";`,
+    ...definitions.length === 0 ? [] : [`import type { ${definitions.join(", ")} } from "./definitions${extension}";`],
+    `import * as facts from "./facts/${module}${extension}";`,
     "",
     body,
     "",

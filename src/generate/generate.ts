@@ -6,6 +6,7 @@
 import { CATALOGUE } from "../blocks/catalogue/catalogue.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { describeBlocks } from "./describe_blocks.ts";
+import { type NeededParts, refuseMalformed } from "./refuse_malformed.ts";
 import { type GeneratedBlocks, type GenerateOptions, writeBlocks } from "./generate_blocks.ts";
 
 export type { GeneratedBlocks, GenerateOptions } from "./generate_blocks.ts";
@@ -18,6 +19,21 @@ export type {
   Where,
 } from "../blocks/catalogue_index.ts";
 
+/** Without these a description is none. */
+const NEEDED: NeededParts = [
+  ["type", "a text"],
+  ["title", "a text"],
+  ["properties", "an object"],
+  ["required", "a list"],
+  ["outputs", "an object"],
+];
+
+function handedDescriptions(source: readonly unknown[]): readonly BlockDescription[] {
+  if (source.length === 0) throw new TypeError("Cannot generate builders: wanted at least one block");
+  source.forEach((block, index) => refuseMalformed(block, index, NEEDED));
+  return source as readonly BlockDescription[];
+}
+
 /**
  * Generates builders as those of `@stepwright/workflows/blocks`, for the blocks that a server describes: typed by the
  * kinds of references, the texts to choose from and what is required, and documented.
@@ -27,7 +43,9 @@ export type {
  * is `*` to the compiler, and is compared by its name when a wire is laid.
  *
  * @param source What a server answers to `POST /workflows/blocks/describe`, or descriptions of blocks.
- * @throws {TypeError} If the source holds no blocks, or two things would have the same name in a program.
+ * @param options From where the generated files import, and how they name each other.
+ * @throws {TypeError} If the source holds no blocks, or one that cannot be read; if two things would have the same name
+ * in a program.
  *
  * @example A server with a plugin
  * ```ts
@@ -59,8 +77,6 @@ export type {
  * ```
  */
 export function generateBlocks(source: unknown, options: GenerateOptions = {}): GeneratedBlocks {
-  const descriptions = Array.isArray(source)
-    ? source as readonly BlockDescription[]
-    : describeBlocks(source, CATALOGUE.blocks);
+  const descriptions = Array.isArray(source) ? handedDescriptions(source) : describeBlocks(source, CATALOGUE.blocks);
   return writeBlocks(descriptions, options);
 }

@@ -6,8 +6,9 @@ import { agreedDefinitions, nameDefinitions } from "./definition_names.ts";
 import { definitionsModule } from "./definitions_module.ts";
 import { factsModule, sharedDefinitions, sharedModule } from "./facts_modules.ts";
 import { type Family, familyModule, typesOf } from "./family_module.ts";
-import { refuseMalformed } from "./refuse_malformed.ts";
+import { refuseUnbuildable } from "./refuse_unbuildable.ts";
 import { blocksModule, catalogueModule } from "./index_modules.ts";
+import { seenFromFolder, type Specifiers } from "./specifiers.ts";
 
 /** How builders are generated. */
 export interface GenerateOptions {
@@ -15,6 +16,13 @@ export interface GenerateOptions {
   readonly builder?: string;
   /** The module from which the generated facts take their types and `readCatalogue`. Left out, the same. */
   readonly facts?: string;
+  /**
+   * How the generated files name each other where they import: `.ts`, which Deno, Bun and bundlers resolve, and `tsc` with
+   * `allowImportingTsExtensions`; or `.js`, for a project that `tsc` compiles to JavaScript. Default `.ts`.
+   */
+  readonly extension?: ".ts" | ".js";
+  /** Sentences for the documentation of blocks, by their types. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 /** What was generated. */
@@ -53,11 +61,6 @@ function familiesOf(descriptions: readonly BlockDescription[]): readonly Family[
   return families.toSorted((one, other) => one.module < other.module ? -1 : 1);
 }
 
-/** A path of another module, seen from a folder in the directory. */
-function seenFromFolder(specifier: string): string {
-  return specifier.startsWith(".") ? `../${specifier.replace(/^\.\//, "")}` : specifier;
-}
-
 /**
  * Writes typed builders for blocks: for each family a module with its builders and one with its facts, and around them
  * the catalogue of all facts, the types of nested objects, and one module that gathers everything.
@@ -67,9 +70,10 @@ function seenFromFolder(specifier: string): string {
  */
 export function writeBlocks(
   descriptions: readonly BlockDescription[],
-  { builder = PUBLIC_BUILDER, facts = builder }: GenerateOptions = {},
+  { builder = PUBLIC_BUILDER, facts = builder, extension = ".ts", notes = {} }: GenerateOptions = {},
 ): GeneratedBlocks {
-  refuseMalformed(descriptions);
+  refuseUnbuildable(descriptions);
+  const specifiers: Specifiers = { builder, facts, extension };
   const families = familiesOf(descriptions);
   refuseCollisions(
     families.flatMap(({ name, blocks }) => blocks.map(({ type }) => [`${name}.${versionName(type)}`, type] as const)),
@@ -82,16 +86,16 @@ export function writeBlocks(
   const shared = sharedDefinitions(agreedDefinitions(descriptions));
   const familyOf = new Map(descriptions.map((block) => [block, familyName(block.type)] as const));
   const names = nameDefinitions(familyOf, new Set([...TYPES, ...families.flatMap(typesOf)]));
-  const inFolder = seenFromFolder(facts);
+  const inFolder = seenFromFolder(specifiers);
   const files = [
     ...families.flatMap((family) => [
-      [`${family.module}.ts`, familyModule(family, names, builder)] as const,
+      [`${family.module}.ts`, familyModule(family, names, specifiers, notes)] as const,
       [`facts/${family.module}.ts`, factsModule(family, shared, inFolder)] as const,
     ]),
     ["facts/definitions.ts", sharedModule(shared, inFolder)] as const,
-    ["definitions.ts", definitionsModule(names, builder)] as const,
-    ["catalogue.ts", catalogueModule(families, shared, facts)] as const,
-    ["blocks.ts", blocksModule(families)] as const,
+    ["definitions.ts", definitionsModule(names, specifiers)] as const,
+    ["catalogue.ts", catalogueModule(families, shared, specifiers)] as const,
+    ["blocks.ts", blocksModule(families, specifiers)] as const,
   ];
   refuseCollisions(files.map(([path]) => [path, path] as const));
   return {

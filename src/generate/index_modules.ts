@@ -2,6 +2,7 @@ import { typeName } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import type { Definitions } from "../blocks/schema.ts";
 import type { Family } from "./family_module.ts";
+import type { Specifiers } from "./specifiers.ts";
 import { writeDoc } from "./write_doc.ts";
 
 /** Text as a template without anything to fill in. */
@@ -21,11 +22,11 @@ function blockLine({ definitions, ...block }: BlockDescription, shared: Definiti
 }
 
 /** The module with all facts in one catalogue, as JSON, which is read faster than a module for each family. */
-export function catalogueModule(families: readonly Family[], shared: Definitions, builder: string): string {
+export function catalogueModule(families: readonly Family[], shared: Definitions, { facts }: Specifiers): string {
   const lines = families.flatMap(({ blocks }) => blocks).map((block) => blockLine(block, shared));
   const text = `{"shared":${JSON.stringify(shared)},"blocks":[\n${lines.join(",\n")}\n]}`;
   return [
-    `import { type Catalogue, readCatalogue } from "${builder}";`,
+    `import { type Catalogue, readCatalogue } from "${facts}";`,
     "",
     "/** What the engine knows of every block; it loads no builder. */",
     `export const CATALOGUE: Catalogue = readCatalogue(${template(text)});`,
@@ -34,12 +35,12 @@ export function catalogueModule(families: readonly Family[], shared: Definitions
 }
 
 /** The module that gathers the builders of all families. */
-export function blocksModule(families: readonly Family[]): string {
+export function blocksModule(families: readonly Family[], { extension }: Specifiers): string {
   return [
-    ...families.map(({ name, module }) => `import { ${name}, type ${typeName(name)} } from "./${module}.ts";`),
+    ...families.map(({ name, module }) => `import { ${name}, type ${typeName(name)} } from "./${module}${extension}";`),
     "",
-    'export type * from "./definitions.ts";',
-    ...families.map(({ module }) => `export * from "./${module}.ts";`),
+    `export type * from "./definitions${extension}";`,
+    ...families.map(({ module }) => `export * from "./${module}${extension}";`),
     "",
     "/** The builders of every block, by family. */",
     "export interface Blocks {",

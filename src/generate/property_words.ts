@@ -1,7 +1,8 @@
 import type { BlockDescription } from "../blocks/description.ts";
 import type { Schema } from "../blocks/schema.ts";
+import { slotsOf, takesBatches } from "../check/slots.ts";
 import { wantedBy } from "../blocks/wanted_by.ts";
-import { crashesOnReference } from "./write_type.ts";
+import { alternativesOf, crashesOnReference } from "./write_type.ts";
 import { writeValue } from "./write_value.ts";
 
 /** Words that are not written as they are spelled in a property's name. */
@@ -56,8 +57,19 @@ function relevance({ relevantFor = {} }: Schema): readonly string[] {
   );
 }
 
-function isSwitch({ type, anyOf = [] }: Schema): boolean {
-  return type === "boolean" || anyOf.some(isSwitch);
+/** Whether a literal can be nothing but true or false. */
+function isSwitch(schema: Schema): boolean {
+  const literals = alternativesOf(schema).filter(({ selector, type }) => selector === undefined && type !== "null");
+  return literals.length > 0 && literals.every(({ type }) => type === "boolean");
+}
+
+/** Of a block that gets whole batches: that all of a batch shares one value of this property. */
+function sharing(property: string, block: BlockDescription): readonly string[] {
+  const slot = slotsOf(block).find((slot) => slot.property === property);
+  if (slot === undefined || slot.takesSteps || slot.takes !== "single" || !takesBatches(block)) return [];
+  return crashesOnReference(block.properties[property]!)
+    ? []
+    : ["It takes one value for a whole batch: what a step makes of each image cannot be wired to it."];
 }
 
 function takes(property: string, schema: Schema, { definitions }: BlockDescription): readonly string[] {
@@ -93,6 +105,7 @@ export function propertyWords(property: string, block: BlockDescription): readon
   const demanded = demandWords(property, block);
   const sentences = [
     ...takes(property, schema, block),
+    ...sharing(property, block),
     ...demanded,
     ...demanded.some((words) => words.startsWith("Needed")) ? [] : relevance(schema),
     ...schema.secret === true ? ["A literal ends up in the JSON: hand it over at run time instead."] : [],

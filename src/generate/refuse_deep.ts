@@ -1,5 +1,3 @@
-import { quote } from "../blocks/quote.ts";
-
 /** No description of the engine is half as deep. */
 const MOST_LEVELS = 64;
 
@@ -11,13 +9,11 @@ function isDeeper(value: unknown, levels: number): boolean {
 /**
  * Refuses what is nested so deeply that reading it would exhaust the stack.
  *
- * @param type The block that it describes.
- * @throws {TypeError} That names the block.
+ * @param of What it is, in words.
+ * @throws {TypeError} That names it.
  */
-export function refuseDeep(value: unknown, type: unknown): void {
+export function refuseDeep(value: unknown, of: string): void {
   if (isDeeper(value, MOST_LEVELS)) {
-    throw new TypeError(
-      `Cannot read the description of the block ${quote(type)}: it is nested more than ${MOST_LEVELS} levels deep`,
-    );
+    throw new TypeError(`Cannot read ${of}: wanted at most ${MOST_LEVELS} levels of nesting`);
   }
 }

@@ -1,44 +1,33 @@
-import type { BlockDescription } from "../blocks/description.ts";
+import { isRecord } from "../blocks/is_record.ts";
 import { quote } from "../blocks/quote.ts";
-import type { Definitions } from "../blocks/schema.ts";
-import { namesAtRoot } from "./names_in.ts";
-import { refuseDeep } from "./refuse_deep.ts";
 
-/** A type identifier as the engine has them: names with slashes between, and a version behind. */
-const TYPE = /^[\w.-]+(\/[\w.-]+)*(@[\w.-]+)?$/;
+/** What a part of a block can have to be. */
+const FORMS = {
+  "a text": (value: unknown): boolean => typeof value === "string" && value !== "",
+  "an object": isRecord,
+  "a list": Array.isArray,
+} as const;
 
-/** The definitions to which a definition leads at once, without a list or an object between. */
-function ledTo(name: string, definitions: Definitions): ReadonlySet<string> {
-  const reached = new Set(namesAtRoot(definitions[name]!));
-  for (const next of reached) {
-    if (Object.hasOwn(definitions, next)) namesAtRoot(definitions[next]!).forEach((further) => reached.add(further));
-  }
-  return reached;
-}
+/** The parts without which a block cannot be read, each with its way into the block. */
+export type NeededParts = readonly (readonly [path: string, form: keyof typeof FORMS])[];
 
-/** Why no builder can be made of a block, if there is a reason. */
-function flaw({ type, properties, required, definitions = {} }: BlockDescription): string | undefined {
-  if (typeof type !== "string" || !TYPE.test(type)) {
-    return 'wanted a type such as "acme/blur@v1", of letters, digits, ".", "_" and "-"';
-  }
-  const ghost = required.find((key) => !Object.hasOwn(properties, key));
-  if (ghost !== undefined) return `it requires ${quote(ghost)}, which is none of its properties`;
-  const endless = Object.keys(definitions).find((name) => ledTo(name, definitions).has(name));
-  return endless === undefined ? undefined : `its definition ${quote(endless)} leads to nothing but itself`;
+function partAt(block: unknown, path: string): unknown {
+  return path.split(".").reduce((value: unknown, key) => isRecord(value) ? value[key] : undefined, block);
 }
 
 /**
- * Refuses blocks of which no builder can be made. What is generated is a program, so that a type which is no plain name
- * must not get into it.
+ * Refuses a block that lacks what it cannot be read without. The first of the needed parts is its type, by which the
+ * message names it.
  *
- * @throws {TypeError} That names the block.
+ * @param index Its place in the list.
+ * @throws {TypeError} If it lacks something.
  */
-export function refuseMalformed(blocks: readonly BlockDescription[]): void {
-  for (const block of blocks) {
-    refuseDeep(block, block.type);
-    const found = flaw(block);
-    if (found !== undefined) {
-      throw new TypeError(`Cannot generate builders for the block ${quote(block.type)}: ${found}`);
-    }
-  }
+export function refuseMalformed(block: unknown, index: number, needed: NeededParts): void {
+  const wanted = isRecord(block)
+    ? needed.filter(([path, form]) => !FORMS[form](partAt(block, path))).map(([path, form]) => `${form} under ${path}`)
+    : ["an object"];
+  if (wanted.length === 0) return;
+  const type = partAt(block, needed[0]![0]);
+  const name = typeof type === "string" && type !== "" ? `the block ${quote(type)}` : `blocks[${index}]`;
+  throw new TypeError(`Cannot read ${name}: wanted ${wanted.join(", and ")}`);
 }

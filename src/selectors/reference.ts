@@ -33,6 +33,9 @@ export interface Reference<K extends Kind> {
   readonly [carried]?: { readonly [Carried in K extends "*" ? Kind : K]: true };
 }
 
+/** A reference of whatever kinds: what a property of kind `*` accepts. */
+export interface AnyReference extends Reference<never> {}
+
 /**
  * Any reference that a property of these kinds accepts, by the engine's rule: the kinds overlap, or one side is `*`.
  *
@@ -47,7 +50,7 @@ export interface Reference<K extends Kind> {
  * const photo: ReferenceTo<"string" | "secret"> = input.image("photo");
  * ```
  */
-export type ReferenceTo<K extends Kind> = "*" extends K ? Reference<never> : K extends Kind ? Reference<K> : never;
+export type ReferenceTo<K extends Kind> = "*" extends K ? AnyReference : K extends Kind ? Reference<K> : never;
 
 /**
  * The engine's rule for a wire: the kinds overlap, or one side is `*`. Names are compared, nothing else: an `integer` is

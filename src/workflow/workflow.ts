@@ -12,6 +12,7 @@ import { handedJson, type Taken } from "./handed_json.ts";
 import { InvalidWorkflowError } from "./invalid_workflow_error.ts";
 import { outputJsons, type OutputSelector, type PlacedOutput } from "./output.ts";
 import { readDefinition } from "./read_definition.ts";
+import { showWorkflow } from "./show_workflow.ts";
 
 /** A step's JSON with the properties of any block: of a custom block, or of one that this package does not know. */
 export interface AnyStepJson extends StepJson {
@@ -178,6 +179,19 @@ class WorkflowBuilder implements Workflow {
   async toMermaid(options?: CheckOptions): Promise<string> {
     const { toMermaid } = await import("../report/mermaid.ts");
     return toMermaid(this.#definition, options);
+  }
+
+  /** What `console.log` shows of a workflow. */
+  #inspect(): string {
+    return showWorkflow(this.#definition);
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.#inspect();
+  }
+
+  [Symbol.for("Deno.customInspect")](): string {
+    return this.#inspect();
   }
 
   #with(section: Section, added: readonly unknown[]): Workflow {

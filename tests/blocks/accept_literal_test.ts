@@ -50,6 +50,8 @@ test("references stand wherever the engine looks for a selector, in lists and re
 test("a step stands where the flow goes on", () => {
   const next = { toJSON: () => ({ type: "roboflow_core/gaze@v1", name: "gaze" }) };
   assert.deepEqual(accept("continue_if@v1", "next_steps", [next, "$steps.crop"]), ["$steps.gaze", "$steps.crop"]);
+  const raw = { type: "acme/blur@v1", name: "blur", radius: 3 };
+  assert.deepEqual(accept("continue_if@v1", "next_steps", [raw]), ["$steps.blur"]);
   assert.deepEqual(problemOf("continue_if@v1", "next_steps", ["$steps.crop.crops"]).path, ["next_steps", 0]);
   assert.deepEqual(problemOf("continue_if@v1", "next_steps", [input.image("a")]).path, ["next_steps", 0]);
 });

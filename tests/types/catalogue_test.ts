@@ -86,6 +86,8 @@ test("a flow goes on with complete steps", () => {
   never(() => {
     const go = blocks.continueIf.v1();
     go.nextSteps([dynamicCrop.v1().images(photo).predictions("$steps.a.b"), "$steps.other"]);
+    const raw = { type: "acme/blur@v1", name: "blur", radius: 3 };
+    go.nextSteps([raw]);
     // @ts-expect-error a step that lacks something is none yet
     go.nextSteps([dynamicCrop.v1()]);
   });

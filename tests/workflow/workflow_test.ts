@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { inspect } from "node:util";
+import { dynamicCrop } from "../../src/blocks/catalogue/dynamic_crop.ts";
 import { input, InvalidWorkflowError, llamaVision, type Problem, workflow } from "../../mod.ts";
 
 interface Case {
@@ -434,4 +436,21 @@ Deno.test("a check finds what was let through: wires to nothing, names that stan
   );
   const twice = { ...EMPTY, steps: [sign.toJSON(), sign.toJSON()], inputs: [photo.declaration] };
   assert.equal((await workflow.parse(twice).check()).ok, false);
+});
+
+Deno.test("console.log shows what is in a workflow by name, and no value", () => {
+  const signs = workflow()
+    .inputs(photo)
+    .steps({ type: "acme/mail@v1", name: "mail", api_key: "sk-or-v1-0123456789" })
+    .outputs({ sign: "$steps.mail.output" });
+  assert.equal(inspect(signs), 'workflow {"inputs":["photo"],"steps":["mail: mail@v1"],"outputs":["sign"]}');
+});
+
+Deno.test("a step that cannot be written is named among others", () => {
+  const cars = dynamicCrop.v1("cars").images(photo).predictions("$steps.a.predictions");
+  const crops = dynamicCrop.v1("crops").images(photo);
+  // @ts-expect-error it has no predictions
+  assert.throws(() => workflow().steps(cars, crops), {
+    message: /^Cannot write the step "crops" without predictions: wanted a reference of kind /,
+  });
 });

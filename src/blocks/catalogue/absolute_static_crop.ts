@@ -13,28 +13,40 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/absolute_static_crop.ts";
 
-/** A `roboflow_core/absolute_static_crop@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/absolute_static_crop@v1` that still needs what `Missing` names. */
 export interface AbsoluteStaticCropV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): AbsoluteStaticCropV1After<Exclude<Missing, "images">>;
-  /** Sets the x center: an integer above 0, or a reference of kind integer. */
+  /**
+   * Sets the x center: an integer above 0, or a reference of kind integer. It takes one value for a whole batch: what
+   * a step makes of each image cannot be wired to it.
+   */
   xCenter(value: number | Selector | ReferenceTo<"integer">): AbsoluteStaticCropV1After<Exclude<Missing, "xCenter">>;
-  /** Sets the y center: an integer above 0, or a reference of kind integer. */
+  /**
+   * Sets the y center: an integer above 0, or a reference of kind integer. It takes one value for a whole batch: what
+   * a step makes of each image cannot be wired to it.
+   */
   yCenter(value: number | Selector | ReferenceTo<"integer">): AbsoluteStaticCropV1After<Exclude<Missing, "yCenter">>;
-  /** Sets the width: an integer above 0, or a reference of kind integer. */
+  /**
+   * Sets the width: an integer above 0, or a reference of kind integer. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   width(value: number | Selector | ReferenceTo<"integer">): AbsoluteStaticCropV1After<Exclude<Missing, "width">>;
-  /** Sets the height: an integer above 0, or a reference of kind integer. */
+  /**
+   * Sets the height: an integer above 0, or a reference of kind integer. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   height(value: number | Selector | ReferenceTo<"integer">): AbsoluteStaticCropV1After<Exclude<Missing, "height">>;
 }
 
 /**
- * A complete `roboflow_core/absolute_static_crop@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/absolute_static_crop@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface AbsoluteStaticCropV1
   extends AbsoluteStaticCropV1Needs<never>, CompleteStep<"roboflow_core/absolute_static_crop@v1", { crops: "image" }> {}
 
-/** A `roboflow_core/absolute_static_crop@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/absolute_static_crop@v1` that needs what `Missing` names, or nothing more. */
 export type AbsoluteStaticCropV1After<Missing extends string> = [Missing] extends [never] ? AbsoluteStaticCropV1
   : AbsoluteStaticCropV1Needs<Missing>;
 

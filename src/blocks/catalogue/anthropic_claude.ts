@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/anthropic_claude.ts";
 
-/** A `roboflow_core/anthropic_claude@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/anthropic_claude@v1` that still needs what `Missing` names. */
 export interface AnthropicClaudeV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): AnthropicClaudeV1After<Exclude<Missing, "images">>;
@@ -35,8 +35,9 @@ export interface AnthropicClaudeV1Needs<Missing extends string> extends NamedSte
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -45,18 +46,20 @@ export interface AnthropicClaudeV1Needs<Missing extends string> extends NamedSte
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
-   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
-   * run time instead.
+   * Sets the API key: a text, or a reference of kind string, secret. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it. A literal ends up in the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret">): AnthropicClaudeV1After<Exclude<Missing, "apiKey">>;
   /**
    * Sets the model version: one of "claude-fable-5", "claude-opus-4-7", "claude-opus-4-6", "claude-sonnet-4-6", … (16
-   * in all), or a reference of kind string. Default "claude-sonnet-4-5".
+   * in all), or a reference of kind string. Default "claude-sonnet-4-5". It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
    */
   modelVersion(
     value:
@@ -86,15 +89,18 @@ export interface AnthropicClaudeV1Needs<Missing extends string> extends NamedSte
    * one here.
    */
   temperature(value: number | null): this;
-  /** Sets the max image size: an integer, or a reference of kind integer. Default 1024. */
+  /**
+   * Sets the max image size: an integer, or a reference of kind integer. Default 1024. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   maxImageSize(value: number | Selector | ReferenceTo<"integer">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
   maxConcurrentRequests(value: number | null): this;
 }
 
 /**
- * A complete `roboflow_core/anthropic_claude@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/anthropic_claude@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface AnthropicClaudeV1 extends
   AnthropicClaudeV1Needs<never>,
@@ -103,11 +109,11 @@ export interface AnthropicClaudeV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/anthropic_claude@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/anthropic_claude@v1` that needs what `Missing` names, or nothing more. */
 export type AnthropicClaudeV1After<Missing extends string> = [Missing] extends [never] ? AnthropicClaudeV1
   : AnthropicClaudeV1Needs<Missing>;
 
-/** A `roboflow_core/anthropic_claude@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/anthropic_claude@v2` that still needs what `Missing` names. */
 export interface AnthropicClaudeV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): AnthropicClaudeV2After<Exclude<Missing, "images">>;
@@ -129,8 +135,9 @@ export interface AnthropicClaudeV2Needs<Missing extends string> extends NamedSte
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -139,19 +146,21 @@ export interface AnthropicClaudeV2Needs<Missing extends string> extends NamedSte
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
-   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
-   * run time instead.
+   * Sets the API key: a text, or a reference of kind string, secret. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it. A literal ends up in the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret">): AnthropicClaudeV2After<Exclude<Missing, "apiKey">>;
   /**
    * Sets the model version: one of "claude-fable-5", "claude-opus-4-7", "claude-opus-4-6", "claude-sonnet-4-6",
    * "claude-sonnet-4-5", "claude-haiku-4-5", "claude-opus-4-5", "claude-sonnet-4", "claude-opus-4-1",
-   * "claude-opus-4", or a reference of kind string. Default "claude-sonnet-4-5".
+   * "claude-opus-4", or a reference of kind string. Default "claude-sonnet-4-5". It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
    */
   modelVersion(
     value:
@@ -182,15 +191,18 @@ export interface AnthropicClaudeV2Needs<Missing extends string> extends NamedSte
    * one here.
    */
   temperature(value: number | null): this;
-  /** Sets the max image size: an integer, or a reference of kind integer. Default 1024. */
+  /**
+   * Sets the max image size: an integer, or a reference of kind integer. Default 1024. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   maxImageSize(value: number | Selector | ReferenceTo<"integer">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
   maxConcurrentRequests(value: number | null): this;
 }
 
 /**
- * A complete `roboflow_core/anthropic_claude@v2` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/anthropic_claude@v2` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface AnthropicClaudeV2 extends
   AnthropicClaudeV2Needs<never>,
@@ -199,11 +211,11 @@ export interface AnthropicClaudeV2 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/anthropic_claude@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/anthropic_claude@v2` that needs what `Missing` names, or nothing more. */
 export type AnthropicClaudeV2After<Missing extends string> = [Missing] extends [never] ? AnthropicClaudeV2
   : AnthropicClaudeV2Needs<Missing>;
 
-/** A `roboflow_core/anthropic_claude@v3` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/anthropic_claude@v3` that still needs what `Missing` names. */
 export interface AnthropicClaudeV3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): AnthropicClaudeV3After<Exclude<Missing, "images">>;
@@ -225,8 +237,9 @@ export interface AnthropicClaudeV3Needs<Missing extends string> extends NamedSte
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -235,19 +248,22 @@ export interface AnthropicClaudeV3Needs<Missing extends string> extends NamedSte
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * A literal ends up in the JSON: hand it over at run time instead.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. A literal ends up in
+   * the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /**
    * Sets the model version: one of "claude-fable-5", "claude-opus-4-7", "claude-opus-4-6", "claude-sonnet-4-6",
    * "claude-sonnet-4-5", "claude-haiku-4-5", "claude-opus-4-5", "claude-sonnet-4", "claude-opus-4-1",
-   * "claude-opus-4", or a reference of kind string. Default "claude-sonnet-4-5".
+   * "claude-opus-4", or a reference of kind string. Default "claude-sonnet-4-5". It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
    */
   modelVersion(
     value:
@@ -278,15 +294,18 @@ export interface AnthropicClaudeV3Needs<Missing extends string> extends NamedSte
    * one here.
    */
   temperature(value: number | null): this;
-  /** Sets the max image size: an integer, or a reference of kind integer. Default 1024. */
+  /**
+   * Sets the max image size: an integer, or a reference of kind integer. Default 1024. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   maxImageSize(value: number | Selector | ReferenceTo<"integer">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
   maxConcurrentRequests(value: number | null): this;
 }
 
 /**
- * A complete `roboflow_core/anthropic_claude@v3` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/anthropic_claude@v3` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface AnthropicClaudeV3 extends
   AnthropicClaudeV3Needs<never>,
@@ -295,7 +314,7 @@ export interface AnthropicClaudeV3 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/anthropic_claude@v3` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/anthropic_claude@v3` that needs what `Missing` names, or nothing more. */
 export type AnthropicClaudeV3After<Missing extends string> = [Missing] extends [never] ? AnthropicClaudeV3
   : AnthropicClaudeV3Needs<Missing>;
 

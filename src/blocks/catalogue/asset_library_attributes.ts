@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/asset_library_attributes.ts";
 
-/** A `roboflow_core/asset_library_attributes@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/asset_library_attributes@v1` that still needs what `Missing` names. */
 export interface AssetLibraryAttributesV1Needs<Missing extends string> extends NamedStep {
   /** Sets the source id: a text, or a reference of kind string. */
   sourceId(value: string | ReferenceTo<"string">): AssetLibraryAttributesV1After<Exclude<Missing, "sourceId">>;
@@ -32,20 +32,23 @@ export interface AssetLibraryAttributesV1Needs<Missing extends string> extends N
    * list_of_values. Default null.
    */
   tags(value: readonly (string | ReferenceTo<"string">)[] | null | Selector | ReferenceTo<"list_of_values">): this;
-  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
+  /**
+   * Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. It takes one value
+   * for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
 /**
- * A complete `roboflow_core/asset_library_attributes@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/asset_library_attributes@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface AssetLibraryAttributesV1
   extends
     AssetLibraryAttributesV1Needs<never>,
     CompleteStep<"roboflow_core/asset_library_attributes@v1", { error_status: "boolean"; message: "string" }> {}
 
-/** A `roboflow_core/asset_library_attributes@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/asset_library_attributes@v1` that needs what `Missing` names, or nothing more. */
 export type AssetLibraryAttributesV1After<Missing extends string> = [Missing] extends [never] ? AssetLibraryAttributesV1
   : AssetLibraryAttributesV1Needs<Missing>;
 

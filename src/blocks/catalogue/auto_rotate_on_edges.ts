@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/auto_rotate_on_edges.ts";
 
-/** A `roboflow_core/auto_rotate_on_edges@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/auto_rotate_on_edges@v1` that still needs what `Missing` names. */
 export interface AutoRotateOnEdgesV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): AutoRotateOnEdgesV1After<Exclude<Missing, "image">>;
@@ -31,15 +31,15 @@ export interface AutoRotateOnEdgesV1Needs<Missing extends string> extends NamedS
 }
 
 /**
- * A complete `roboflow_core/auto_rotate_on_edges@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/auto_rotate_on_edges@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface AutoRotateOnEdgesV1
   extends
     AutoRotateOnEdgesV1Needs<never>,
     CompleteStep<"roboflow_core/auto_rotate_on_edges@v1", { image: "image"; angle: "float" }> {}
 
-/** A `roboflow_core/auto_rotate_on_edges@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/auto_rotate_on_edges@v1` that needs what `Missing` names, or nothing more. */
 export type AutoRotateOnEdgesV1After<Missing extends string> = [Missing] extends [never] ? AutoRotateOnEdgesV1
   : AutoRotateOnEdgesV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/background_subtraction.ts";
 
-/** A `roboflow_core/background_subtraction@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/background_subtraction@v1` that still needs what `Missing` names. */
 export interface BackgroundSubtractionV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): BackgroundSubtractionV1After<Exclude<Missing, "image">>;
@@ -24,15 +24,15 @@ export interface BackgroundSubtractionV1Needs<Missing extends string> extends Na
 }
 
 /**
- * A complete `roboflow_core/background_subtraction@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/background_subtraction@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface BackgroundSubtractionV1
   extends
     BackgroundSubtractionV1Needs<never>,
     CompleteStep<"roboflow_core/background_subtraction@v1", { image: "image" }> {}
 
-/** A `roboflow_core/background_subtraction@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/background_subtraction@v1` that needs what `Missing` names, or nothing more. */
 export type BackgroundSubtractionV1After<Missing extends string> = [Missing] extends [never] ? BackgroundSubtractionV1
   : BackgroundSubtractionV1Needs<Missing>;
 

@@ -13,22 +13,22 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/barcode_detector.ts";
 
-/** A `roboflow_core/barcode_detector@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/barcode_detector@v1` that still needs what `Missing` names. */
 export interface BarcodeDetectorV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): BarcodeDetectorV1After<Exclude<Missing, "images">>;
 }
 
 /**
- * A complete `roboflow_core/barcode_detector@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/barcode_detector@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface BarcodeDetectorV1
   extends
     BarcodeDetectorV1Needs<never>,
     CompleteStep<"roboflow_core/barcode_detector@v1", { predictions: "bar_code_detection" }> {}
 
-/** A `roboflow_core/barcode_detector@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/barcode_detector@v1` that needs what `Missing` names, or nothing more. */
 export type BarcodeDetectorV1After<Missing extends string> = [Missing] extends [never] ? BarcodeDetectorV1
   : BarcodeDetectorV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/blur_visualization.ts";
 
-/** A `roboflow_core/blur_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/blur_visualization@v1` that still needs what `Missing` names. */
 export interface BlurVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): BlurVisualizationV1After<Exclude<Missing, "image">>;
@@ -38,13 +38,13 @@ export interface BlurVisualizationV1Needs<Missing extends string> extends NamedS
 }
 
 /**
- * A complete `roboflow_core/blur_visualization@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/blur_visualization@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface BlurVisualizationV1
   extends BlurVisualizationV1Needs<never>, CompleteStep<"roboflow_core/blur_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/blur_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/blur_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type BlurVisualizationV1After<Missing extends string> = [Missing] extends [never] ? BlurVisualizationV1
   : BlurVisualizationV1Needs<Missing>;
 

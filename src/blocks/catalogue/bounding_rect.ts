@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/bounding_rect.ts";
 
-/** A `roboflow_core/bounding_rect@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/bounding_rect@v1` that still needs what `Missing` names. */
 export interface BoundingRectV1Needs<Missing extends string> extends NamedStep {
   /** Sets the predictions: a reference of kind instance_segmentation_prediction, such as "$inputs.name". */
   predictions(
@@ -21,13 +21,16 @@ export interface BoundingRectV1Needs<Missing extends string> extends NamedStep {
   ): BoundingRectV1After<Exclude<Missing, "predictions">>;
 }
 
-/** A complete `roboflow_core/bounding_rect@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/bounding_rect@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface BoundingRectV1
   extends
     BoundingRectV1Needs<never>,
     CompleteStep<"roboflow_core/bounding_rect@v1", { detections_with_rect: "instance_segmentation_prediction" }> {}
 
-/** A `roboflow_core/bounding_rect@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/bounding_rect@v1` that needs what `Missing` names, or nothing more. */
 export type BoundingRectV1After<Missing extends string> = [Missing] extends [never] ? BoundingRectV1
   : BoundingRectV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/buffer.ts";
 
-/** A `roboflow_core/buffer@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/buffer@v1` that still needs what `Missing` names. */
 export interface BufferV1Needs<Missing extends string> extends NamedStep {
   /** Sets the data: a reference, such as "$inputs.name". */
   data(value: Selector | ReferenceTo<"*" | "list_of_values" | "image">): BufferV1After<Exclude<Missing, "data">>;
@@ -23,11 +23,14 @@ export interface BufferV1Needs<Missing extends string> extends NamedStep {
   pad(value: boolean): this;
 }
 
-/** A complete `roboflow_core/buffer@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/buffer@v1` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface BufferV1
   extends BufferV1Needs<never>, CompleteStep<"roboflow_core/buffer@v1", { output: "list_of_values" }> {}
 
-/** A `roboflow_core/buffer@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/buffer@v1` that needs what `Missing` names, or nothing more. */
 export type BufferV1After<Missing extends string> = [Missing] extends [never] ? BufferV1 : BufferV1Needs<Missing>;
 
 /** The versions of the block Buffer. */

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/byte_tracker.ts";
 
-/** A `roboflow_core/byte_tracker@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/byte_tracker@v1` that still needs what `Missing` names. */
 export interface ByteTrackerV1Needs<Missing extends string> extends NamedStep {
   /** Sets the metadata: a reference of kind video_metadata, such as "$inputs.name". */
   metadata(value: Selector | ReferenceTo<"video_metadata">): ByteTrackerV1After<Exclude<Missing, "metadata">>;
@@ -34,17 +34,20 @@ export interface ByteTrackerV1Needs<Missing extends string> extends NamedStep {
   minimumConsecutiveFrames(value: number | null | Selector | ReferenceTo<"integer">): this;
 }
 
-/** A complete `roboflow_core/byte_tracker@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/byte_tracker@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface ByteTrackerV1
   extends
     ByteTrackerV1Needs<never>,
     CompleteStep<"roboflow_core/byte_tracker@v1", { tracked_detections: "object_detection_prediction" }> {}
 
-/** A `roboflow_core/byte_tracker@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/byte_tracker@v1` that needs what `Missing` names, or nothing more. */
 export type ByteTrackerV1After<Missing extends string> = [Missing] extends [never] ? ByteTrackerV1
   : ByteTrackerV1Needs<Missing>;
 
-/** A `roboflow_core/byte_tracker@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/byte_tracker@v2` that still needs what `Missing` names. */
 export interface ByteTrackerV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ByteTrackerV2After<Exclude<Missing, "image">>;
@@ -65,17 +68,20 @@ export interface ByteTrackerV2Needs<Missing extends string> extends NamedStep {
   minimumConsecutiveFrames(value: number | null | Selector | ReferenceTo<"integer">): this;
 }
 
-/** A complete `roboflow_core/byte_tracker@v2` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/byte_tracker@v2` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface ByteTrackerV2
   extends
     ByteTrackerV2Needs<never>,
     CompleteStep<"roboflow_core/byte_tracker@v2", { tracked_detections: "object_detection_prediction" }> {}
 
-/** A `roboflow_core/byte_tracker@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/byte_tracker@v2` that needs what `Missing` names, or nothing more. */
 export type ByteTrackerV2After<Missing extends string> = [Missing] extends [never] ? ByteTrackerV2
   : ByteTrackerV2Needs<Missing>;
 
-/** A `roboflow_core/byte_tracker@v3` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/byte_tracker@v3` that still needs what `Missing` names. */
 export interface ByteTrackerV3Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ByteTrackerV3After<Exclude<Missing, "image">>;
@@ -102,7 +108,10 @@ export interface ByteTrackerV3Needs<Missing extends string> extends NamedStep {
   instancesCacheSize(value: number): this;
 }
 
-/** A complete `roboflow_core/byte_tracker@v3` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/byte_tracker@v3` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface ByteTrackerV3 extends
   ByteTrackerV3Needs<never>,
   CompleteStep<
@@ -114,7 +123,7 @@ export interface ByteTrackerV3 extends
     }
   > {}
 
-/** A `roboflow_core/byte_tracker@v3` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/byte_tracker@v3` that needs what `Missing` names, or nothing more. */
 export type ByteTrackerV3After<Missing extends string> = [Missing] extends [never] ? ByteTrackerV3
   : ByteTrackerV3Needs<Missing>;
 
@@ -125,7 +134,7 @@ export interface ByteTracker {
    *
    * Gives `tracked_detections` (object_detection_prediction). Runs once for each element of a batch.
    *
-   * @deprecated The engine itself deprecates this version.
+   * @deprecated The engine itself deprecates this version: use `roboflow_core/trackers_bytetrack@v1`.
    */
   readonly v1: BlockVersion<
     "roboflow_core/byte_tracker@v1",
@@ -137,7 +146,7 @@ export interface ByteTracker {
    *
    * Gives `tracked_detections` (object_detection_prediction). Runs once for each element of a batch.
    *
-   * @deprecated The engine itself deprecates this version.
+   * @deprecated The engine itself deprecates this version: use `roboflow_core/trackers_bytetrack@v1`.
    */
   readonly v2: BlockVersion<"roboflow_core/byte_tracker@v2", ByteTrackerV2Needs<"image" | "detections">, ByteTrackerV2>;
   /**
@@ -146,7 +155,7 @@ export interface ByteTracker {
    * Gives `tracked_detections` (object_detection_prediction), `new_instances` (object_detection_prediction) and
    * `already_seen_instances` (object_detection_prediction). Runs once for each element of a batch.
    *
-   * @deprecated The engine itself deprecates this version.
+   * @deprecated The engine itself deprecates this version: use `roboflow_core/trackers_bytetrack@v1`.
    */
   readonly v3: BlockVersion<"roboflow_core/byte_tracker@v3", ByteTrackerV3Needs<"image" | "detections">, ByteTrackerV3>;
 }

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/cache_get.ts";
 
-/** A `roboflow_core/cache_get@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/cache_get@v1` that still needs what `Missing` names. */
 export interface CacheGetV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): CacheGetV1After<Exclude<Missing, "image">>;
@@ -21,11 +21,14 @@ export interface CacheGetV1Needs<Missing extends string> extends NamedStep {
   key(value: string | ReferenceTo<"string">): CacheGetV1After<Exclude<Missing, "key">>;
 }
 
-/** A complete `roboflow_core/cache_get@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/cache_get@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface CacheGetV1
   extends CacheGetV1Needs<never>, CompleteStep<"roboflow_core/cache_get@v1", { output: "*" }> {}
 
-/** A `roboflow_core/cache_get@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/cache_get@v1` that needs what `Missing` names, or nothing more. */
 export type CacheGetV1After<Missing extends string> = [Missing] extends [never] ? CacheGetV1 : CacheGetV1Needs<Missing>;
 
 /** The versions of the block Cache Get. */

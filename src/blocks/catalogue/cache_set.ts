@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/cache_set.ts";
 
-/** A `roboflow_core/cache_set@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/cache_set@v1` that still needs what `Missing` names. */
 export interface CacheSetV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): CacheSetV1After<Exclude<Missing, "image">>;
@@ -23,11 +23,14 @@ export interface CacheSetV1Needs<Missing extends string> extends NamedStep {
   value(value: Selector | ReferenceTo<"*" | "list_of_values">): CacheSetV1After<Exclude<Missing, "value">>;
 }
 
-/** A complete `roboflow_core/cache_set@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/cache_set@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface CacheSetV1
   extends CacheSetV1Needs<never>, CompleteStep<"roboflow_core/cache_set@v1", { output: "*" }> {}
 
-/** A `roboflow_core/cache_set@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/cache_set@v1` that needs what `Missing` names, or nothing more. */
 export type CacheSetV1After<Missing extends string> = [Missing] extends [never] ? CacheSetV1 : CacheSetV1Needs<Missing>;
 
 /** The versions of the block Cache Set. */

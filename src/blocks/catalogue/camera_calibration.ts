@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/camera_calibration.ts";
 
-/** A `roboflow_core/camera-calibration@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/camera-calibration@v1` that still needs what `Missing` names. */
 export interface CameraCalibrationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): CameraCalibrationV1After<Exclude<Missing, "image">>;
@@ -40,15 +40,15 @@ export interface CameraCalibrationV1Needs<Missing extends string> extends NamedS
 }
 
 /**
- * A complete `roboflow_core/camera-calibration@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/camera-calibration@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface CameraCalibrationV1
   extends
     CameraCalibrationV1Needs<never>,
     CompleteStep<"roboflow_core/camera-calibration@v1", { calibrated_image: "image" }> {}
 
-/** A `roboflow_core/camera-calibration@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/camera-calibration@v1` that needs what `Missing` names, or nothing more. */
 export type CameraCalibrationV1After<Missing extends string> = [Missing] extends [never] ? CameraCalibrationV1
   : CameraCalibrationV1Needs<Missing>;
 

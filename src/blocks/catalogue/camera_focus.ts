@@ -13,23 +13,26 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/camera_focus.ts";
 
-/** A `roboflow_core/camera_focus@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/camera_focus@v1` that still needs what `Missing` names. */
 export interface CameraFocusV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): CameraFocusV1After<Exclude<Missing, "image">>;
 }
 
-/** A complete `roboflow_core/camera_focus@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/camera_focus@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface CameraFocusV1
   extends
     CameraFocusV1Needs<never>,
     CompleteStep<"roboflow_core/camera_focus@v1", { image: "image"; focus_measure: "float" }> {}
 
-/** A `roboflow_core/camera_focus@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/camera_focus@v1` that needs what `Missing` names, or nothing more. */
 export type CameraFocusV1After<Missing extends string> = [Missing] extends [never] ? CameraFocusV1
   : CameraFocusV1Needs<Missing>;
 
-/** A `roboflow_core/camera_focus@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/camera_focus@v2` that still needs what `Missing` names. */
 export interface CameraFocusV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): CameraFocusV2After<Exclude<Missing, "image">>;
@@ -56,7 +59,10 @@ export interface CameraFocusV2Needs<Missing extends string> extends NamedStep {
   ): this;
 }
 
-/** A complete `roboflow_core/camera_focus@v2` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/camera_focus@v2` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface CameraFocusV2 extends
   CameraFocusV2Needs<never>,
   CompleteStep<
@@ -64,7 +70,7 @@ export interface CameraFocusV2 extends
     { image: "image"; focus_measure: "float"; bbox_focus_measures: "list_of_values" }
   > {}
 
-/** A `roboflow_core/camera_focus@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/camera_focus@v2` that needs what `Missing` names, or nothing more. */
 export type CameraFocusV2After<Missing extends string> = [Missing] extends [never] ? CameraFocusV2
   : CameraFocusV2Needs<Missing>;
 

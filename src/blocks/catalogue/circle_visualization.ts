@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/circle_visualization.ts";
 
-/** A `roboflow_core/circle_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/circle_visualization@v1` that still needs what `Missing` names. */
 export interface CircleVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): CircleVisualizationV1After<Exclude<Missing, "image">>;
@@ -73,15 +73,15 @@ export interface CircleVisualizationV1Needs<Missing extends string> extends Name
 }
 
 /**
- * A complete `roboflow_core/circle_visualization@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/circle_visualization@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface CircleVisualizationV1
   extends
     CircleVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/circle_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/circle_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/circle_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type CircleVisualizationV1After<Missing extends string> = [Missing] extends [never] ? CircleVisualizationV1
   : CircleVisualizationV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/classification_label_visualization.ts";
 
-/** A `roboflow_core/classification_label_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/classification_label_visualization@v1` that still needs what `Missing` names. */
 export interface ClassificationLabelVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ClassificationLabelVisualizationV1After<Exclude<Missing, "image">>;
@@ -97,15 +97,15 @@ export interface ClassificationLabelVisualizationV1Needs<Missing extends string>
 }
 
 /**
- * A complete `roboflow_core/classification_label_visualization@v1` step: it can be written as JSON, and other steps
- * can use its outputs.
+ * A step of `roboflow_core/classification_label_visualization@v1` with all that it needs: it can be written as JSON,
+ * and other steps can use its outputs.
  */
 export interface ClassificationLabelVisualizationV1
   extends
     ClassificationLabelVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/classification_label_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/classification_label_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/classification_label_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type ClassificationLabelVisualizationV1After<Missing extends string> = [Missing] extends [never]
   ? ClassificationLabelVisualizationV1
   : ClassificationLabelVisualizationV1Needs<Missing>;

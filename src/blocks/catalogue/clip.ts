@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/clip.ts";
 
-/** A `roboflow_core/clip@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/clip@v1` that still needs what `Missing` names. */
 export interface ClipV1Needs<Missing extends string> extends NamedStep {
   /** Sets the data: a text, or a reference of kind image, string. */
   data(value: string | ReferenceTo<"image" | "string">): ClipV1After<Exclude<Missing, "data">>;
@@ -37,10 +37,13 @@ export interface ClipV1Needs<Missing extends string> extends NamedStep {
   ): this;
 }
 
-/** A complete `roboflow_core/clip@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/clip@v1` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface ClipV1 extends ClipV1Needs<never>, CompleteStep<"roboflow_core/clip@v1", { embedding: "embedding" }> {}
 
-/** A `roboflow_core/clip@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/clip@v1` that needs what `Missing` names, or nothing more. */
 export type ClipV1After<Missing extends string> = [Missing] extends [never] ? ClipV1 : ClipV1Needs<Missing>;
 
 /** The versions of the block CLIP Embedding Model. */

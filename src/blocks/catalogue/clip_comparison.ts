@@ -13,18 +13,22 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/clip_comparison.ts";
 
-/** A `roboflow_core/clip_comparison@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/clip_comparison@v1` that still needs what `Missing` names. */
 export interface ClipComparisonV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): ClipComparisonV1After<Exclude<Missing, "images">>;
-  /** Sets the texts: a list of texts, or a reference of kind list_of_values. */
+  /**
+   * Sets the texts: a list of texts, or a reference of kind list_of_values. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it.
+   */
   texts(
     value: readonly string[] | Selector | ReferenceTo<"list_of_values">,
   ): ClipComparisonV1After<Exclude<Missing, "texts">>;
 }
 
 /**
- * A complete `roboflow_core/clip_comparison@v1` step: it can be written as JSON, and other steps can use its outputs.
+ * A step of `roboflow_core/clip_comparison@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
  */
 export interface ClipComparisonV1 extends
   ClipComparisonV1Needs<never>,
@@ -38,21 +42,25 @@ export interface ClipComparisonV1 extends
     }
   > {}
 
-/** A `roboflow_core/clip_comparison@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/clip_comparison@v1` that needs what `Missing` names, or nothing more. */
 export type ClipComparisonV1After<Missing extends string> = [Missing] extends [never] ? ClipComparisonV1
   : ClipComparisonV1Needs<Missing>;
 
-/** A `roboflow_core/clip_comparison@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/clip_comparison@v2` that still needs what `Missing` names. */
 export interface ClipComparisonV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): ClipComparisonV2After<Exclude<Missing, "images">>;
-  /** Sets the classes: a list of texts, or a reference of kind list_of_values. */
+  /**
+   * Sets the classes: a list of texts, or a reference of kind list_of_values. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it.
+   */
   classes(
     value: readonly string[] | Selector | ReferenceTo<"list_of_values">,
   ): ClipComparisonV2After<Exclude<Missing, "classes">>;
   /**
    * Sets the version: one of "RN101", "RN50", "RN50x16", "RN50x4", "RN50x64", "ViT-B-16", "ViT-B-32",
-   * "ViT-L-14-336px", "ViT-L-14", or a reference of kind string. Default "ViT-B-16".
+   * "ViT-L-14-336px", "ViT-L-14", or a reference of kind string. Default "ViT-B-16". It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
    */
   version(
     value:
@@ -71,7 +79,8 @@ export interface ClipComparisonV2Needs<Missing extends string> extends NamedStep
 }
 
 /**
- * A complete `roboflow_core/clip_comparison@v2` step: it can be written as JSON, and other steps can use its outputs.
+ * A step of `roboflow_core/clip_comparison@v2` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
  */
 export interface ClipComparisonV2 extends
   ClipComparisonV2Needs<never>,
@@ -89,7 +98,7 @@ export interface ClipComparisonV2 extends
     }
   > {}
 
-/** A `roboflow_core/clip_comparison@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/clip_comparison@v2` that needs what `Missing` names, or nothing more. */
 export type ClipComparisonV2After<Missing extends string> = [Missing] extends [never] ? ClipComparisonV2
   : ClipComparisonV2Needs<Missing>;
 

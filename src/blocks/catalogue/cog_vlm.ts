@@ -13,11 +13,14 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/cog_vlm.ts";
 
-/** A `roboflow_core/cog_vlm@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/cog_vlm@v1` that still needs what `Missing` names. */
 export interface CogVlmV1Needs<Missing extends string, Names extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): CogVlmV1After<Exclude<Missing, "images">, Names>;
-  /** Sets the prompt: a text, or a reference of kind string. */
+  /**
+   * Sets the prompt: a text, or a reference of kind string. It takes one value for a whole batch: what a step makes
+   * of each image cannot be wired to it.
+   */
   prompt(value: string | ReferenceTo<"string">): CogVlmV1After<Exclude<Missing, "prompt">, Names>;
   /** Sets the JSON output format: a record of texts, or null. Default null. */
   jsonOutputFormat<const Name extends string>(
@@ -25,7 +28,10 @@ export interface CogVlmV1Needs<Missing extends string, Names extends string> ext
   ): CogVlmV1After<Missing, Name>;
 }
 
-/** A complete `roboflow_core/cog_vlm@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/cog_vlm@v1` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface CogVlmV1<Names extends string> extends
   CogVlmV1Needs<never, Names>,
   CompleteStep<
@@ -39,7 +45,7 @@ export interface CogVlmV1<Names extends string> extends
     } & { [Name in Names]: "*" }
   > {}
 
-/** A `roboflow_core/cog_vlm@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/cog_vlm@v1` that needs what `Missing` names, or nothing more. */
 export type CogVlmV1After<Missing extends string, Names extends string> = [Missing] extends [never] ? CogVlmV1<Names>
   : CogVlmV1Needs<Missing, Names>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/color_visualization.ts";
 
-/** A `roboflow_core/color_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/color_visualization@v1` that still needs what `Missing` names. */
 export interface ColorVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ColorVisualizationV1After<Exclude<Missing, "image">>;
@@ -73,13 +73,13 @@ export interface ColorVisualizationV1Needs<Missing extends string> extends Named
 }
 
 /**
- * A complete `roboflow_core/color_visualization@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/color_visualization@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface ColorVisualizationV1
   extends ColorVisualizationV1Needs<never>, CompleteStep<"roboflow_core/color_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/color_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/color_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type ColorVisualizationV1After<Missing extends string> = [Missing] extends [never] ? ColorVisualizationV1
   : ColorVisualizationV1Needs<Missing>;
 

@@ -15,7 +15,7 @@ import {
 import type { StatementGroup } from "./definitions.ts";
 import * as facts from "./facts/continue_if.ts";
 
-/** A `roboflow_core/continue_if@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/continue_if@v1` that still needs what `Missing` names. */
 export interface ContinueIfV1Needs<Missing extends string> extends NamedStep {
   /** Sets the condition statement: an object with type, statements. */
   conditionStatement(value: StatementGroup): ContinueIfV1After<Exclude<Missing, "conditionStatement">>;
@@ -27,10 +27,13 @@ export interface ContinueIfV1Needs<Missing extends string> extends NamedStep {
   stopDelay(value: number): this;
 }
 
-/** A complete `roboflow_core/continue_if@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/continue_if@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface ContinueIfV1 extends ContinueIfV1Needs<never>, CompleteStep<"roboflow_core/continue_if@v1"> {}
 
-/** A `roboflow_core/continue_if@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/continue_if@v1` that needs what `Missing` names, or nothing more. */
 export type ContinueIfV1After<Missing extends string> = [Missing] extends [never] ? ContinueIfV1
   : ContinueIfV1Needs<Missing>;
 

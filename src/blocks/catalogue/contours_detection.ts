@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/contours_detection.ts";
 
-/** A `roboflow_core/contours_detection@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/contours_detection@v1` that still needs what `Missing` names. */
 export interface ContoursDetectionV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ContoursDetectionV1After<Exclude<Missing, "image">>;
@@ -22,8 +22,8 @@ export interface ContoursDetectionV1Needs<Missing extends string> extends NamedS
 }
 
 /**
- * A complete `roboflow_core/contours_detection@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/contours_detection@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface ContoursDetectionV1 extends
   ContoursDetectionV1Needs<never>,
@@ -32,7 +32,7 @@ export interface ContoursDetectionV1 extends
     { image: "image"; contours: "contours"; hierarchy: "numpy_array"; number_contours: "integer" }
   > {}
 
-/** A `roboflow_core/contours_detection@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/contours_detection@v1` that needs what `Missing` names, or nothing more. */
 export type ContoursDetectionV1After<Missing extends string> = [Missing] extends [never] ? ContoursDetectionV1
   : ContoursDetectionV1Needs<Missing>;
 

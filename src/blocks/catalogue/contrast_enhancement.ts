@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/contrast_enhancement.ts";
 
-/** A `roboflow_core/contrast_enhancement@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/contrast_enhancement@v1` that still needs what `Missing` names. */
 export interface ContrastEnhancementV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ContrastEnhancementV1After<Exclude<Missing, "image">>;
@@ -26,15 +26,15 @@ export interface ContrastEnhancementV1Needs<Missing extends string> extends Name
 }
 
 /**
- * A complete `roboflow_core/contrast_enhancement@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/contrast_enhancement@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface ContrastEnhancementV1
   extends
     ContrastEnhancementV1Needs<never>,
     CompleteStep<"roboflow_core/contrast_enhancement@v1", { image: "image" }> {}
 
-/** A `roboflow_core/contrast_enhancement@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/contrast_enhancement@v1` that needs what `Missing` names, or nothing more. */
 export type ContrastEnhancementV1After<Missing extends string> = [Missing] extends [never] ? ContrastEnhancementV1
   : ContrastEnhancementV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/contrast_equalization.ts";
 
-/** A `roboflow_core/contrast_equalization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/contrast_equalization@v1` that still needs what `Missing` names. */
 export interface ContrastEqualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ContrastEqualizationV1After<Exclude<Missing, "image">>;
@@ -32,15 +32,15 @@ export interface ContrastEqualizationV1Needs<Missing extends string> extends Nam
 }
 
 /**
- * A complete `roboflow_core/contrast_equalization@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/contrast_equalization@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface ContrastEqualizationV1
   extends
     ContrastEqualizationV1Needs<never>,
     CompleteStep<"roboflow_core/contrast_equalization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/contrast_equalization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/contrast_equalization@v1` that needs what `Missing` names, or nothing more. */
 export type ContrastEqualizationV1After<Missing extends string> = [Missing] extends [never] ? ContrastEqualizationV1
   : ContrastEqualizationV1Needs<Missing>;
 

@@ -13,20 +13,20 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/convert_grayscale.ts";
 
-/** A `roboflow_core/convert_grayscale@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/convert_grayscale@v1` that still needs what `Missing` names. */
 export interface ConvertGrayscaleV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ConvertGrayscaleV1After<Exclude<Missing, "image">>;
 }
 
 /**
- * A complete `roboflow_core/convert_grayscale@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/convert_grayscale@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface ConvertGrayscaleV1
   extends ConvertGrayscaleV1Needs<never>, CompleteStep<"roboflow_core/convert_grayscale@v1", { image: "image" }> {}
 
-/** A `roboflow_core/convert_grayscale@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/convert_grayscale@v1` that needs what `Missing` names, or nothing more. */
 export type ConvertGrayscaleV1After<Missing extends string> = [Missing] extends [never] ? ConvertGrayscaleV1
   : ConvertGrayscaleV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/cosine_similarity.ts";
 
-/** A `roboflow_core/cosine_similarity@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/cosine_similarity@v1` that still needs what `Missing` names. */
 export interface CosineSimilarityV1Needs<Missing extends string> extends NamedStep {
   /** Sets the embedding 1: a reference of kind embedding, such as "$inputs.name". */
   embedding1(value: Selector | ReferenceTo<"embedding">): CosineSimilarityV1After<Exclude<Missing, "embedding1">>;
@@ -22,13 +22,13 @@ export interface CosineSimilarityV1Needs<Missing extends string> extends NamedSt
 }
 
 /**
- * A complete `roboflow_core/cosine_similarity@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/cosine_similarity@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface CosineSimilarityV1
   extends CosineSimilarityV1Needs<never>, CompleteStep<"roboflow_core/cosine_similarity@v1", { similarity: "float" }> {}
 
-/** A `roboflow_core/cosine_similarity@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/cosine_similarity@v1` that needs what `Missing` names, or nothing more. */
 export type CosineSimilarityV1After<Missing extends string> = [Missing] extends [never] ? CosineSimilarityV1
   : CosineSimilarityV1Needs<Missing>;
 

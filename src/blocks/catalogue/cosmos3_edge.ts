@@ -13,28 +13,38 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/cosmos3_edge.ts";
 
-/** A `roboflow_core/cosmos3_edge@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/cosmos3_edge@v1` that still needs what `Missing` names. */
 export interface Cosmos3EdgeV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Cosmos3EdgeV1After<Exclude<Missing, "images">>;
-  /** Sets the prompt: a text, or null, or a reference of kind string. Default null. */
+  /**
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
    * Sets the model version: "nvidia/cosmos-3-edge", or a reference of kind roboflow_model_id. Default
-   * "nvidia/cosmos-3-edge".
+   * "nvidia/cosmos-3-edge". It takes one value for a whole batch: what a step makes of each image cannot be wired to
+   * it.
    */
   modelVersion(value: "nvidia/cosmos-3-edge" | Selector | ReferenceTo<"roboflow_model_id">): this;
-  /** Sets the system prompt: a text, or null, or a reference of kind string. Default null. */
+  /**
+   * Sets the system prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
+   */
   systemPrompt(value: string | null | ReferenceTo<"string">): this;
 }
 
-/** A complete `roboflow_core/cosmos3_edge@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/cosmos3_edge@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface Cosmos3EdgeV1
   extends
     Cosmos3EdgeV1Needs<never>,
     CompleteStep<"roboflow_core/cosmos3_edge@v1", { output: "string" | "language_model_output" }> {}
 
-/** A `roboflow_core/cosmos3_edge@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/cosmos3_edge@v1` that needs what `Missing` names, or nothing more. */
 export type Cosmos3EdgeV1After<Missing extends string> = [Missing] extends [never] ? Cosmos3EdgeV1
   : Cosmos3EdgeV1Needs<Missing>;
 

@@ -7,7 +7,7 @@ import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/csv_formatter.ts";
 
-/** A `roboflow_core/csv_formatter@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/csv_formatter@v1` that still needs what `Missing` names. */
 export interface CsvFormatterV1Needs<Missing extends string> extends NamedStep {
   /** Sets the columns data: a record of values, each a text, an integer, a number, true or false or a reference. */
   columnsData(
@@ -21,11 +21,14 @@ export interface CsvFormatterV1Needs<Missing extends string> extends NamedStep {
   columnsOperations(value: Readonly<Record<string, readonly Operation[]>>): this;
 }
 
-/** A complete `roboflow_core/csv_formatter@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/csv_formatter@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface CsvFormatterV1
   extends CsvFormatterV1Needs<never>, CompleteStep<"roboflow_core/csv_formatter@v1", { csv_content: "string" }> {}
 
-/** A `roboflow_core/csv_formatter@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/csv_formatter@v1` that needs what `Missing` names, or nothing more. */
 export type CsvFormatterV1After<Missing extends string> = [Missing] extends [never] ? CsvFormatterV1
   : CsvFormatterV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/current_time.ts";
 
-/** A `roboflow_core/current_time@v1` step, which needs nothing: it can be written as JSON at once. */
+/** A step of `roboflow_core/current_time@v1`, which needs nothing: it can be written as JSON at once. */
 export interface CurrentTimeV1 extends
   NamedStep,
   CompleteStep<

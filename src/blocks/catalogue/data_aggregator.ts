@@ -14,7 +14,7 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/data_aggregator.ts";
 
-/** A `roboflow_core/data_aggregator@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/data_aggregator@v1` that still needs what `Missing` names. */
 export interface DataAggregatorV1Needs<Missing extends string, Names extends string> extends NamedStep {
   /** Sets the data: a record of references. */
   data(
@@ -60,7 +60,8 @@ export interface DataAggregatorV1Needs<Missing extends string, Names extends str
 }
 
 /**
- * A complete `roboflow_core/data_aggregator@v1` step: it can be written as JSON, and other steps can use its outputs.
+ * A step of `roboflow_core/data_aggregator@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
  */
 export interface DataAggregatorV1<Names extends string> extends
   DataAggregatorV1Needs<never, Names>,
@@ -69,7 +70,7 @@ export interface DataAggregatorV1<Names extends string> extends
     { [Name in Names]: "float" | "integer" | "list_of_values" | "dictionary" }
   > {}
 
-/** A `roboflow_core/data_aggregator@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/data_aggregator@v1` that needs what `Missing` names, or nothing more. */
 export type DataAggregatorV1After<Missing extends string, Names extends string> = [Missing] extends [never]
   ? DataAggregatorV1<Names>
   : DataAggregatorV1Needs<Missing, Names>;

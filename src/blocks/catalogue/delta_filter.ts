@@ -14,7 +14,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/delta_filter.ts";
 
-/** A `roboflow_core/delta_filter@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/delta_filter@v1` that still needs what `Missing` names. */
 export interface DeltaFilterV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): DeltaFilterV1After<Exclude<Missing, "image">>;
@@ -24,10 +24,13 @@ export interface DeltaFilterV1Needs<Missing extends string> extends NamedStep {
   nextSteps(value: readonly StepTarget[]): DeltaFilterV1After<Exclude<Missing, "nextSteps">>;
 }
 
-/** A complete `roboflow_core/delta_filter@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/delta_filter@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface DeltaFilterV1 extends DeltaFilterV1Needs<never>, CompleteStep<"roboflow_core/delta_filter@v1"> {}
 
-/** A `roboflow_core/delta_filter@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/delta_filter@v1` that needs what `Missing` names, or nothing more. */
 export type DeltaFilterV1After<Missing extends string> = [Missing] extends [never] ? DeltaFilterV1
   : DeltaFilterV1Needs<Missing>;
 

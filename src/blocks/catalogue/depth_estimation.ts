@@ -13,14 +13,15 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/depth_estimation.ts";
 
-/** A `roboflow_core/depth_estimation@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/depth_estimation@v1` that still needs what `Missing` names. */
 export interface DepthEstimationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): DepthEstimationV1After<Exclude<Missing, "images">>;
   /**
    * Sets the model version: one of "depth-anything-v2/small", "depth-anything-v3/small", "depth-anything-v3/base",
    * "yolo26n-depth-768", "yolo26s-depth-768", "yolo26m-depth-768", "yolo26l-depth-768", "yolo26x-depth-768", or a
-   * reference of kind string. Default "depth-anything-v3/small".
+   * reference of kind string. Default "depth-anything-v3/small". It takes one value for a whole batch: what a step
+   * makes of each image cannot be wired to it.
    */
   modelVersion(
     value:
@@ -38,15 +39,15 @@ export interface DepthEstimationV1Needs<Missing extends string> extends NamedSte
 }
 
 /**
- * A complete `roboflow_core/depth_estimation@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/depth_estimation@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface DepthEstimationV1
   extends
     DepthEstimationV1Needs<never>,
     CompleteStep<"roboflow_core/depth_estimation@v1", { image: "image"; normalized_depth: "numpy_array" }> {}
 
-/** A `roboflow_core/depth_estimation@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/depth_estimation@v1` that needs what `Missing` names, or nothing more. */
 export type DepthEstimationV1After<Missing extends string> = [Missing] extends [never] ? DepthEstimationV1
   : DepthEstimationV1Needs<Missing>;
 

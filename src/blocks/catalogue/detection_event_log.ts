@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detection_event_log.ts";
 
-/** A `roboflow_core/detection_event_log@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/detection_event_log@v1` that still needs what `Missing` names. */
 export interface DetectionEventLogV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): DetectionEventLogV1After<Exclude<Missing, "image">>;
@@ -50,8 +50,8 @@ export interface DetectionEventLogV1Needs<Missing extends string> extends NamedS
 }
 
 /**
- * A complete `roboflow_core/detection_event_log@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/detection_event_log@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface DetectionEventLogV1 extends
   DetectionEventLogV1Needs<never>,
@@ -66,7 +66,7 @@ export interface DetectionEventLogV1 extends
     }
   > {}
 
-/** A `roboflow_core/detection_event_log@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/detection_event_log@v1` that needs what `Missing` names, or nothing more. */
 export type DetectionEventLogV1After<Missing extends string> = [Missing] extends [never] ? DetectionEventLogV1
   : DetectionEventLogV1Needs<Missing>;
 

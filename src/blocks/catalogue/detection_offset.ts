@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detection_offset.ts";
 
-/** A `roboflow_core/detection_offset@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/detection_offset@v1` that still needs what `Missing` names. */
 export interface DetectionOffsetV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -26,11 +26,17 @@ export interface DetectionOffsetV1Needs<Missing extends string> extends NamedSte
         "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
       >,
   ): DetectionOffsetV1After<Exclude<Missing, "predictions">>;
-  /** Sets the offset width: an integer above 0, or a reference of kind integer. */
+  /**
+   * Sets the offset width: an integer above 0, or a reference of kind integer. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it.
+   */
   offsetWidth(
     value: number | Selector | ReferenceTo<"integer">,
   ): DetectionOffsetV1After<Exclude<Missing, "offsetWidth">>;
-  /** Sets the offset height: an integer above 0, or a reference of kind integer. */
+  /**
+   * Sets the offset height: an integer above 0, or a reference of kind integer. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it.
+   */
   offsetHeight(
     value: number | Selector | ReferenceTo<"integer">,
   ): DetectionOffsetV1After<Exclude<Missing, "offsetHeight">>;
@@ -39,8 +45,8 @@ export interface DetectionOffsetV1Needs<Missing extends string> extends NamedSte
 }
 
 /**
- * A complete `roboflow_core/detection_offset@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/detection_offset@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface DetectionOffsetV1 extends
   DetectionOffsetV1Needs<never>,
@@ -54,7 +60,7 @@ export interface DetectionOffsetV1 extends
     }
   > {}
 
-/** A `roboflow_core/detection_offset@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/detection_offset@v1` that needs what `Missing` names, or nothing more. */
 export type DetectionOffsetV1After<Missing extends string> = [Missing] extends [never] ? DetectionOffsetV1
   : DetectionOffsetV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detections_classes_replacement.ts";
 
-/** A `roboflow_core/detections_classes_replacement@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/detections_classes_replacement@v1` that still needs what `Missing` names. */
 export interface DetectionsClassesReplacementV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the object detection predictions: a reference of kind object_detection_prediction,
@@ -40,8 +40,8 @@ export interface DetectionsClassesReplacementV1Needs<Missing extends string> ext
 }
 
 /**
- * A complete `roboflow_core/detections_classes_replacement@v1` step: it can be written as JSON, and other steps can
- * use its outputs.
+ * A step of `roboflow_core/detections_classes_replacement@v1` with all that it needs: it can be written as JSON, and
+ * other steps can use its outputs.
  */
 export interface DetectionsClassesReplacementV1 extends
   DetectionsClassesReplacementV1Needs<never>,
@@ -55,7 +55,7 @@ export interface DetectionsClassesReplacementV1 extends
     }
   > {}
 
-/** A `roboflow_core/detections_classes_replacement@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/detections_classes_replacement@v1` that needs what `Missing` names, or nothing more. */
 export type DetectionsClassesReplacementV1After<Missing extends string> = [Missing] extends [never]
   ? DetectionsClassesReplacementV1
   : DetectionsClassesReplacementV1Needs<Missing>;

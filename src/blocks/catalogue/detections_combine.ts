@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detections_combine.ts";
 
-/** A `roboflow_core/detections_combine@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/detections_combine@v1` that still needs what `Missing` names. */
 export interface DetectionsCombineV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the prediction one: a reference of kind object_detection_prediction, instance_segmentation_prediction, such
@@ -32,8 +32,8 @@ export interface DetectionsCombineV1Needs<Missing extends string> extends NamedS
 }
 
 /**
- * A complete `roboflow_core/detections_combine@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/detections_combine@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface DetectionsCombineV1 extends
   DetectionsCombineV1Needs<never>,
@@ -42,7 +42,7 @@ export interface DetectionsCombineV1 extends
     { predictions: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A `roboflow_core/detections_combine@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/detections_combine@v1` that needs what `Missing` names, or nothing more. */
 export type DetectionsCombineV1After<Missing extends string> = [Missing] extends [never] ? DetectionsCombineV1
   : DetectionsCombineV1Needs<Missing>;
 

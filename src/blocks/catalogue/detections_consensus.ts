@@ -14,7 +14,7 @@ import {
 import type { AggregationMode, MaskAggregationMode } from "./definitions.ts";
 import * as facts from "./facts/detections_consensus.ts";
 
-/** A `roboflow_core/detections_consensus@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/detections_consensus@v1` that still needs what `Missing` names. */
 export interface DetectionsConsensusV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions batches: a list of references of kind object_detection_prediction,
@@ -28,21 +28,37 @@ export interface DetectionsConsensusV1Needs<Missing extends string> extends Name
       >
     )[],
   ): DetectionsConsensusV1After<Exclude<Missing, "predictionsBatches">>;
-  /** Sets the required votes: an integer above 0, or a reference of kind integer. */
+  /**
+   * Sets the required votes: an integer above 0, or a reference of kind integer. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   requiredVotes(
     value: number | Selector | ReferenceTo<"integer">,
   ): DetectionsConsensusV1After<Exclude<Missing, "requiredVotes">>;
-  /** Switches class aware on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches class aware on or off: true or false, or a reference of kind boolean. Default true. It takes one value
+   * for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classAware(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  /**
+   * Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
+  /**
+   * Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the classes to consider: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  /**
+   * Sets the classes to consider: a list of texts, or null, or a reference of kind list_of_values. Default null. It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classesToConsider(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
    * Sets the required objects: an integer above 0, or a record of values, each an integer above 0, or null, or a
-   * reference of kind integer, dictionary. Default null.
+   * reference of kind integer, dictionary. Default null. It takes one value for a whole batch: what a step makes of
+   * each image cannot be wired to it.
    */
   requiredObjects(
     value: number | Readonly<Record<string, number>> | null | Selector | ReferenceTo<"integer" | "dictionary">,
@@ -58,8 +74,8 @@ export interface DetectionsConsensusV1Needs<Missing extends string> extends Name
 }
 
 /**
- * A complete `roboflow_core/detections_consensus@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/detections_consensus@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface DetectionsConsensusV1 extends
   DetectionsConsensusV1Needs<never>,
@@ -72,7 +88,7 @@ export interface DetectionsConsensusV1 extends
     }
   > {}
 
-/** A `roboflow_core/detections_consensus@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/detections_consensus@v1` that needs what `Missing` names, or nothing more. */
 export type DetectionsConsensusV1After<Missing extends string> = [Missing] extends [never] ? DetectionsConsensusV1
   : DetectionsConsensusV1Needs<Missing>;
 

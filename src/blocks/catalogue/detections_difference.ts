@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detections_difference.ts";
 
-/** A `roboflow_core/detections_difference@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/detections_difference@v1` that still needs what `Missing` names. */
 export interface DetectionsDifferenceV1Needs<Missing extends string> extends NamedStep {
   /** Sets the reference predictions: a reference of kind object_detection_prediction, such as "$inputs.name". */
   referencePredictions(
@@ -45,8 +45,8 @@ export interface DetectionsDifferenceV1Needs<Missing extends string> extends Nam
 }
 
 /**
- * A complete `roboflow_core/detections_difference@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/detections_difference@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface DetectionsDifferenceV1 extends
   DetectionsDifferenceV1Needs<never>,
@@ -62,7 +62,7 @@ export interface DetectionsDifferenceV1 extends
     }
   > {}
 
-/** A `roboflow_core/detections_difference@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/detections_difference@v1` that needs what `Missing` names, or nothing more. */
 export type DetectionsDifferenceV1After<Missing extends string> = [Missing] extends [never] ? DetectionsDifferenceV1
   : DetectionsDifferenceV1Needs<Missing>;
 

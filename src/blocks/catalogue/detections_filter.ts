@@ -14,7 +14,7 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/detections_filter.ts";
 
-/** A `roboflow_core/detections_filter@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/detections_filter@v1` that still needs what `Missing` names. */
 export interface DetectionsFilterV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -37,8 +37,8 @@ export interface DetectionsFilterV1Needs<Missing extends string> extends NamedSt
 }
 
 /**
- * A complete `roboflow_core/detections_filter@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/detections_filter@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface DetectionsFilterV1 extends
   DetectionsFilterV1Needs<never>,
@@ -52,7 +52,7 @@ export interface DetectionsFilterV1 extends
     }
   > {}
 
-/** A `roboflow_core/detections_filter@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/detections_filter@v1` that needs what `Missing` names, or nothing more. */
 export type DetectionsFilterV1After<Missing extends string> = [Missing] extends [never] ? DetectionsFilterV1
   : DetectionsFilterV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detections_list_rollup.ts";
 
-/** A `roboflow_core/detections_list_rollup@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/detections_list_rollup@v1` that still needs what `Missing` names. */
 export interface DetectionsListRollupV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the parent detection: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -47,8 +47,8 @@ export interface DetectionsListRollupV1Needs<Missing extends string> extends Nam
 }
 
 /**
- * A complete `roboflow_core/detections_list_rollup@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/detections_list_rollup@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface DetectionsListRollupV1 extends
   DetectionsListRollupV1Needs<never>,
@@ -63,7 +63,7 @@ export interface DetectionsListRollupV1 extends
     }
   > {}
 
-/** A `roboflow_core/detections_list_rollup@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/detections_list_rollup@v1` that needs what `Missing` names, or nothing more. */
 export type DetectionsListRollupV1After<Missing extends string> = [Missing] extends [never] ? DetectionsListRollupV1
   : DetectionsListRollupV1Needs<Missing>;
 

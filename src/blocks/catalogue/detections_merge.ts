@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detections_merge.ts";
 
-/** A `roboflow_core/detections_merge@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/detections_merge@v1` that still needs what `Missing` names. */
 export interface DetectionsMergeV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -31,15 +31,15 @@ export interface DetectionsMergeV1Needs<Missing extends string> extends NamedSte
 }
 
 /**
- * A complete `roboflow_core/detections_merge@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/detections_merge@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface DetectionsMergeV1
   extends
     DetectionsMergeV1Needs<never>,
     CompleteStep<"roboflow_core/detections_merge@v1", { predictions: "object_detection_prediction" }> {}
 
-/** A `roboflow_core/detections_merge@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/detections_merge@v1` that needs what `Missing` names, or nothing more. */
 export type DetectionsMergeV1After<Missing extends string> = [Missing] extends [never] ? DetectionsMergeV1
   : DetectionsMergeV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detections_nearest_neighbor.ts";
 
-/** A `roboflow_core/detections_nearest_neighbor@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/detections_nearest_neighbor@v1` that still needs what `Missing` names. */
 export interface DetectionsNearestNeighborV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the query predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -93,8 +93,8 @@ export interface DetectionsNearestNeighborV1Needs<Missing extends string> extend
 }
 
 /**
- * A complete `roboflow_core/detections_nearest_neighbor@v1` step: it can be written as JSON, and other steps can use
- * its outputs.
+ * A step of `roboflow_core/detections_nearest_neighbor@v1` with all that it needs: it can be written as JSON, and
+ * other steps can use its outputs.
  */
 export interface DetectionsNearestNeighborV1 extends
   DetectionsNearestNeighborV1Needs<never>,
@@ -116,7 +116,7 @@ export interface DetectionsNearestNeighborV1 extends
     }
   > {}
 
-/** A `roboflow_core/detections_nearest_neighbor@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/detections_nearest_neighbor@v1` that needs what `Missing` names, or nothing more. */
 export type DetectionsNearestNeighborV1After<Missing extends string> = [Missing] extends [never]
   ? DetectionsNearestNeighborV1
   : DetectionsNearestNeighborV1Needs<Missing>;

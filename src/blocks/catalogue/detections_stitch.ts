@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detections_stitch.ts";
 
-/** A `roboflow_core/detections_stitch@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/detections_stitch@v1` that still needs what `Missing` names. */
 export interface DetectionsStitchV1Needs<Missing extends string> extends NamedStep {
   /** Sets the reference image: a reference of kind image, such as "$inputs.name". */
   referenceImage(value: Selector | ReferenceTo<"image">): DetectionsStitchV1After<Exclude<Missing, "referenceImage">>;
@@ -31,8 +31,8 @@ export interface DetectionsStitchV1Needs<Missing extends string> extends NamedSt
 }
 
 /**
- * A complete `roboflow_core/detections_stitch@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/detections_stitch@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface DetectionsStitchV1 extends
   DetectionsStitchV1Needs<never>,
@@ -41,7 +41,7 @@ export interface DetectionsStitchV1 extends
     { predictions: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A `roboflow_core/detections_stitch@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/detections_stitch@v1` that needs what `Missing` names, or nothing more. */
 export type DetectionsStitchV1After<Missing extends string> = [Missing] extends [never] ? DetectionsStitchV1
   : DetectionsStitchV1Needs<Missing>;
 

@@ -13,22 +13,22 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/dimension_collapse.ts";
 
-/** A `roboflow_core/dimension_collapse@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/dimension_collapse@v1` that still needs what `Missing` names. */
 export interface DimensionCollapseV1Needs<Missing extends string> extends NamedStep {
   /** Sets the data: a reference, such as "$inputs.name". */
   data(value: Selector | ReferenceTo<"*">): DimensionCollapseV1After<Exclude<Missing, "data">>;
 }
 
 /**
- * A complete `roboflow_core/dimension_collapse@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/dimension_collapse@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface DimensionCollapseV1
   extends
     DimensionCollapseV1Needs<never>,
     CompleteStep<"roboflow_core/dimension_collapse@v1", { output: "list_of_values" }> {}
 
-/** A `roboflow_core/dimension_collapse@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/dimension_collapse@v1` that needs what `Missing` names, or nothing more. */
 export type DimensionCollapseV1After<Missing extends string> = [Missing] extends [never] ? DimensionCollapseV1
   : DimensionCollapseV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/distance_measurement.ts";
 
-/** A `roboflow_core/distance_measurement@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/distance_measurement@v1` that still needs what `Missing` names. */
 export interface DistanceMeasurementV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
@@ -55,15 +55,15 @@ export interface DistanceMeasurementV1Needs<Missing extends string> extends Name
 }
 
 /**
- * A complete `roboflow_core/distance_measurement@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/distance_measurement@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface DistanceMeasurementV1
   extends
     DistanceMeasurementV1Needs<never>,
     CompleteStep<"roboflow_core/distance_measurement@v1", { distance_cm: "integer"; distance_pixel: "integer" }> {}
 
-/** A `roboflow_core/distance_measurement@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/distance_measurement@v1` that needs what `Missing` names, or nothing more. */
 export type DistanceMeasurementV1After<Missing extends string> = [Missing] extends [never] ? DistanceMeasurementV1
   : DistanceMeasurementV1Needs<Missing>;
 

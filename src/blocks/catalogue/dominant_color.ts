@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/dominant_color.ts";
 
-/** A `roboflow_core/dominant_color@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/dominant_color@v1` that still needs what `Missing` names. */
 export interface DominantColorV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): DominantColorV1After<Exclude<Missing, "image">>;
@@ -35,12 +35,13 @@ export interface DominantColorV1Needs<Missing extends string> extends NamedStep 
 }
 
 /**
- * A complete `roboflow_core/dominant_color@v1` step: it can be written as JSON, and other steps can use its outputs.
+ * A step of `roboflow_core/dominant_color@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
  */
 export interface DominantColorV1
   extends DominantColorV1Needs<never>, CompleteStep<"roboflow_core/dominant_color@v1", { rgb_color: "rgb_color" }> {}
 
-/** A `roboflow_core/dominant_color@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/dominant_color@v1` that needs what `Missing` names, or nothing more. */
 export type DominantColorV1After<Missing extends string> = [Missing] extends [never] ? DominantColorV1
   : DominantColorV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/dynamic_crop.ts";
 
-/** A `roboflow_core/dynamic_crop@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/dynamic_crop@v1` that still needs what `Missing` names. */
 export interface DynamicCropV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): DynamicCropV1After<Exclude<Missing, "images">>;
@@ -32,12 +32,15 @@ export interface DynamicCropV1Needs<Missing extends string> extends NamedStep {
   maskOpacity(value: number): this;
   /**
    * Sets the background color: a text, or a list of 3 integers, or a reference of kind string, rgb_color. Default [0,
-   * 0, 0].
+   * 0, 0]. It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   backgroundColor(value: string | readonly [number, number, number] | ReferenceTo<"string" | "rgb_color">): this;
 }
 
-/** A complete `roboflow_core/dynamic_crop@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/dynamic_crop@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface DynamicCropV1 extends
   DynamicCropV1Needs<never>,
   CompleteStep<
@@ -51,7 +54,7 @@ export interface DynamicCropV1 extends
     }
   > {}
 
-/** A `roboflow_core/dynamic_crop@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/dynamic_crop@v1` that needs what `Missing` names, or nothing more. */
 export type DynamicCropV1After<Missing extends string> = [Missing] extends [never] ? DynamicCropV1
   : DynamicCropV1Needs<Missing>;
 

@@ -13,25 +13,40 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/dynamic_zone.ts";
 
-/** A `roboflow_core/dynamic_zone@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/dynamic_zone@v1` that still needs what `Missing` names. */
 export interface DynamicZoneV1Needs<Missing extends string> extends NamedStep {
   /** Sets the predictions: a reference of kind instance_segmentation_prediction, such as "$inputs.name". */
   predictions(
     value: Selector | ReferenceTo<"instance_segmentation_prediction">,
   ): DynamicZoneV1After<Exclude<Missing, "predictions">>;
-  /** Sets the required number of vertices: an integer, or a reference of kind integer. */
+  /**
+   * Sets the required number of vertices: an integer, or a reference of kind integer. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   requiredNumberOfVertices(
     value: number | Selector | ReferenceTo<"integer">,
   ): DynamicZoneV1After<Exclude<Missing, "requiredNumberOfVertices">>;
-  /** Sets the scale ratio: a number, or a reference of kind float. Default 1. */
+  /**
+   * Sets the scale ratio: a number, or a reference of kind float. Default 1. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it.
+   */
   scaleRatio(value: number | Selector | ReferenceTo<"float">): this;
-  /** Switches apply least squares on or off: true or false, or a reference of kind boolean. Default false. */
+  /**
+   * Switches apply least squares on or off: true or false, or a reference of kind boolean. Default false. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   applyLeastSquares(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the midpoint fraction: a number, or a reference of kind float_zero_to_one. Default 1. */
+  /**
+   * Sets the midpoint fraction: a number, or a reference of kind float_zero_to_one. Default 1. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   midpointFraction(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
 }
 
-/** A complete `roboflow_core/dynamic_zone@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/dynamic_zone@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface DynamicZoneV1 extends
   DynamicZoneV1Needs<never>,
   CompleteStep<
@@ -39,7 +54,7 @@ export interface DynamicZoneV1 extends
     { zones: "list_of_values"; predictions: "instance_segmentation_prediction"; simplification_converged: "boolean" }
   > {}
 
-/** A `roboflow_core/dynamic_zone@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/dynamic_zone@v1` that needs what `Missing` names, or nothing more. */
 export type DynamicZoneV1After<Missing extends string> = [Missing] extends [never] ? DynamicZoneV1
   : DynamicZoneV1Needs<Missing>;
 

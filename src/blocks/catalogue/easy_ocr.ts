@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/easy_ocr.ts";
 
-/** A `roboflow_core/easy_ocr@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/easy_ocr@v1` that still needs what `Missing` names. */
 export interface EasyOcrV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): EasyOcrV1After<Exclude<Missing, "images">>;
@@ -26,7 +26,10 @@ export interface EasyOcrV1Needs<Missing extends string> extends NamedStep {
   quantize(value: boolean): this;
 }
 
-/** A complete `roboflow_core/easy_ocr@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/easy_ocr@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface EasyOcrV1 extends
   EasyOcrV1Needs<never>,
   CompleteStep<
@@ -40,7 +43,7 @@ export interface EasyOcrV1 extends
     }
   > {}
 
-/** A `roboflow_core/easy_ocr@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/easy_ocr@v1` that needs what `Missing` names, or nothing more. */
 export type EasyOcrV1After<Missing extends string> = [Missing] extends [never] ? EasyOcrV1 : EasyOcrV1Needs<Missing>;
 
 /** The versions of the block EasyOCR. */

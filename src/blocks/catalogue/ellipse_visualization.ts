@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/ellipse_visualization.ts";
 
-/** A `roboflow_core/ellipse_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/ellipse_visualization@v1` that still needs what `Missing` names. */
 export interface EllipseVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): EllipseVisualizationV1After<Exclude<Missing, "image">>;
@@ -77,15 +77,15 @@ export interface EllipseVisualizationV1Needs<Missing extends string> extends Nam
 }
 
 /**
- * A complete `roboflow_core/ellipse_visualization@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/ellipse_visualization@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface EllipseVisualizationV1
   extends
     EllipseVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/ellipse_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/ellipse_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/ellipse_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type EllipseVisualizationV1After<Missing extends string> = [Missing] extends [never] ? EllipseVisualizationV1
   : EllipseVisualizationV1Needs<Missing>;
 

@@ -14,7 +14,7 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/email_notification.ts";
 
-/** A `roboflow_core/email_notification@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/email_notification@v1` that still needs what `Missing` names. */
 export interface EmailNotificationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the subject: a text. */
   subject(value: string): EmailNotificationV1After<Exclude<Missing, "subject">>;
@@ -68,8 +68,8 @@ export interface EmailNotificationV1Needs<Missing extends string> extends NamedS
 }
 
 /**
- * A complete `roboflow_core/email_notification@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/email_notification@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface EmailNotificationV1 extends
   EmailNotificationV1Needs<never>,
@@ -78,11 +78,11 @@ export interface EmailNotificationV1 extends
     { error_status: "boolean"; throttling_status: "boolean"; message: "string" }
   > {}
 
-/** A `roboflow_core/email_notification@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/email_notification@v1` that needs what `Missing` names, or nothing more. */
 export type EmailNotificationV1After<Missing extends string> = [Missing] extends [never] ? EmailNotificationV1
   : EmailNotificationV1Needs<Missing>;
 
-/** A `roboflow_core/email_notification@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/email_notification@v2` that still needs what `Missing` names. */
 export interface EmailNotificationV2Needs<Missing extends string> extends NamedStep {
   /** Sets the email provider: one of "Roboflow Managed API Key", "Custom SMTP". Default "Roboflow Managed API Key". */
   emailProvider(value: "Roboflow Managed API Key" | "Custom SMTP"): this;
@@ -142,8 +142,8 @@ export interface EmailNotificationV2Needs<Missing extends string> extends NamedS
 }
 
 /**
- * A complete `roboflow_core/email_notification@v2` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/email_notification@v2` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface EmailNotificationV2 extends
   EmailNotificationV2Needs<never>,
@@ -152,7 +152,7 @@ export interface EmailNotificationV2 extends
     { error_status: "boolean"; throttling_status: "boolean"; message: "string" }
   > {}
 
-/** A `roboflow_core/email_notification@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/email_notification@v2` that needs what `Missing` names, or nothing more. */
 export type EmailNotificationV2After<Missing extends string> = [Missing] extends [never] ? EmailNotificationV2
   : EmailNotificationV2Needs<Missing>;
 

@@ -6,7 +6,7 @@
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep } from "../builder.ts";
 import * as facts from "./facts/environment_secrets_store.ts";
 
-/** A `roboflow_core/environment_secrets_store@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/environment_secrets_store@v1` that still needs what `Missing` names. */
 export interface EnvironmentSecretsStoreV1Needs<Missing extends string, Names extends string> extends NamedStep {
   /** Sets the variables storing secrets: a list of texts (at least 1). */
   variablesStoringSecrets<const Name extends string>(
@@ -15,15 +15,15 @@ export interface EnvironmentSecretsStoreV1Needs<Missing extends string, Names ex
 }
 
 /**
- * A complete `roboflow_core/environment_secrets_store@v1` step: it can be written as JSON, and other steps can use
- * its outputs.
+ * A step of `roboflow_core/environment_secrets_store@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface EnvironmentSecretsStoreV1<Names extends string>
   extends
     EnvironmentSecretsStoreV1Needs<never, Names>,
     CompleteStep<"roboflow_core/environment_secrets_store@v1", { [Name in Names]: "secret" }> {}
 
-/** A `roboflow_core/environment_secrets_store@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/environment_secrets_store@v1` that needs what `Missing` names, or nothing more. */
 export type EnvironmentSecretsStoreV1After<Missing extends string, Names extends string> = [Missing] extends [never]
   ? EnvironmentSecretsStoreV1<Names>
   : EnvironmentSecretsStoreV1Needs<Missing, Names>;

@@ -14,7 +14,7 @@ import {
 import type { CasesDefinition, Operation } from "./definitions.ts";
 import * as facts from "./facts/expression.ts";
 
-/** A `roboflow_core/expression@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/expression@v1` that still needs what `Missing` names. */
 export interface ExpressionV1Needs<Missing extends string> extends NamedStep {
   /** Sets the data: a record of references. */
   data(value: Readonly<Record<string, Selector | ReferenceTo<"*">>>): ExpressionV1After<Exclude<Missing, "data">>;
@@ -28,11 +28,14 @@ export interface ExpressionV1Needs<Missing extends string> extends NamedStep {
   switch(value: CasesDefinition): ExpressionV1After<Exclude<Missing, "switch">>;
 }
 
-/** A complete `roboflow_core/expression@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/expression@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface ExpressionV1
   extends ExpressionV1Needs<never>, CompleteStep<"roboflow_core/expression@v1", { output: "*" }> {}
 
-/** A `roboflow_core/expression@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/expression@v1` that needs what `Missing` names, or nothing more. */
 export type ExpressionV1After<Missing extends string> = [Missing] extends [never] ? ExpressionV1
   : ExpressionV1Needs<Missing>;
 

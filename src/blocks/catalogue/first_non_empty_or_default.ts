@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/first_non_empty_or_default.ts";
 
-/** A `roboflow_core/first_non_empty_or_default@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/first_non_empty_or_default@v1` that still needs what `Missing` names. */
 export interface FirstNonEmptyOrDefaultV1Needs<Missing extends string> extends NamedStep {
   /** Sets the data: a list of references (at least 1). */
   data(value: readonly (Selector | ReferenceTo<"*">)[]): FirstNonEmptyOrDefaultV1After<Exclude<Missing, "data">>;
@@ -22,15 +22,15 @@ export interface FirstNonEmptyOrDefaultV1Needs<Missing extends string> extends N
 }
 
 /**
- * A complete `roboflow_core/first_non_empty_or_default@v1` step: it can be written as JSON, and other steps can use
- * its outputs.
+ * A step of `roboflow_core/first_non_empty_or_default@v1` with all that it needs: it can be written as JSON, and
+ * other steps can use its outputs.
  */
 export interface FirstNonEmptyOrDefaultV1
   extends
     FirstNonEmptyOrDefaultV1Needs<never>,
     CompleteStep<"roboflow_core/first_non_empty_or_default@v1", { output: "*" }> {}
 
-/** A `roboflow_core/first_non_empty_or_default@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/first_non_empty_or_default@v1` that needs what `Missing` names, or nothing more. */
 export type FirstNonEmptyOrDefaultV1After<Missing extends string> = [Missing] extends [never] ? FirstNonEmptyOrDefaultV1
   : FirstNonEmptyOrDefaultV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/florence_2.ts";
 
-/** A `roboflow_core/florence_2@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/florence_2@v1` that still needs what `Missing` names. */
 export interface Florence2V1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Florence2V1After<Exclude<Missing, "images">>;
@@ -41,13 +41,15 @@ export interface Florence2V1Needs<Missing extends string> extends NamedStep {
       | "custom",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
    * "phrase-grounded-object-detection", "phrase-grounded-instance-segmentation" or "custom".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "open-vocabulary-object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "open-vocabulary-object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
@@ -76,12 +78,15 @@ export interface Florence2V1Needs<Missing extends string> extends NamedStep {
   groundingSelectionMode(value: "first" | "last" | "biggest" | "smallest" | "most-confident" | "least-confident"): this;
   /**
    * Sets the model version: one of "florence-2-base", "florence-2-large", or a reference of kind string. Default
-   * "florence-2-base".
+   * "florence-2-base". It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   modelVersion(value: "florence-2-base" | "florence-2-large" | Selector | ReferenceTo<"string">): this;
 }
 
-/** A complete `roboflow_core/florence_2@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/florence_2@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface Florence2V1 extends
   Florence2V1Needs<never>,
   CompleteStep<
@@ -89,11 +94,11 @@ export interface Florence2V1 extends
     { raw_output: "string" | "language_model_output"; parsed_output: "dictionary"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/florence_2@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/florence_2@v1` that needs what `Missing` names, or nothing more. */
 export type Florence2V1After<Missing extends string> = [Missing] extends [never] ? Florence2V1
   : Florence2V1Needs<Missing>;
 
-/** A `roboflow_core/florence_2@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/florence_2@v2` that still needs what `Missing` names. */
 export interface Florence2V2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Florence2V2After<Exclude<Missing, "images">>;
@@ -121,13 +126,15 @@ export interface Florence2V2Needs<Missing extends string> extends NamedStep {
       | "custom",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
    * "phrase-grounded-object-detection", "phrase-grounded-instance-segmentation" or "custom".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "open-vocabulary-object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "open-vocabulary-object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
@@ -154,11 +161,17 @@ export interface Florence2V2Needs<Missing extends string> extends NamedStep {
    * "detection-grounded-instance-segmentation", "detection-grounded-caption" or "detection-grounded-ocr".
    */
   groundingSelectionMode(value: "first" | "last" | "biggest" | "smallest" | "most-confident" | "least-confident"): this;
-  /** Sets the model id: a text, or a reference to an input of kind roboflow_model_id. Default "florence-2-base". */
+  /**
+   * Sets the model id: a text, or a reference to an input of kind roboflow_model_id. Default "florence-2-base". It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   modelId(value: string | ReferenceTo<"roboflow_model_id">): this;
 }
 
-/** A complete `roboflow_core/florence_2@v2` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/florence_2@v2` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface Florence2V2 extends
   Florence2V2Needs<never>,
   CompleteStep<
@@ -166,7 +179,7 @@ export interface Florence2V2 extends
     { raw_output: "string" | "language_model_output"; parsed_output: "dictionary"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/florence_2@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/florence_2@v2` that needs what `Missing` names, or nothing more. */
 export type Florence2V2After<Missing extends string> = [Missing] extends [never] ? Florence2V2
   : Florence2V2Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/frame_delay.ts";
 
-/** A `roboflow_core/frame_delay@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/frame_delay@v1` that still needs what `Missing` names. */
 export interface FrameDelayV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): FrameDelayV1After<Exclude<Missing, "image">>;
@@ -32,11 +32,14 @@ export interface FrameDelayV1Needs<Missing extends string> extends NamedStep {
   ): FrameDelayV1After<Exclude<Missing, "data">>;
   /** Sets the offset: an integer, or a reference of kind integer. A literal has to lie from -256 to 0. */
   offset(value: number | Selector | ReferenceTo<"integer">): FrameDelayV1After<Exclude<Missing, "offset">>;
-  /** Switches default value on or off: true or false, or an integer, or a number, or a text, or null. Default null. */
+  /** Sets the default value: true or false, or an integer, or a number, or a text, or null. Default null. */
   defaultValue(value: boolean | number | string | null): this;
 }
 
-/** A complete `roboflow_core/frame_delay@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/frame_delay@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface FrameDelayV1 extends
   FrameDelayV1Needs<never>,
   CompleteStep<
@@ -44,7 +47,7 @@ export interface FrameDelayV1 extends
     { output: "*"; is_available: "boolean"; reference_frame_number: "integer" }
   > {}
 
-/** A `roboflow_core/frame_delay@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/frame_delay@v1` that needs what `Missing` names, or nothing more. */
 export type FrameDelayV1After<Missing extends string> = [Missing] extends [never] ? FrameDelayV1
   : FrameDelayV1Needs<Missing>;
 

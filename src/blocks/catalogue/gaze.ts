@@ -13,15 +13,21 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/gaze.ts";
 
-/** A `roboflow_core/gaze@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/gaze@v1` that still needs what `Missing` names. */
 export interface GazeV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): GazeV1After<Exclude<Missing, "images">>;
-  /** Switches do run face detection on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches do run face detection on or off: true or false, or a reference of kind boolean. Default true. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   doRunFaceDetection(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
-/** A complete `roboflow_core/gaze@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/gaze@v1` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface GazeV1 extends
   GazeV1Needs<never>,
   CompleteStep<
@@ -29,7 +35,7 @@ export interface GazeV1 extends
     { face_predictions: "keypoint_detection_prediction"; yaw_degrees: "float"; pitch_degrees: "float" }
   > {}
 
-/** A `roboflow_core/gaze@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/gaze@v1` that needs what `Missing` names, or nothing more. */
 export type GazeV1After<Missing extends string> = [Missing] extends [never] ? GazeV1 : GazeV1Needs<Missing>;
 
 /** The versions of the block Gaze Detection. */

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/geotag_detection.ts";
 
-/** A `roboflow_core/geotag_detection@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/geotag_detection@v1` that still needs what `Missing` names. */
 export interface GeotagDetectionV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): GeotagDetectionV1After<Exclude<Missing, "image">>;
@@ -37,15 +37,15 @@ export interface GeotagDetectionV1Needs<Missing extends string> extends NamedSte
 }
 
 /**
- * A complete `roboflow_core/geotag_detection@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/geotag_detection@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface GeotagDetectionV1
   extends
     GeotagDetectionV1Needs<never>,
     CompleteStep<"roboflow_core/geotag_detection@v1", { geo_detections: "list_of_values"; geojson: "dictionary" }> {}
 
-/** A `roboflow_core/geotag_detection@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/geotag_detection@v1` that needs what `Missing` names, or nothing more. */
 export type GeotagDetectionV1After<Missing extends string> = [Missing] extends [never] ? GeotagDetectionV1
   : GeotagDetectionV1Needs<Missing>;
 

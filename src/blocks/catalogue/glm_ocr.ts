@@ -13,13 +13,14 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/glm_ocr.ts";
 
-/** A `roboflow_core/glm_ocr@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/glm_ocr@v1` that still needs what `Missing` names. */
 export interface GlmOcrV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): GlmOcrV1After<Exclude<Missing, "images">>;
   /**
    * Sets the task type: one of "text-recognition", "table-recognition", "formula-recognition",
-   * "structured-answering", "custom", or a reference of kind string. Default "text-recognition".
+   * "structured-answering", "custom", or a reference of kind string. Default "text-recognition". It takes one value
+   * for a whole batch: what a step makes of each image cannot be wired to it.
    */
   taskType(
     value:
@@ -32,8 +33,8 @@ export interface GlmOcrV1Needs<Missing extends string> extends NamedStep {
       | ReferenceTo<"string">,
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "custom".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "custom".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -43,17 +44,23 @@ export interface GlmOcrV1Needs<Missing extends string> extends NamedStep {
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /** Sets the max new tokens: an integer, or null. Default null. */
   maxNewTokens(value: number | null): this;
-  /** Sets the model version: a text, or a reference of kind roboflow_model_id. Default "glm-ocr". */
+  /**
+   * Sets the model version: a text, or a reference of kind roboflow_model_id. Default "glm-ocr". It takes one value
+   * for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   modelVersion(value: string | ReferenceTo<"roboflow_model_id">): this;
 }
 
-/** A complete `roboflow_core/glm_ocr@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/glm_ocr@v1` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface GlmOcrV1
   extends
     GlmOcrV1Needs<never>,
     CompleteStep<"roboflow_core/glm_ocr@v1", { parsed_output: "string" | "language_model_output" }> {}
 
-/** A `roboflow_core/glm_ocr@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/glm_ocr@v1` that needs what `Missing` names, or nothing more. */
 export type GlmOcrV1After<Missing extends string> = [Missing] extends [never] ? GlmOcrV1 : GlmOcrV1Needs<Missing>;
 
 /** The versions of the block GLM-OCR. */

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/google_gemini.ts";
 
-/** A `roboflow_core/google_gemini@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/google_gemini@v1` that still needs what `Missing` names. */
 export interface GoogleGeminiV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): GoogleGeminiV1After<Exclude<Missing, "images">>;
@@ -35,8 +35,9 @@ export interface GoogleGeminiV1Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -45,18 +46,20 @@ export interface GoogleGeminiV1Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
-   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
-   * run time instead.
+   * Sets the API key: a text, or a reference of kind string, secret. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it. A literal ends up in the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret">): GoogleGeminiV1After<Exclude<Missing, "apiKey">>;
   /**
    * Sets the model version: one of "gemini-3.1-pro-preview", "gemini-2.5-pro", "gemini-2.5-flash",
-   * "gemini-2.5-flash-lite", or a reference of kind string. Default "gemini-2.5-flash".
+   * "gemini-2.5-flash-lite", or a reference of kind string. Default "gemini-2.5-flash". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   modelVersion(
     value:
@@ -78,7 +81,10 @@ export interface GoogleGeminiV1Needs<Missing extends string> extends NamedStep {
   maxConcurrentRequests(value: number | null): this;
 }
 
-/** A complete `roboflow_core/google_gemini@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/google_gemini@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface GoogleGeminiV1 extends
   GoogleGeminiV1Needs<never>,
   CompleteStep<
@@ -86,11 +92,11 @@ export interface GoogleGeminiV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/google_gemini@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/google_gemini@v1` that needs what `Missing` names, or nothing more. */
 export type GoogleGeminiV1After<Missing extends string> = [Missing] extends [never] ? GoogleGeminiV1
   : GoogleGeminiV1Needs<Missing>;
 
-/** A `roboflow_core/google_gemini@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/google_gemini@v2` that still needs what `Missing` names. */
 export interface GoogleGeminiV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): GoogleGeminiV2After<Exclude<Missing, "images">>;
@@ -112,8 +118,9 @@ export interface GoogleGeminiV2Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -122,19 +129,21 @@ export interface GoogleGeminiV2Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
-   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
-   * run time instead.
+   * Sets the API key: a text, or a reference of kind string, secret. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it. A literal ends up in the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret">): GoogleGeminiV2After<Exclude<Missing, "apiKey">>;
   /**
    * Sets the model version: one of "gemini-3.5-flash", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite",
    * "gemini-3-flash-preview", "gemini-2.5-pro", "gemini-2.5-flash", "gemini-2.5-flash-lite", or a reference of kind
-   * string. Default "gemini-3.1-pro-preview".
+   * string. Default "gemini-3.1-pro-preview". It takes one value for a whole batch: what a step makes of each image
+   * cannot be wired to it.
    */
   modelVersion(
     value:
@@ -149,9 +158,9 @@ export interface GoogleGeminiV2Needs<Missing extends string> extends NamedStep {
       | ReferenceTo<"string">,
   ): this;
   /**
-   * Sets the thinking level: one of "low", "high", or null, or a reference of kind string. Default null. Used only
-   * where `model_version` is "gemini-3.5-flash", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or
-   * "gemini-3-flash-preview".
+   * Sets the thinking level: one of "low", "high", or null, or a reference of kind string. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Used only where `model_version`
+   * is "gemini-3.5-flash", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
    */
   thinkingLevel(value: "low" | "high" | null | Selector | ReferenceTo<"string">): this;
   /**
@@ -165,7 +174,10 @@ export interface GoogleGeminiV2Needs<Missing extends string> extends NamedStep {
   maxConcurrentRequests(value: number | null): this;
 }
 
-/** A complete `roboflow_core/google_gemini@v2` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/google_gemini@v2` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface GoogleGeminiV2 extends
   GoogleGeminiV2Needs<never>,
   CompleteStep<
@@ -173,11 +185,11 @@ export interface GoogleGeminiV2 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/google_gemini@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/google_gemini@v2` that needs what `Missing` names, or nothing more. */
 export type GoogleGeminiV2After<Missing extends string> = [Missing] extends [never] ? GoogleGeminiV2
   : GoogleGeminiV2Needs<Missing>;
 
-/** A `roboflow_core/google_gemini@v3` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/google_gemini@v3` that still needs what `Missing` names. */
 export interface GoogleGeminiV3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): GoogleGeminiV3After<Exclude<Missing, "images">>;
@@ -199,8 +211,9 @@ export interface GoogleGeminiV3Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -209,20 +222,23 @@ export interface GoogleGeminiV3Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * A literal ends up in the JSON: hand it over at run time instead.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. A literal ends up in
+   * the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /**
    * Sets the model version: one of "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash",
    * "gemini-3.5-flash-lite", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite", "gemini-3-flash-preview",
    * "gemini-2.5-pro", "gemini-2.5-flash", "gemini-2.5-flash-lite", or a reference of kind string. Default
-   * "gemini-3.1-pro-preview".
+   * "gemini-3.1-pro-preview". It takes one value for a whole batch: what a step makes of each image cannot be wired
+   * to it.
    */
   modelVersion(
     value:
@@ -240,9 +256,10 @@ export interface GoogleGeminiV3Needs<Missing extends string> extends NamedStep {
       | ReferenceTo<"string">,
   ): this;
   /**
-   * Sets the thinking level: one of "low", "high", or null, or a reference of kind string. Default null. Used only
-   * where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite",
-   * "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
+   * Sets the thinking level: one of "low", "high", or null, or a reference of kind string. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Used only where `model_version`
+   * is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite", "gemini-3.1-pro-preview",
+   * "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
    */
   thinkingLevel(value: "low" | "high" | null | Selector | ReferenceTo<"string">): this;
   /**
@@ -254,15 +271,19 @@ export interface GoogleGeminiV3Needs<Missing extends string> extends NamedStep {
   maxTokens(value: number | null): this;
   /**
    * Switches google code execution on or off: true or false, or null, or a reference of kind boolean. Default false.
-   * Used only where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash",
-   * "gemini-3.5-flash-lite", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Used only where
+   * `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite",
+   * "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
    */
   googleCodeExecution(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
   maxConcurrentRequests(value: number | null): this;
 }
 
-/** A complete `roboflow_core/google_gemini@v3` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/google_gemini@v3` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface GoogleGeminiV3 extends
   GoogleGeminiV3Needs<never>,
   CompleteStep<
@@ -270,11 +291,11 @@ export interface GoogleGeminiV3 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/google_gemini@v3` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/google_gemini@v3` that needs what `Missing` names, or nothing more. */
 export type GoogleGeminiV3After<Missing extends string> = [Missing] extends [never] ? GoogleGeminiV3
   : GoogleGeminiV3Needs<Missing>;
 
-/** A `roboflow_core/google_gemini@v4` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/google_gemini@v4` that still needs what `Missing` names. */
 export interface GoogleGeminiV4Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): GoogleGeminiV4After<Exclude<Missing, "images">>;
@@ -296,8 +317,9 @@ export interface GoogleGeminiV4Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -306,20 +328,23 @@ export interface GoogleGeminiV4Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * A literal ends up in the JSON: hand it over at run time instead.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. A literal ends up in
+   * the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /**
    * Sets the model version: one of "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash",
    * "gemini-3.5-flash-lite", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite", "gemini-3-flash-preview",
    * "gemini-2.5-pro", "gemini-2.5-flash", "gemini-2.5-flash-lite", or a reference of kind string. Default
-   * "gemini-3.1-pro-preview".
+   * "gemini-3.1-pro-preview". It takes one value for a whole batch: what a step makes of each image cannot be wired
+   * to it.
    */
   modelVersion(
     value:
@@ -337,9 +362,10 @@ export interface GoogleGeminiV4Needs<Missing extends string> extends NamedStep {
       | ReferenceTo<"string">,
   ): this;
   /**
-   * Sets the thinking level: one of "low", "high", or null, or a reference of kind string. Default null. Used only
-   * where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite",
-   * "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
+   * Sets the thinking level: one of "low", "high", or null, or a reference of kind string. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Used only where `model_version`
+   * is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite", "gemini-3.1-pro-preview",
+   * "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
    */
   thinkingLevel(value: "low" | "high" | null | Selector | ReferenceTo<"string">): this;
   /**
@@ -351,15 +377,19 @@ export interface GoogleGeminiV4Needs<Missing extends string> extends NamedStep {
   maxTokens(value: number | null): this;
   /**
    * Switches google code execution on or off: true or false, or null, or a reference of kind boolean. Default false.
-   * Used only where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash",
-   * "gemini-3.5-flash-lite", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Used only where
+   * `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite",
+   * "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
    */
   googleCodeExecution(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
   maxConcurrentRequests(value: number | null): this;
 }
 
-/** A complete `roboflow_core/google_gemini@v4` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/google_gemini@v4` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface GoogleGeminiV4 extends
   GoogleGeminiV4Needs<never>,
   CompleteStep<
@@ -367,7 +397,7 @@ export interface GoogleGeminiV4 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/google_gemini@v4` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/google_gemini@v4` that needs what `Missing` names, or nothing more. */
 export type GoogleGeminiV4After<Missing extends string> = [Missing] extends [never] ? GoogleGeminiV4
   : GoogleGeminiV4Needs<Missing>;
 

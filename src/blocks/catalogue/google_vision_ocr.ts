@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/google_vision_ocr.ts";
 
-/** A `roboflow_core/google_vision_ocr@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/google_vision_ocr@v1` that still needs what `Missing` names. */
 export interface GoogleVisionOcrV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): GoogleVisionOcrV1After<Exclude<Missing, "image">>;
@@ -29,8 +29,8 @@ export interface GoogleVisionOcrV1Needs<Missing extends string> extends NamedSte
 }
 
 /**
- * A complete `roboflow_core/google_vision_ocr@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/google_vision_ocr@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface GoogleVisionOcrV1 extends
   GoogleVisionOcrV1Needs<never>,
@@ -39,7 +39,7 @@ export interface GoogleVisionOcrV1 extends
     { text: "string"; language: "string"; predictions: "object_detection_prediction" }
   > {}
 
-/** A `roboflow_core/google_vision_ocr@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/google_vision_ocr@v1` that needs what `Missing` names, or nothing more. */
 export type GoogleVisionOcrV1After<Missing extends string> = [Missing] extends [never] ? GoogleVisionOcrV1
   : GoogleVisionOcrV1Needs<Missing>;
 

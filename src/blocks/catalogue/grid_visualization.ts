@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/grid_visualization.ts";
 
-/** A `roboflow_core/grid_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/grid_visualization@v1` that still needs what `Missing` names. */
 export interface GridVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a list of references of kind image, list_of_values (at least 1). */
   images(
@@ -26,13 +26,13 @@ export interface GridVisualizationV1Needs<Missing extends string> extends NamedS
 }
 
 /**
- * A complete `roboflow_core/grid_visualization@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/grid_visualization@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface GridVisualizationV1
   extends GridVisualizationV1Needs<never>, CompleteStep<"roboflow_core/grid_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/grid_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/grid_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type GridVisualizationV1After<Missing extends string> = [Missing] extends [never] ? GridVisualizationV1
   : GridVisualizationV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/halo_visualization.ts";
 
-/** A `roboflow_core/halo_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/halo_visualization@v1` that still needs what `Missing` names. */
 export interface HaloVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): HaloVisualizationV1After<Exclude<Missing, "image">>;
@@ -68,17 +68,17 @@ export interface HaloVisualizationV1Needs<Missing extends string> extends NamedS
 }
 
 /**
- * A complete `roboflow_core/halo_visualization@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/halo_visualization@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface HaloVisualizationV1
   extends HaloVisualizationV1Needs<never>, CompleteStep<"roboflow_core/halo_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/halo_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/halo_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type HaloVisualizationV1After<Missing extends string> = [Missing] extends [never] ? HaloVisualizationV1
   : HaloVisualizationV1Needs<Missing>;
 
-/** A `roboflow_core/halo_visualization@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/halo_visualization@v2` that still needs what `Missing` names. */
 export interface HaloVisualizationV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): HaloVisualizationV2After<Exclude<Missing, "image">>;
@@ -133,13 +133,13 @@ export interface HaloVisualizationV2Needs<Missing extends string> extends NamedS
 }
 
 /**
- * A complete `roboflow_core/halo_visualization@v2` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/halo_visualization@v2` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface HaloVisualizationV2
   extends HaloVisualizationV2Needs<never>, CompleteStep<"roboflow_core/halo_visualization@v2", { image: "image" }> {}
 
-/** A `roboflow_core/halo_visualization@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/halo_visualization@v2` that needs what `Missing` names, or nothing more. */
 export type HaloVisualizationV2After<Missing extends string> = [Missing] extends [never] ? HaloVisualizationV2
   : HaloVisualizationV2Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/heatmap_visualization.ts";
 
-/** A `roboflow_core/heatmap_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/heatmap_visualization@v1` that still needs what `Missing` names. */
 export interface HeatmapVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): HeatmapVisualizationV1After<Exclude<Missing, "image">>;
@@ -70,15 +70,15 @@ export interface HeatmapVisualizationV1Needs<Missing extends string> extends Nam
 }
 
 /**
- * A complete `roboflow_core/heatmap_visualization@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/heatmap_visualization@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface HeatmapVisualizationV1
   extends
     HeatmapVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/heatmap_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/heatmap_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/heatmap_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type HeatmapVisualizationV1After<Missing extends string> = [Missing] extends [never] ? HeatmapVisualizationV1
   : HeatmapVisualizationV1Needs<Missing>;
 

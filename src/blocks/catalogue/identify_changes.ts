@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/identify_changes.ts";
 
-/** A `roboflow_core/identify_changes@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/identify_changes@v1` that still needs what `Missing` names. */
 export interface IdentifyChangesV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the strategy: one of "Exponential Moving Average (EMA)", "Simple Moving Average (SMA)", "Sliding Window".
@@ -39,8 +39,8 @@ export interface IdentifyChangesV1Needs<Missing extends string> extends NamedSte
 }
 
 /**
- * A complete `roboflow_core/identify_changes@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/identify_changes@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface IdentifyChangesV1 extends
   IdentifyChangesV1Needs<never>,
@@ -56,7 +56,7 @@ export interface IdentifyChangesV1 extends
     }
   > {}
 
-/** A `roboflow_core/identify_changes@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/identify_changes@v1` that needs what `Missing` names, or nothing more. */
 export type IdentifyChangesV1After<Missing extends string> = [Missing] extends [never] ? IdentifyChangesV1
   : IdentifyChangesV1Needs<Missing>;
 

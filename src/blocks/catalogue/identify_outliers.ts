@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/identify_outliers.ts";
 
-/** A `roboflow_core/identify_outliers@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/identify_outliers@v1` that still needs what `Missing` names. */
 export interface IdentifyOutliersV1Needs<Missing extends string> extends NamedStep {
   /** Sets the embedding: a reference of kind embedding, such as "$inputs.name". */
   embedding(value: Selector | ReferenceTo<"embedding">): IdentifyOutliersV1After<Exclude<Missing, "embedding">>;
@@ -26,8 +26,8 @@ export interface IdentifyOutliersV1Needs<Missing extends string> extends NamedSt
 }
 
 /**
- * A complete `roboflow_core/identify_outliers@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/identify_outliers@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface IdentifyOutliersV1 extends
   IdentifyOutliersV1Needs<never>,
@@ -36,7 +36,7 @@ export interface IdentifyOutliersV1 extends
     { is_outlier: "boolean"; percentile: "float_zero_to_one"; warming_up: "boolean" }
   > {}
 
-/** A `roboflow_core/identify_outliers@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/identify_outliers@v1` that needs what `Missing` names, or nothing more. */
 export type IdentifyOutliersV1After<Missing extends string> = [Missing] extends [never] ? IdentifyOutliersV1
   : IdentifyOutliersV1Needs<Missing>;
 

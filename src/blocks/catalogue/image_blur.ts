@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/image_blur.ts";
 
-/** A `roboflow_core/image_blur@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/image_blur@v1` that still needs what `Missing` names. */
 export interface ImageBlurV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ImageBlurV1After<Exclude<Missing, "image">>;
@@ -26,11 +26,14 @@ export interface ImageBlurV1Needs<Missing extends string> extends NamedStep {
   kernelSize(value: number | Selector | ReferenceTo<"integer">): this;
 }
 
-/** A complete `roboflow_core/image_blur@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/image_blur@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface ImageBlurV1
   extends ImageBlurV1Needs<never>, CompleteStep<"roboflow_core/image_blur@v1", { image: "image" }> {}
 
-/** A `roboflow_core/image_blur@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/image_blur@v1` that needs what `Missing` names, or nothing more. */
 export type ImageBlurV1After<Missing extends string> = [Missing] extends [never] ? ImageBlurV1
   : ImageBlurV1Needs<Missing>;
 

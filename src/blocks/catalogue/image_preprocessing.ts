@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/image_preprocessing.ts";
 
-/** A `roboflow_core/image_preprocessing@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/image_preprocessing@v1` that still needs what `Missing` names. */
 export interface ImagePreprocessingV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ImagePreprocessingV1After<Exclude<Missing, "image">>;
@@ -42,13 +42,13 @@ export interface ImagePreprocessingV1Needs<Missing extends string> extends Named
 }
 
 /**
- * A complete `roboflow_core/image_preprocessing@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/image_preprocessing@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface ImagePreprocessingV1
   extends ImagePreprocessingV1Needs<never>, CompleteStep<"roboflow_core/image_preprocessing@v1", { image: "image" }> {}
 
-/** A `roboflow_core/image_preprocessing@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/image_preprocessing@v1` that needs what `Missing` names, or nothing more. */
 export type ImagePreprocessingV1After<Missing extends string> = [Missing] extends [never] ? ImagePreprocessingV1
   : ImagePreprocessingV1Needs<Missing>;
 

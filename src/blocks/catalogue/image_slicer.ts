@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/image_slicer.ts";
 
-/** A `roboflow_core/image_slicer@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/image_slicer@v1` that still needs what `Missing` names. */
 export interface ImageSlicerV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ImageSlicerV1After<Exclude<Missing, "image">>;
@@ -32,15 +32,18 @@ export interface ImageSlicerV1Needs<Missing extends string> extends NamedStep {
   overlapRatioHeight(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
 }
 
-/** A complete `roboflow_core/image_slicer@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/image_slicer@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface ImageSlicerV1
   extends ImageSlicerV1Needs<never>, CompleteStep<"roboflow_core/image_slicer@v1", { slices: "image" }> {}
 
-/** A `roboflow_core/image_slicer@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/image_slicer@v1` that needs what `Missing` names, or nothing more. */
 export type ImageSlicerV1After<Missing extends string> = [Missing] extends [never] ? ImageSlicerV1
   : ImageSlicerV1Needs<Missing>;
 
-/** A `roboflow_core/image_slicer@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/image_slicer@v2` that still needs what `Missing` names. */
 export interface ImageSlicerV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ImageSlicerV2After<Exclude<Missing, "image">>;
@@ -59,11 +62,14 @@ export interface ImageSlicerV2Needs<Missing extends string> extends NamedStep {
   overlapRatioHeight(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
 }
 
-/** A complete `roboflow_core/image_slicer@v2` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/image_slicer@v2` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface ImageSlicerV2
   extends ImageSlicerV2Needs<never>, CompleteStep<"roboflow_core/image_slicer@v2", { slices: "image" }> {}
 
-/** A `roboflow_core/image_slicer@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/image_slicer@v2` that needs what `Missing` names, or nothing more. */
 export type ImageSlicerV2After<Missing extends string> = [Missing] extends [never] ? ImageSlicerV2
   : ImageSlicerV2Needs<Missing>;
 

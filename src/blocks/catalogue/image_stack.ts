@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/image_stack.ts";
 
-/** A `roboflow_core/image_stack@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/image_stack@v1` that still needs what `Missing` names. */
 export interface ImageStackV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ImageStackV1After<Exclude<Missing, "image">>;
@@ -33,13 +33,16 @@ export interface ImageStackV1Needs<Missing extends string> extends NamedStep {
   clear(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
-/** A complete `roboflow_core/image_stack@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/image_stack@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface ImageStackV1
   extends
     ImageStackV1Needs<never>,
     CompleteStep<"roboflow_core/image_stack@v1", { frames: "list_of_values"; frames_count: "integer" }> {}
 
-/** A `roboflow_core/image_stack@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/image_stack@v1` that needs what `Missing` names, or nothing more. */
 export type ImageStackV1After<Missing extends string> = [Missing] extends [never] ? ImageStackV1
   : ImageStackV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/inner_workflow.ts";
 
-/** A `roboflow_core/inner_workflow@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/inner_workflow@v1` that still needs what `Missing` names. */
 export interface InnerWorkflowV1Needs<Missing extends string> extends NamedStep {
   /** Sets the workflow definition: a record of any JSON values, or null. Default null. */
   workflowDefinition(value: Readonly<Record<string, unknown>> | null): this;
@@ -30,11 +30,12 @@ export interface InnerWorkflowV1Needs<Missing extends string> extends NamedStep 
 }
 
 /**
- * A complete `roboflow_core/inner_workflow@v1` step: it can be written as JSON, and other steps can use its outputs.
+ * A step of `roboflow_core/inner_workflow@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
  */
 export interface InnerWorkflowV1 extends InnerWorkflowV1Needs<never>, CompleteStep<"roboflow_core/inner_workflow@v1"> {}
 
-/** A `roboflow_core/inner_workflow@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/inner_workflow@v1` that needs what `Missing` names, or nothing more. */
 export type InnerWorkflowV1After<Missing extends string> = [Missing] extends [never] ? InnerWorkflowV1
   : InnerWorkflowV1Needs<Missing>;
 

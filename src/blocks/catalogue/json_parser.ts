@@ -6,7 +6,7 @@
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type ReferenceTo } from "../builder.ts";
 import * as facts from "./facts/json_parser.ts";
 
-/** A `roboflow_core/json_parser@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/json_parser@v1` that still needs what `Missing` names. */
 export interface JsonParserV1Needs<Missing extends string, Names extends string> extends NamedStep {
   /** Sets the raw JSON: a text, or a reference of kind language_model_output. */
   rawJson(value: string | ReferenceTo<"language_model_output">): JsonParserV1After<Exclude<Missing, "rawJson">, Names>;
@@ -16,13 +16,16 @@ export interface JsonParserV1Needs<Missing extends string, Names extends string>
   ): JsonParserV1After<Exclude<Missing, "expectedFields">, Name>;
 }
 
-/** A complete `roboflow_core/json_parser@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/json_parser@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface JsonParserV1<Names extends string>
   extends
     JsonParserV1Needs<never, Names>,
     CompleteStep<"roboflow_core/json_parser@v1", { error_status: "boolean" } & { [Name in Names]: "*" }> {}
 
-/** A `roboflow_core/json_parser@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/json_parser@v1` that needs what `Missing` names, or nothing more. */
 export type JsonParserV1After<Missing extends string, Names extends string> = [Missing] extends [never]
   ? JsonParserV1<Names>
   : JsonParserV1Needs<Missing, Names>;

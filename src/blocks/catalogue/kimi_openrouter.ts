@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/kimi_openrouter.ts";
 
-/** A `roboflow_core/kimi_openrouter@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/kimi_openrouter@v1` that still needs what `Missing` names. */
 export interface KimiOpenrouterV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): KimiOpenrouterV1After<Exclude<Missing, "images">>;
@@ -35,8 +35,9 @@ export interface KimiOpenrouterV1Needs<Missing extends string> extends NamedStep
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -45,30 +46,36 @@ export interface KimiOpenrouterV1Needs<Missing extends string> extends NamedStep
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
-   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
-   * run time instead.
+   * Sets the API key: a text, or a reference of kind string, secret. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it. A literal ends up in the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret">): KimiOpenrouterV1After<Exclude<Missing, "apiKey">>;
   /**
    * Sets the model version: one of "Kimi K2.5 - OpenRouter", "Kimi K2.6 - OpenRouter", or a reference of kind string.
-   * Default "Kimi K2.6 - OpenRouter".
+   * Default "Kimi K2.6 - OpenRouter". It takes one value for a whole batch: what a step makes of each image cannot be
+   * wired to it.
    */
   modelVersion(value: "Kimi K2.5 - OpenRouter" | "Kimi K2.6 - OpenRouter" | Selector | ReferenceTo<"string">): this;
   /** Sets the max tokens: an integer above 1. Default 500. */
   maxTokens(value: number): this;
-  /** Sets the temperature: a number, or a reference of kind float. Default 0.1. A literal has to lie from 0 to 2. */
+  /**
+   * Sets the temperature: a number, or a reference of kind float. Default 0.1. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2.
+   */
   temperature(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
   maxConcurrentRequests(value: number | null): this;
 }
 
 /**
- * A complete `roboflow_core/kimi_openrouter@v1` step: it can be written as JSON, and other steps can use its outputs.
+ * A step of `roboflow_core/kimi_openrouter@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
  */
 export interface KimiOpenrouterV1 extends
   KimiOpenrouterV1Needs<never>,
@@ -77,22 +84,26 @@ export interface KimiOpenrouterV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/kimi_openrouter@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/kimi_openrouter@v1` that needs what `Missing` names, or nothing more. */
 export type KimiOpenrouterV1After<Missing extends string> = [Missing] extends [never] ? KimiOpenrouterV1
   : KimiOpenrouterV1Needs<Missing>;
 
-/** A `roboflow_core/kimi_openrouter@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/kimi_openrouter@v2` that still needs what `Missing` names. */
 export interface KimiOpenrouterV2Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * A literal ends up in the JSON: hand it over at run time instead.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. A literal ends up in
+   * the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /** Sets the privacy level: one of "allow", "deny", "zdr". Default "deny". */
   privacyLevel(value: "allow" | "deny" | "zdr"): this;
   /** Sets the max tokens: an integer above 1. Default 500. */
   maxTokens(value: number): this;
-  /** Sets the temperature: a number, or a reference of kind float. Default 0.1. A literal has to lie from 0 to 2. */
+  /**
+   * Sets the temperature: a number, or a reference of kind float. Default 0.1. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2.
+   */
   temperature(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
   maxConcurrentRequests(value: number | null): this;
@@ -116,8 +127,9 @@ export interface KimiOpenrouterV2Needs<Missing extends string> extends NamedStep
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -126,19 +138,22 @@ export interface KimiOpenrouterV2Needs<Missing extends string> extends NamedStep
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
    * Sets the model version: one of "Kimi K2.5 - OpenRouter", "Kimi K2.6 - OpenRouter", or a reference of kind string.
-   * Default "Kimi K2.6 - OpenRouter".
+   * Default "Kimi K2.6 - OpenRouter". It takes one value for a whole batch: what a step makes of each image cannot be
+   * wired to it.
    */
   modelVersion(value: "Kimi K2.5 - OpenRouter" | "Kimi K2.6 - OpenRouter" | Selector | ReferenceTo<"string">): this;
 }
 
 /**
- * A complete `roboflow_core/kimi_openrouter@v2` step: it can be written as JSON, and other steps can use its outputs.
+ * A step of `roboflow_core/kimi_openrouter@v2` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
  */
 export interface KimiOpenrouterV2 extends
   KimiOpenrouterV2Needs<never>,
@@ -147,7 +162,7 @@ export interface KimiOpenrouterV2 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/kimi_openrouter@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/kimi_openrouter@v2` that needs what `Missing` names, or nothing more. */
 export type KimiOpenrouterV2After<Missing extends string> = [Missing] extends [never] ? KimiOpenrouterV2
   : KimiOpenrouterV2Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/label_visualization.ts";
 
-/** A `roboflow_core/label_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/label_visualization@v1` that still needs what `Missing` names. */
 export interface LabelVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): LabelVisualizationV1After<Exclude<Missing, "image">>;
@@ -120,17 +120,17 @@ export interface LabelVisualizationV1Needs<Missing extends string> extends Named
 }
 
 /**
- * A complete `roboflow_core/label_visualization@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/label_visualization@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface LabelVisualizationV1
   extends LabelVisualizationV1Needs<never>, CompleteStep<"roboflow_core/label_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/label_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/label_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type LabelVisualizationV1After<Missing extends string> = [Missing] extends [never] ? LabelVisualizationV1
   : LabelVisualizationV1Needs<Missing>;
 
-/** A `roboflow_core/label_visualization@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/label_visualization@v2` that still needs what `Missing` names. */
 export interface LabelVisualizationV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): LabelVisualizationV2After<Exclude<Missing, "image">>;
@@ -239,13 +239,13 @@ export interface LabelVisualizationV2Needs<Missing extends string> extends Named
 }
 
 /**
- * A complete `roboflow_core/label_visualization@v2` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/label_visualization@v2` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface LabelVisualizationV2
   extends LabelVisualizationV2Needs<never>, CompleteStep<"roboflow_core/label_visualization@v2", { image: "image" }> {}
 
-/** A `roboflow_core/label_visualization@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/label_visualization@v2` that needs what `Missing` names, or nothing more. */
 export type LabelVisualizationV2After<Missing extends string> = [Missing] extends [never] ? LabelVisualizationV2
   : LabelVisualizationV2Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/line_counter.ts";
 
-/** A `roboflow_core/line_counter@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/line_counter@v1` that still needs what `Missing` names. */
 export interface LineCounterV1Needs<Missing extends string> extends NamedStep {
   /** Sets the metadata: a reference of kind video_metadata, such as "$inputs.name". */
   metadata(value: Selector | ReferenceTo<"video_metadata">): LineCounterV1After<Exclude<Missing, "metadata">>;
@@ -50,17 +50,20 @@ export interface LineCounterV1Needs<Missing extends string> extends NamedStep {
   ): this;
 }
 
-/** A complete `roboflow_core/line_counter@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/line_counter@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface LineCounterV1
   extends
     LineCounterV1Needs<never>,
     CompleteStep<"roboflow_core/line_counter@v1", { count_in: "integer"; count_out: "integer" }> {}
 
-/** A `roboflow_core/line_counter@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/line_counter@v1` that needs what `Missing` names, or nothing more. */
 export type LineCounterV1After<Missing extends string> = [Missing] extends [never] ? LineCounterV1
   : LineCounterV1Needs<Missing>;
 
-/** A `roboflow_core/line_counter@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/line_counter@v2` that still needs what `Missing` names. */
 export interface LineCounterV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): LineCounterV2After<Exclude<Missing, "image">>;
@@ -98,7 +101,10 @@ export interface LineCounterV2Needs<Missing extends string> extends NamedStep {
   ): this;
 }
 
-/** A complete `roboflow_core/line_counter@v2` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/line_counter@v2` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface LineCounterV2 extends
   LineCounterV2Needs<never>,
   CompleteStep<
@@ -111,7 +117,7 @@ export interface LineCounterV2 extends
     }
   > {}
 
-/** A `roboflow_core/line_counter@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/line_counter@v2` that needs what `Missing` names, or nothing more. */
 export type LineCounterV2After<Missing extends string> = [Missing] extends [never] ? LineCounterV2
   : LineCounterV2Needs<Missing>;
 

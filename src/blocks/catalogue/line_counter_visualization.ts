@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/line_counter_visualization.ts";
 
-/** A `roboflow_core/line_counter_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/line_counter_visualization@v1` that still needs what `Missing` names. */
 export interface LineCounterVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): LineCounterVisualizationV1After<Exclude<Missing, "image">>;
@@ -40,15 +40,15 @@ export interface LineCounterVisualizationV1Needs<Missing extends string> extends
 }
 
 /**
- * A complete `roboflow_core/line_counter_visualization@v1` step: it can be written as JSON, and other steps can use
- * its outputs.
+ * A step of `roboflow_core/line_counter_visualization@v1` with all that it needs: it can be written as JSON, and
+ * other steps can use its outputs.
  */
 export interface LineCounterVisualizationV1
   extends
     LineCounterVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/line_counter_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/line_counter_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/line_counter_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type LineCounterVisualizationV1After<Missing extends string> = [Missing] extends [never]
   ? LineCounterVisualizationV1
   : LineCounterVisualizationV1Needs<Missing>;

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/llama_3_2_vision.ts";
 
-/** A `roboflow_core/llama_3_2_vision@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/llama_3_2_vision@v1` that still needs what `Missing` names. */
 export interface Llama32VisionV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Llama32VisionV1After<Exclude<Missing, "images">>;
@@ -34,8 +34,9 @@ export interface Llama32VisionV1Needs<Missing extends string> extends NamedStep 
       | "detailed-caption",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -44,18 +45,20 @@ export interface Llama32VisionV1Needs<Missing extends string> extends NamedStep 
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification" or "multi-label-classification".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification" or "multi-label-classification".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
-   * Sets the API key: a text, or a reference of kind string. A literal ends up in the JSON: hand it over at run time
-   * instead.
+   * Sets the API key: a text, or a reference of kind string. It takes one value for a whole batch: what a step makes
+   * of each image cannot be wired to it. A literal ends up in the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string">): Llama32VisionV1After<Exclude<Missing, "apiKey">>;
   /**
    * Sets the model version: one of "11B (Free) - OpenRouter", "11B (Regular) - OpenRouter", "90B (Free) -
-   * OpenRouter", "90B (Regular) - OpenRouter", or a reference of kind string. Default "11B (Free) - OpenRouter".
+   * OpenRouter", "90B (Regular) - OpenRouter", or a reference of kind string. Default "11B (Free) - OpenRouter". It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   modelVersion(
     value:
@@ -68,15 +71,18 @@ export interface Llama32VisionV1Needs<Missing extends string> extends NamedStep 
   ): this;
   /** Sets the max tokens: an integer above 1. Default 500. */
   maxTokens(value: number): this;
-  /** Sets the temperature: a number, or a reference of kind float. Default 0.1. A literal has to lie from 0 to 2. */
+  /**
+   * Sets the temperature: a number, or a reference of kind float. Default 0.1. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2.
+   */
   temperature(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
   maxConcurrentRequests(value: number | null): this;
 }
 
 /**
- * A complete `roboflow_core/llama_3_2_vision@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/llama_3_2_vision@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface Llama32VisionV1 extends
   Llama32VisionV1Needs<never>,
@@ -85,7 +91,7 @@ export interface Llama32VisionV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/llama_3_2_vision@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/llama_3_2_vision@v1` that needs what `Missing` names, or nothing more. */
 export type Llama32VisionV1After<Missing extends string> = [Missing] extends [never] ? Llama32VisionV1
   : Llama32VisionV1Needs<Missing>;
 
@@ -96,7 +102,10 @@ export interface Llama32Vision {
    *
    * Gives `output` (string, language_model_output) and `classes` (list_of_values). Takes whole batches in `images`.
    *
-   * @deprecated The engine itself deprecates this version.
+   * Here it is built and written as JSON; `llamaVision.v1` of `@stepwright/workflows` also runs it, and types its
+   * answers by the task.
+   *
+   * @deprecated The engine itself deprecates this version: use `roboflow_core/llama_vision@v2`.
    */
   readonly v1: BlockVersion<
     "roboflow_core/llama_3_2_vision@v1",

@@ -13,18 +13,22 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/llama_vision.ts";
 
-/** A `roboflow_core/llama_vision@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/llama_vision@v2` that still needs what `Missing` names. */
 export interface LlamaVisionV2Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * A literal ends up in the JSON: hand it over at run time instead.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. A literal ends up in
+   * the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /** Sets the privacy level: one of "allow", "deny", "zdr". Default "deny". */
   privacyLevel(value: "allow" | "deny" | "zdr"): this;
   /** Sets the max tokens: an integer above 1. Default 500. */
   maxTokens(value: number): this;
-  /** Sets the temperature: a number, or a reference of kind float. Default 0.1. A literal has to lie from 0 to 2. */
+  /**
+   * Sets the temperature: a number, or a reference of kind float. Default 0.1. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2.
+   */
   temperature(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
   maxConcurrentRequests(value: number | null): this;
@@ -48,8 +52,9 @@ export interface LlamaVisionV2Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -58,15 +63,22 @@ export interface LlamaVisionV2Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the model version: "11B - OpenRouter", or a reference of kind string. Default "11B - OpenRouter". */
+  /**
+   * Sets the model version: "11B - OpenRouter", or a reference of kind string. Default "11B - OpenRouter". It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   modelVersion(value: "11B - OpenRouter" | Selector | ReferenceTo<"string">): this;
 }
 
-/** A complete `roboflow_core/llama_vision@v2` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/llama_vision@v2` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface LlamaVisionV2 extends
   LlamaVisionV2Needs<never>,
   CompleteStep<
@@ -74,22 +86,26 @@ export interface LlamaVisionV2 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/llama_vision@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/llama_vision@v2` that needs what `Missing` names, or nothing more. */
 export type LlamaVisionV2After<Missing extends string> = [Missing] extends [never] ? LlamaVisionV2
   : LlamaVisionV2Needs<Missing>;
 
-/** A `roboflow_core/llama_vision@v3` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/llama_vision@v3` that still needs what `Missing` names. */
 export interface LlamaVisionV3Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * A literal ends up in the JSON: hand it over at run time instead.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. A literal ends up in
+   * the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /** Sets the privacy level: one of "allow", "deny", "zdr". Default "deny". */
   privacyLevel(value: "allow" | "deny" | "zdr"): this;
   /** Sets the max tokens: an integer above 1. Default 500. */
   maxTokens(value: number): this;
-  /** Sets the temperature: a number, or a reference of kind float. Default 0.1. A literal has to lie from 0 to 2. */
+  /**
+   * Sets the temperature: a number, or a reference of kind float. Default 0.1. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2.
+   */
   temperature(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
   maxConcurrentRequests(value: number | null): this;
@@ -113,8 +129,9 @@ export interface LlamaVisionV3Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -123,20 +140,25 @@ export interface LlamaVisionV3Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
    * Sets the model version: one of "Llama 4 Scout - OpenRouter", "Llama 4 Maverick - OpenRouter", or a reference of
-   * kind string. Default "Llama 4 Scout - OpenRouter".
+   * kind string. Default "Llama 4 Scout - OpenRouter". It takes one value for a whole batch: what a step makes of
+   * each image cannot be wired to it.
    */
   modelVersion(
     value: "Llama 4 Scout - OpenRouter" | "Llama 4 Maverick - OpenRouter" | Selector | ReferenceTo<"string">,
   ): this;
 }
 
-/** A complete `roboflow_core/llama_vision@v3` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/llama_vision@v3` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface LlamaVisionV3 extends
   LlamaVisionV3Needs<never>,
   CompleteStep<
@@ -150,7 +172,7 @@ export interface LlamaVisionV3 extends
     }
   > {}
 
-/** A `roboflow_core/llama_vision@v3` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/llama_vision@v3` that needs what `Missing` names, or nothing more. */
 export type LlamaVisionV3After<Missing extends string> = [Missing] extends [never] ? LlamaVisionV3
   : LlamaVisionV3Needs<Missing>;
 
@@ -160,6 +182,9 @@ export interface LlamaVision {
    * `roboflow_core/llama_vision@v2`: Llama 3.2 Vision, of the category model.
    *
    * Gives `output` (string, language_model_output) and `classes` (list_of_values). Takes whole batches in `images`.
+   *
+   * Here it is built and written as JSON; `llamaVision.v2` of `@stepwright/workflows` also runs it, and types its
+   * answers by the task.
    */
   readonly v2: BlockVersion<"roboflow_core/llama_vision@v2", LlamaVisionV2Needs<"images">, LlamaVisionV2>;
   /**
@@ -169,6 +194,9 @@ export interface LlamaVision {
    * Gives `output` (string, language_model_output), `classes` (list_of_values), `predictions`
    * (object_detection_prediction, classification_prediction), `error_status` (boolean) and `inference_id`
    * (inference_id). Takes whole batches in `images`.
+   *
+   * Here it is built and written as JSON; `llamaVision.v3` of `@stepwright/workflows` also runs it, and types its
+   * answers by the task.
    */
   readonly v3: BlockVersion<"roboflow_core/llama_vision@v3", LlamaVisionV3Needs<"images">, LlamaVisionV3>;
 }

@@ -14,26 +14,36 @@ import {
 import type { LMMConfig } from "./definitions.ts";
 import * as facts from "./facts/lmm.ts";
 
-/** A `roboflow_core/lmm@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/lmm@v1` that still needs what `Missing` names. */
 export interface LmmV1Needs<Missing extends string, Names extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): LmmV1After<Exclude<Missing, "images">, Names>;
-  /** Sets the prompt: a text, or a reference of kind string. */
+  /**
+   * Sets the prompt: a text, or a reference of kind string. It takes one value for a whole batch: what a step makes
+   * of each image cannot be wired to it.
+   */
   prompt(value: string | ReferenceTo<"string">): LmmV1After<Exclude<Missing, "prompt">, Names>;
-  /** Sets the LMM type: "gpt_4v", or a reference of kind string. */
+  /**
+   * Sets the LMM type: "gpt_4v", or a reference of kind string. It takes one value for a whole batch: what a step
+   * makes of each image cannot be wired to it.
+   */
   lmmType(value: "gpt_4v" | Selector | ReferenceTo<"string">): LmmV1After<Exclude<Missing, "lmmType">, Names>;
   /** Sets the LMM config: an object. */
   lmmConfig(value: LMMConfig): this;
   /**
-   * Sets the remote API key: a text, or null, or a reference of kind string, secret. Default null. A literal ends up
-   * in the JSON: hand it over at run time instead.
+   * Sets the remote API key: a text, or null, or a reference of kind string, secret. Default null. It takes one value
+   * for a whole batch: what a step makes of each image cannot be wired to it. A literal ends up in the JSON: hand it
+   * over at run time instead.
    */
   remoteApiKey(value: string | null | ReferenceTo<"string" | "secret">): this;
   /** Sets the JSON output: a record of texts, or null. Default null. */
   jsonOutput<const Name extends string>(value: Readonly<Record<Name, string>> | null): LmmV1After<Missing, Name>;
 }
 
-/** A complete `roboflow_core/lmm@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/lmm@v1` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface LmmV1<Names extends string> extends
   LmmV1Needs<never, Names>,
   CompleteStep<
@@ -47,7 +57,7 @@ export interface LmmV1<Names extends string> extends
     } & { [Name in Names]: "*" }
   > {}
 
-/** A `roboflow_core/lmm@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/lmm@v1` that needs what `Missing` names, or nothing more. */
 export type LmmV1After<Missing extends string, Names extends string> = [Missing] extends [never] ? LmmV1<Names>
   : LmmV1Needs<Missing, Names>;
 

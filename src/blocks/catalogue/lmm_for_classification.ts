@@ -14,28 +14,35 @@ import {
 import type { LMMConfig } from "./definitions.ts";
 import * as facts from "./facts/lmm_for_classification.ts";
 
-/** A `roboflow_core/lmm_for_classification@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/lmm_for_classification@v1` that still needs what `Missing` names. */
 export interface LmmForClassificationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): LmmForClassificationV1After<Exclude<Missing, "images">>;
-  /** Sets the LMM type: "gpt_4v", or a reference of kind string. */
+  /**
+   * Sets the LMM type: "gpt_4v", or a reference of kind string. It takes one value for a whole batch: what a step
+   * makes of each image cannot be wired to it.
+   */
   lmmType(value: "gpt_4v" | Selector | ReferenceTo<"string">): LmmForClassificationV1After<Exclude<Missing, "lmmType">>;
-  /** Sets the classes: a list of texts, or a reference of kind list_of_values. */
+  /**
+   * Sets the classes: a list of texts, or a reference of kind list_of_values. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it.
+   */
   classes(
     value: readonly string[] | Selector | ReferenceTo<"list_of_values">,
   ): LmmForClassificationV1After<Exclude<Missing, "classes">>;
   /** Sets the LMM config: an object. */
   lmmConfig(value: LMMConfig): this;
   /**
-   * Sets the remote API key: a text, or null, or a reference of kind string, secret. Default null. A literal ends up
-   * in the JSON: hand it over at run time instead.
+   * Sets the remote API key: a text, or null, or a reference of kind string, secret. Default null. It takes one value
+   * for a whole batch: what a step makes of each image cannot be wired to it. A literal ends up in the JSON: hand it
+   * over at run time instead.
    */
   remoteApiKey(value: string | null | ReferenceTo<"string" | "secret">): this;
 }
 
 /**
- * A complete `roboflow_core/lmm_for_classification@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/lmm_for_classification@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface LmmForClassificationV1 extends
   LmmForClassificationV1Needs<never>,
@@ -51,7 +58,7 @@ export interface LmmForClassificationV1 extends
     }
   > {}
 
-/** A `roboflow_core/lmm_for_classification@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/lmm_for_classification@v1` that needs what `Missing` names, or nothing more. */
 export type LmmForClassificationV1After<Missing extends string> = [Missing] extends [never] ? LmmForClassificationV1
   : LmmForClassificationV1Needs<Missing>;
 

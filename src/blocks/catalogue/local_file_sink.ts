@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/local_file_sink.ts";
 
-/** A `roboflow_core/local_file_sink@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/local_file_sink@v1` that still needs what `Missing` names. */
 export interface LocalFileSinkV1Needs<Missing extends string> extends NamedStep {
   /** Sets the content: a reference of kind string, such as "$inputs.name". */
   content(value: Selector | ReferenceTo<"string">): LocalFileSinkV1After<Exclude<Missing, "content">>;
@@ -33,14 +33,15 @@ export interface LocalFileSinkV1Needs<Missing extends string> extends NamedStep 
 }
 
 /**
- * A complete `roboflow_core/local_file_sink@v1` step: it can be written as JSON, and other steps can use its outputs.
+ * A step of `roboflow_core/local_file_sink@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
  */
 export interface LocalFileSinkV1
   extends
     LocalFileSinkV1Needs<never>,
     CompleteStep<"roboflow_core/local_file_sink@v1", { error_status: "boolean"; message: "string" }> {}
 
-/** A `roboflow_core/local_file_sink@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/local_file_sink@v1` that needs what `Missing` names, or nothing more. */
 export type LocalFileSinkV1After<Missing extends string> = [Missing] extends [never] ? LocalFileSinkV1
   : LocalFileSinkV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/mask_area_measurement.ts";
 
-/** A `roboflow_core/mask_area_measurement@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/mask_area_measurement@v1` that still needs what `Missing` names. */
 export interface MaskAreaMeasurementV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind instance_segmentation_prediction, object_detection_prediction, such as
@@ -27,8 +27,8 @@ export interface MaskAreaMeasurementV1Needs<Missing extends string> extends Name
 }
 
 /**
- * A complete `roboflow_core/mask_area_measurement@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/mask_area_measurement@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface MaskAreaMeasurementV1 extends
   MaskAreaMeasurementV1Needs<never>,
@@ -37,7 +37,7 @@ export interface MaskAreaMeasurementV1 extends
     { predictions: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A `roboflow_core/mask_area_measurement@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/mask_area_measurement@v1` that needs what `Missing` names, or nothing more. */
 export type MaskAreaMeasurementV1After<Missing extends string> = [Missing] extends [never] ? MaskAreaMeasurementV1
   : MaskAreaMeasurementV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/mask_edge_snap.ts";
 
-/** A `roboflow_core/mask_edge_snap@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/mask_edge_snap@v1` that still needs what `Missing` names. */
 export interface MaskEdgeSnapV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): MaskEdgeSnapV1After<Exclude<Missing, "image">>;
@@ -51,7 +51,8 @@ export interface MaskEdgeSnapV1Needs<Missing extends string> extends NamedStep {
 }
 
 /**
- * A complete `roboflow_core/mask_edge_snap@v1` step: it can be written as JSON, and other steps can use its outputs.
+ * A step of `roboflow_core/mask_edge_snap@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
  */
 export interface MaskEdgeSnapV1 extends
   MaskEdgeSnapV1Needs<never>,
@@ -60,7 +61,7 @@ export interface MaskEdgeSnapV1 extends
     { refined_segmentation: "instance_segmentation_prediction"; edges: "instance_segmentation_prediction" }
   > {}
 
-/** A `roboflow_core/mask_edge_snap@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/mask_edge_snap@v1` that needs what `Missing` names, or nothing more. */
 export type MaskEdgeSnapV1After<Missing extends string> = [Missing] extends [never] ? MaskEdgeSnapV1
   : MaskEdgeSnapV1Needs<Missing>;
 

@@ -13,11 +13,12 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/meta_vlm.ts";
 
-/** A `roboflow_core/meta_vlm@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/meta_vlm@v1` that still needs what `Missing` names. */
 export interface MetaVlmV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * A literal ends up in the JSON: hand it over at run time instead.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. A literal ends up in
+   * the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /** Sets the privacy level: one of "allow", "deny", "zdr". Default "deny". */
@@ -25,8 +26,8 @@ export interface MetaVlmV1Needs<Missing extends string> extends NamedStep {
   /** Sets the max tokens: an integer above 1, or null. Default 2048. */
   maxTokens(value: number | null): this;
   /**
-   * Sets the temperature: a number, or null, or a reference of kind float. Default null. A literal has to lie from 0
-   * to 2.
+   * Sets the temperature: a number, or null, or a reference of kind float. Default null. It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2.
    */
   temperature(value: number | null | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
@@ -35,7 +36,8 @@ export interface MetaVlmV1Needs<Missing extends string> extends NamedStep {
   images(value: Selector | ReferenceTo<"image">): MetaVlmV1After<Exclude<Missing, "images">>;
   /**
    * Sets the model version: one of "Muse Spark 1.1", "Muse Spark 1.2", "Muse Glimmer", or a reference of kind string.
-   * Default "Muse Spark 1.2".
+   * Default "Muse Spark 1.2". It takes one value for a whole batch: what a step makes of each image cannot be wired
+   * to it.
    */
   modelVersion(value: "Muse Spark 1.1" | "Muse Spark 1.2" | "Muse Glimmer" | Selector | ReferenceTo<"string">): this;
   /**
@@ -56,8 +58,9 @@ export interface MetaVlmV1Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -66,15 +69,19 @@ export interface MetaVlmV1Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /** Sets the reasoning effort: one of "low", "medium", "high". Default "low". */
   reasoningEffort(value: "low" | "medium" | "high"): this;
 }
 
-/** A complete `roboflow_core/meta_vlm@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/meta_vlm@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface MetaVlmV1 extends
   MetaVlmV1Needs<never>,
   CompleteStep<
@@ -82,7 +89,7 @@ export interface MetaVlmV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values"; thinking: "string" }
   > {}
 
-/** A `roboflow_core/meta_vlm@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/meta_vlm@v1` that needs what `Missing` names, or nothing more. */
 export type MetaVlmV1After<Missing extends string> = [Missing] extends [never] ? MetaVlmV1 : MetaVlmV1Needs<Missing>;
 
 /** The versions of the block Meta. */

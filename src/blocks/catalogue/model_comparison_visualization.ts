@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/model_comparison_visualization.ts";
 
-/** A `roboflow_core/model_comparison_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/model_comparison_visualization@v1` that still needs what `Missing` names. */
 export interface ModelComparisonVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ModelComparisonVisualizationV1After<Exclude<Missing, "image">>;
@@ -58,15 +58,15 @@ export interface ModelComparisonVisualizationV1Needs<Missing extends string> ext
 }
 
 /**
- * A complete `roboflow_core/model_comparison_visualization@v1` step: it can be written as JSON, and other steps can
- * use its outputs.
+ * A step of `roboflow_core/model_comparison_visualization@v1` with all that it needs: it can be written as JSON, and
+ * other steps can use its outputs.
  */
 export interface ModelComparisonVisualizationV1
   extends
     ModelComparisonVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/model_comparison_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/model_comparison_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/model_comparison_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type ModelComparisonVisualizationV1After<Missing extends string> = [Missing] extends [never]
   ? ModelComparisonVisualizationV1
   : ModelComparisonVisualizationV1Needs<Missing>;

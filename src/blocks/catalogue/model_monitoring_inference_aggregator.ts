@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/model_monitoring_inference_aggregator.ts";
 
-/** A `roboflow_core/model_monitoring_inference_aggregator@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/model_monitoring_inference_aggregator@v1` that still needs what `Missing` names. */
 export interface ModelMonitoringInferenceAggregatorV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -44,8 +44,8 @@ export interface ModelMonitoringInferenceAggregatorV1Needs<Missing extends strin
 }
 
 /**
- * A complete `roboflow_core/model_monitoring_inference_aggregator@v1` step: it can be written as JSON, and other
- * steps can use its outputs.
+ * A step of `roboflow_core/model_monitoring_inference_aggregator@v1` with all that it needs: it can be written as
+ * JSON, and other steps can use its outputs.
  */
 export interface ModelMonitoringInferenceAggregatorV1
   extends
@@ -55,7 +55,10 @@ export interface ModelMonitoringInferenceAggregatorV1
       { error_status: "boolean"; message: "string" }
     > {}
 
-/** A `roboflow_core/model_monitoring_inference_aggregator@v1` step that needs what `Missing` names, or is complete. */
+/**
+ * A step of `roboflow_core/model_monitoring_inference_aggregator@v1` that needs what `Missing` names, or nothing
+ * more.
+ */
 export type ModelMonitoringInferenceAggregatorV1After<Missing extends string> = [Missing] extends [never]
   ? ModelMonitoringInferenceAggregatorV1
   : ModelMonitoringInferenceAggregatorV1Needs<Missing>;

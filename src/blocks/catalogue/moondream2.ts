@@ -13,26 +13,33 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/moondream2.ts";
 
-/** A `roboflow_core/moondream2@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/moondream2@v1` that still needs what `Missing` names. */
 export interface Moondream2V1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Moondream2V1After<Exclude<Missing, "images">>;
-  /** Sets the prompt: a text, or a reference of kind string. Default null. */
+  /**
+   * Sets the prompt: a text, or a reference of kind string. Default null. It takes one value for a whole batch: what
+   * a step makes of each image cannot be wired to it.
+   */
   prompt(value: string | ReferenceTo<"string">): this;
   /**
    * Sets the model version: a text, or a reference of kind roboflow_model_id. Default
-   * "moondream2/moondream2_2b_jul24".
+   * "moondream2/moondream2_2b_jul24". It takes one value for a whole batch: what a step makes of each image cannot be
+   * wired to it.
    */
   modelVersion(value: string | ReferenceTo<"roboflow_model_id">): this;
 }
 
-/** A complete `roboflow_core/moondream2@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/moondream2@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface Moondream2V1
   extends
     Moondream2V1Needs<never>,
     CompleteStep<"roboflow_core/moondream2@v1", { predictions: "object_detection_prediction" }> {}
 
-/** A `roboflow_core/moondream2@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/moondream2@v1` that needs what `Missing` names, or nothing more. */
 export type Moondream2V1After<Missing extends string> = [Missing] extends [never] ? Moondream2V1
   : Moondream2V1Needs<Missing>;
 

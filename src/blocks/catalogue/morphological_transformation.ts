@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/morphological_transformation.ts";
 
-/** A `roboflow_core/morphological_transformation@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/morphological_transformation@v1` that still needs what `Missing` names. */
 export interface MorphologicalTransformationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): MorphologicalTransformationV1After<Exclude<Missing, "image">>;
@@ -38,20 +38,20 @@ export interface MorphologicalTransformationV1Needs<Missing extends string> exte
 }
 
 /**
- * A complete `roboflow_core/morphological_transformation@v1` step: it can be written as JSON, and other steps can use
- * its outputs.
+ * A step of `roboflow_core/morphological_transformation@v1` with all that it needs: it can be written as JSON, and
+ * other steps can use its outputs.
  */
 export interface MorphologicalTransformationV1
   extends
     MorphologicalTransformationV1Needs<never>,
     CompleteStep<"roboflow_core/morphological_transformation@v1", { image: "image" }> {}
 
-/** A `roboflow_core/morphological_transformation@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/morphological_transformation@v1` that needs what `Missing` names, or nothing more. */
 export type MorphologicalTransformationV1After<Missing extends string> = [Missing] extends [never]
   ? MorphologicalTransformationV1
   : MorphologicalTransformationV1Needs<Missing>;
 
-/** A `roboflow_core/morphological_transformation@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/morphological_transformation@v2` that still needs what `Missing` names. */
 export interface MorphologicalTransformationV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): MorphologicalTransformationV2After<Exclude<Missing, "image">>;
@@ -77,15 +77,15 @@ export interface MorphologicalTransformationV2Needs<Missing extends string> exte
 }
 
 /**
- * A complete `roboflow_core/morphological_transformation@v2` step: it can be written as JSON, and other steps can use
- * its outputs.
+ * A step of `roboflow_core/morphological_transformation@v2` with all that it needs: it can be written as JSON, and
+ * other steps can use its outputs.
  */
 export interface MorphologicalTransformationV2
   extends
     MorphologicalTransformationV2Needs<never>,
     CompleteStep<"roboflow_core/morphological_transformation@v2", { image: "image" }> {}
 
-/** A `roboflow_core/morphological_transformation@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/morphological_transformation@v2` that needs what `Missing` names, or nothing more. */
 export type MorphologicalTransformationV2After<Missing extends string> = [Missing] extends [never]
   ? MorphologicalTransformationV2
   : MorphologicalTransformationV2Needs<Missing>;

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/motion_detection.ts";
 
-/** A `roboflow_core/motion_detection@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/motion_detection@v1` that still needs what `Missing` names. */
 export interface MotionDetectionV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): MotionDetectionV1After<Exclude<Missing, "image">>;
@@ -35,8 +35,8 @@ export interface MotionDetectionV1Needs<Missing extends string> extends NamedSte
 }
 
 /**
- * A complete `roboflow_core/motion_detection@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/motion_detection@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface MotionDetectionV1 extends
   MotionDetectionV1Needs<never>,
@@ -45,7 +45,7 @@ export interface MotionDetectionV1 extends
     { motion: "boolean"; alarm: "boolean"; detections: "object_detection_prediction"; motion_zones: "list_of_values" }
   > {}
 
-/** A `roboflow_core/motion_detection@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/motion_detection@v1` that needs what `Missing` names, or nothing more. */
 export type MotionDetectionV1After<Missing extends string> = [Missing] extends [never] ? MotionDetectionV1
   : MotionDetectionV1Needs<Missing>;
 

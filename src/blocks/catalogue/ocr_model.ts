@@ -13,13 +13,16 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/ocr_model.ts";
 
-/** A `roboflow_core/ocr_model@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/ocr_model@v1` that still needs what `Missing` names. */
 export interface OcrModelV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): OcrModelV1After<Exclude<Missing, "images">>;
 }
 
-/** A complete `roboflow_core/ocr_model@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/ocr_model@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface OcrModelV1 extends
   OcrModelV1Needs<never>,
   CompleteStep<
@@ -33,7 +36,7 @@ export interface OcrModelV1 extends
     }
   > {}
 
-/** A `roboflow_core/ocr_model@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/ocr_model@v1` that needs what `Missing` names, or nothing more. */
 export type OcrModelV1After<Missing extends string> = [Missing] extends [never] ? OcrModelV1 : OcrModelV1Needs<Missing>;
 
 /** The versions of the block OCR Model. */

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/onvif_sink.ts";
 
-/** A `roboflow_core/onvif_sink@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/onvif_sink@v1` that still needs what `Missing` names. */
 export interface OnvifSinkV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
@@ -62,13 +62,16 @@ export interface OnvifSinkV1Needs<Missing extends string> extends NamedStep {
   pidKd(value: number | Selector | ReferenceTo<"float">): this;
 }
 
-/** A complete `roboflow_core/onvif_sink@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/onvif_sink@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface OnvifSinkV1
   extends
     OnvifSinkV1Needs<never>,
     CompleteStep<"roboflow_core/onvif_sink@v1", { predictions: "object_detection_prediction"; seeking: "boolean" }> {}
 
-/** A `roboflow_core/onvif_sink@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/onvif_sink@v1` that needs what `Missing` names, or nothing more. */
 export type OnvifSinkV1After<Missing extends string> = [Missing] extends [never] ? OnvifSinkV1
   : OnvifSinkV1Needs<Missing>;
 

@@ -13,22 +13,27 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/open_ai.ts";
 
-/** A `roboflow_core/open_ai@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/open_ai@v1` that still needs what `Missing` names. */
 export interface OpenAiV1Needs<Missing extends string, Names extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): OpenAiV1After<Exclude<Missing, "images">, Names>;
-  /** Sets the prompt: a text, or a reference of kind string. */
+  /**
+   * Sets the prompt: a text, or a reference of kind string. It takes one value for a whole batch: what a step makes
+   * of each image cannot be wired to it.
+   */
   prompt(value: string | ReferenceTo<"string">): OpenAiV1After<Exclude<Missing, "prompt">, Names>;
   /**
-   * Sets the openai API key: a text, or null, or a reference of kind string, secret. A literal ends up in the JSON:
-   * hand it over at run time instead.
+   * Sets the openai API key: a text, or null, or a reference of kind string, secret. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. A literal ends up in the JSON: hand it over at run
+   * time instead.
    */
   openaiApiKey(
     value: string | null | ReferenceTo<"string" | "secret">,
   ): OpenAiV1After<Exclude<Missing, "openaiApiKey">, Names>;
   /**
    * Sets the openai model: one of "gpt-4o", "gpt-4o-mini", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.5", or a
-   * reference of kind string. Default "gpt-4o".
+   * reference of kind string. Default "gpt-4o". It takes one value for a whole batch: what a step makes of each image
+   * cannot be wired to it.
    */
   openaiModel(
     value:
@@ -45,13 +50,19 @@ export interface OpenAiV1Needs<Missing extends string, Names extends string> ext
   jsonOutputFormat<const Name extends string>(
     value: Readonly<Record<Name, string>> | null,
   ): OpenAiV1After<Missing, Name>;
-  /** Sets the image detail: one of "auto", "high", "low", or a reference of kind string. Default "auto". */
+  /**
+   * Sets the image detail: one of "auto", "high", "low", or a reference of kind string. Default "auto". It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   imageDetail(value: "auto" | "high" | "low" | Selector | ReferenceTo<"string">): this;
   /** Sets the max tokens: an integer. Default 450. */
   maxTokens(value: number): this;
 }
 
-/** A complete `roboflow_core/open_ai@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/open_ai@v1` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface OpenAiV1<Names extends string> extends
   OpenAiV1Needs<never, Names>,
   CompleteStep<
@@ -65,11 +76,11 @@ export interface OpenAiV1<Names extends string> extends
     } & { [Name in Names]: "*" }
   > {}
 
-/** A `roboflow_core/open_ai@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/open_ai@v1` that needs what `Missing` names, or nothing more. */
 export type OpenAiV1After<Missing extends string, Names extends string> = [Missing] extends [never] ? OpenAiV1<Names>
   : OpenAiV1Needs<Missing, Names>;
 
-/** A `roboflow_core/open_ai@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/open_ai@v2` that still needs what `Missing` names. */
 export interface OpenAiV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): OpenAiV2After<Exclude<Missing, "images">>;
@@ -90,8 +101,9 @@ export interface OpenAiV2Needs<Missing extends string> extends NamedStep {
       | "detailed-caption",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -100,18 +112,20 @@ export interface OpenAiV2Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification" or "multi-label-classification".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification" or "multi-label-classification".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
-   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
-   * run time instead.
+   * Sets the API key: a text, or a reference of kind string, secret. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it. A literal ends up in the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret">): OpenAiV2After<Exclude<Missing, "apiKey">>;
   /**
    * Sets the model version: one of "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4o", "gpt-4o-mini", "gpt-5",
-   * "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.5", or a reference of kind string. Default "gpt-4o".
+   * "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.5", or a reference of kind string. Default "gpt-4o". It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   modelVersion(
     value:
@@ -128,7 +142,10 @@ export interface OpenAiV2Needs<Missing extends string> extends NamedStep {
       | Selector
       | ReferenceTo<"string">,
   ): this;
-  /** Sets the image detail: one of "auto", "high", "low", or a reference of kind string. Default "auto". */
+  /**
+   * Sets the image detail: one of "auto", "high", "low", or a reference of kind string. Default "auto". It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   imageDetail(value: "auto" | "high" | "low" | Selector | ReferenceTo<"string">): this;
   /** Sets the max tokens: an integer. Default 450. */
   maxTokens(value: number): this;
@@ -141,7 +158,10 @@ export interface OpenAiV2Needs<Missing extends string> extends NamedStep {
   maxConcurrentRequests(value: number | null): this;
 }
 
-/** A complete `roboflow_core/open_ai@v2` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/open_ai@v2` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface OpenAiV2 extends
   OpenAiV2Needs<never>,
   CompleteStep<
@@ -149,10 +169,10 @@ export interface OpenAiV2 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/open_ai@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/open_ai@v2` that needs what `Missing` names, or nothing more. */
 export type OpenAiV2After<Missing extends string> = [Missing] extends [never] ? OpenAiV2 : OpenAiV2Needs<Missing>;
 
-/** A `roboflow_core/open_ai@v3` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/open_ai@v3` that still needs what `Missing` names. */
 export interface OpenAiV3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): OpenAiV3After<Exclude<Missing, "images">>;
@@ -173,8 +193,9 @@ export interface OpenAiV3Needs<Missing extends string> extends NamedStep {
       | "detailed-caption",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -183,18 +204,21 @@ export interface OpenAiV3Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification" or "multi-label-classification".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification" or "multi-label-classification".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * A literal ends up in the JSON: hand it over at run time instead.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. A literal ends up in
+   * the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /**
    * Sets the model version: one of "gpt-4o", "gpt-4o-mini", "gpt-4.1", "gpt-4.1-mini", … (13 in all), or a reference
-   * of kind string. Default "gpt-5".
+   * of kind string. Default "gpt-5". It takes one value for a whole batch: what a step makes of each image cannot be
+   * wired to it.
    */
   modelVersion(
     value:
@@ -214,7 +238,10 @@ export interface OpenAiV3Needs<Missing extends string> extends NamedStep {
       | Selector
       | ReferenceTo<"string">,
   ): this;
-  /** Sets the image detail: one of "auto", "high", "low", or a reference of kind string. Default "auto". */
+  /**
+   * Sets the image detail: one of "auto", "high", "low", or a reference of kind string. Default "auto". It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   imageDetail(value: "auto" | "high" | "low" | Selector | ReferenceTo<"string">): this;
   /** Sets the max tokens: an integer. Default 450. */
   maxTokens(value: number): this;
@@ -227,7 +254,10 @@ export interface OpenAiV3Needs<Missing extends string> extends NamedStep {
   maxConcurrentRequests(value: number | null): this;
 }
 
-/** A complete `roboflow_core/open_ai@v3` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/open_ai@v3` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface OpenAiV3 extends
   OpenAiV3Needs<never>,
   CompleteStep<
@@ -235,10 +265,10 @@ export interface OpenAiV3 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/open_ai@v3` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/open_ai@v3` that needs what `Missing` names, or nothing more. */
 export type OpenAiV3After<Missing extends string> = [Missing] extends [never] ? OpenAiV3 : OpenAiV3Needs<Missing>;
 
-/** A `roboflow_core/open_ai@v4` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/open_ai@v4` that still needs what `Missing` names. */
 export interface OpenAiV4Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): OpenAiV4After<Exclude<Missing, "images">>;
@@ -260,8 +290,9 @@ export interface OpenAiV4Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -270,18 +301,21 @@ export interface OpenAiV4Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * A literal ends up in the JSON: hand it over at run time instead.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. A literal ends up in
+   * the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /**
    * Sets the model version: one of "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", … (17 in all), or a
-   * reference of kind string. Default "gpt-5.1".
+   * reference of kind string. Default "gpt-5.1". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   modelVersion(
     value:
@@ -307,14 +341,17 @@ export interface OpenAiV4Needs<Missing extends string> extends NamedStep {
   ): this;
   /**
    * Sets the reasoning effort: one of "none", "minimal", "low", "medium", "high", "xhigh", or null, or a reference of
-   * kind string. Default null. Used only where `model_version` is "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna",
-   * "gpt-5.5", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.2", "gpt-5.1", "gpt-5", "gpt-5-mini" or
-   * "gpt-5-nano".
+   * kind string. Default null. It takes one value for a whole batch: what a step makes of each image cannot be wired
+   * to it. Used only where `model_version` is "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.4",
+   * "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.2", "gpt-5.1", "gpt-5", "gpt-5-mini" or "gpt-5-nano".
    */
   reasoningEffort(
     value: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | null | Selector | ReferenceTo<"string">,
   ): this;
-  /** Sets the image detail: one of "auto", "high", "low", or a reference of kind string. Default "auto". */
+  /**
+   * Sets the image detail: one of "auto", "high", "low", or a reference of kind string. Default "auto". It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   imageDetail(value: "auto" | "high" | "low" | Selector | ReferenceTo<"string">): this;
   /** Sets the max tokens: an integer of at least 16, or null. Default null. */
   maxTokens(value: number | null): this;
@@ -327,7 +364,10 @@ export interface OpenAiV4Needs<Missing extends string> extends NamedStep {
   maxConcurrentRequests(value: number | null): this;
 }
 
-/** A complete `roboflow_core/open_ai@v4` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/open_ai@v4` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface OpenAiV4 extends
   OpenAiV4Needs<never>,
   CompleteStep<
@@ -335,10 +375,10 @@ export interface OpenAiV4 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/open_ai@v4` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/open_ai@v4` that needs what `Missing` names, or nothing more. */
 export type OpenAiV4After<Missing extends string> = [Missing] extends [never] ? OpenAiV4 : OpenAiV4Needs<Missing>;
 
-/** A `roboflow_core/open_ai@v5` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/open_ai@v5` that still needs what `Missing` names. */
 export interface OpenAiV5Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): OpenAiV5After<Exclude<Missing, "images">>;
@@ -360,8 +400,9 @@ export interface OpenAiV5Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -370,18 +411,21 @@ export interface OpenAiV5Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * A literal ends up in the JSON: hand it over at run time instead.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. A literal ends up in
+   * the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /**
    * Sets the model version: one of "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", … (17 in all), or a
-   * reference of kind string. Default "gpt-5.1".
+   * reference of kind string. Default "gpt-5.1". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   modelVersion(
     value:
@@ -407,14 +451,17 @@ export interface OpenAiV5Needs<Missing extends string> extends NamedStep {
   ): this;
   /**
    * Sets the reasoning effort: one of "none", "minimal", "low", "medium", "high", "xhigh", or null, or a reference of
-   * kind string. Default null. Used only where `model_version` is "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna",
-   * "gpt-5.5", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.2", "gpt-5.1", "gpt-5", "gpt-5-mini" or
-   * "gpt-5-nano".
+   * kind string. Default null. It takes one value for a whole batch: what a step makes of each image cannot be wired
+   * to it. Used only where `model_version` is "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.4",
+   * "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.2", "gpt-5.1", "gpt-5", "gpt-5-mini" or "gpt-5-nano".
    */
   reasoningEffort(
     value: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | null | Selector | ReferenceTo<"string">,
   ): this;
-  /** Sets the image detail: one of "auto", "high", "low", or a reference of kind string. Default "auto". */
+  /**
+   * Sets the image detail: one of "auto", "high", "low", or a reference of kind string. Default "auto". It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   imageDetail(value: "auto" | "high" | "low" | Selector | ReferenceTo<"string">): this;
   /** Sets the max tokens: an integer of at least 16, or null. Default null. */
   maxTokens(value: number | null): this;
@@ -427,7 +474,10 @@ export interface OpenAiV5Needs<Missing extends string> extends NamedStep {
   maxConcurrentRequests(value: number | null): this;
 }
 
-/** A complete `roboflow_core/open_ai@v5` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/open_ai@v5` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface OpenAiV5 extends
   OpenAiV5Needs<never>,
   CompleteStep<
@@ -435,7 +485,7 @@ export interface OpenAiV5 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/open_ai@v5` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/open_ai@v5` that needs what `Missing` names, or nothing more. */
 export type OpenAiV5After<Missing extends string> = [Missing] extends [never] ? OpenAiV5 : OpenAiV5Needs<Missing>;
 
 /** The versions of the block OpenAI. */

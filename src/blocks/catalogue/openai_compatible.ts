@@ -7,7 +7,7 @@ import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/openai_compatible.ts";
 
-/** A `roboflow_core/openai_compatible@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/openai_compatible@v1` that still needs what `Missing` names. */
 export interface OpenaiCompatibleV1Needs<Missing extends string> extends NamedStep {
   /** Sets the base URL: a text, or a reference of kind string. */
   baseUrl(value: string | ReferenceTo<"string">): OpenaiCompatibleV1After<Exclude<Missing, "baseUrl">>;
@@ -44,8 +44,8 @@ export interface OpenaiCompatibleV1Needs<Missing extends string> extends NamedSt
 }
 
 /**
- * A complete `roboflow_core/openai_compatible@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/openai_compatible@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface OpenaiCompatibleV1 extends
   OpenaiCompatibleV1Needs<never>,
@@ -54,7 +54,7 @@ export interface OpenaiCompatibleV1 extends
     { output: "string" | "language_model_output"; error_status: "string" }
   > {}
 
-/** A `roboflow_core/openai_compatible@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/openai_compatible@v1` that needs what `Missing` names, or nothing more. */
 export type OpenaiCompatibleV1After<Missing extends string> = [Missing] extends [never] ? OpenaiCompatibleV1
   : OpenaiCompatibleV1Needs<Missing>;
 

@@ -13,24 +13,31 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/openrouter.ts";
 
-/** A `roboflow_core/openrouter@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/openrouter@v1` that still needs what `Missing` names. */
 export interface OpenrouterV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * A literal ends up in the JSON: hand it over at run time instead.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. A literal ends up in
+   * the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /** Sets the privacy level: one of "allow", "deny", "zdr". Default "deny". */
   privacyLevel(value: "allow" | "deny" | "zdr"): this;
   /** Sets the max tokens: an integer above 1. Default 500. */
   maxTokens(value: number): this;
-  /** Sets the temperature: a number, or a reference of kind float. Default 0.1. A literal has to lie from 0 to 2. */
+  /**
+   * Sets the temperature: a number, or a reference of kind float. Default 0.1. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2.
+   */
   temperature(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
   maxConcurrentRequests(value: number | null): this;
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): OpenrouterV1After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind string. */
+  /**
+   * Sets the model id: a text, or a reference of kind string. It takes one value for a whole batch: what a step makes
+   * of each image cannot be wired to it.
+   */
   modelId(value: string | ReferenceTo<"string">): OpenrouterV1After<Exclude<Missing, "modelId">>;
   /**
    * Sets the task type: one of "unconstrained", "ocr", "structured-answering", "classification",
@@ -50,8 +57,9 @@ export interface OpenrouterV1Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -60,13 +68,17 @@ export interface OpenrouterV1Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
 }
 
-/** A complete `roboflow_core/openrouter@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/openrouter@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface OpenrouterV1 extends
   OpenrouterV1Needs<never>,
   CompleteStep<
@@ -74,7 +86,7 @@ export interface OpenrouterV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/openrouter@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/openrouter@v1` that needs what `Missing` names, or nothing more. */
 export type OpenrouterV1After<Missing extends string> = [Missing] extends [never] ? OpenrouterV1
   : OpenrouterV1Needs<Missing>;
 

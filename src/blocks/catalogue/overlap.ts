@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/overlap.ts";
 
-/** A `roboflow_core/overlap@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/overlap@v1` that still needs what `Missing` names. */
 export interface OverlapV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
@@ -28,13 +28,16 @@ export interface OverlapV1Needs<Missing extends string> extends NamedStep {
   overlapClassName(value: string): OverlapV1After<Exclude<Missing, "overlapClassName">>;
 }
 
-/** A complete `roboflow_core/overlap@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/overlap@v1` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface OverlapV1
   extends
     OverlapV1Needs<never>,
     CompleteStep<"roboflow_core/overlap@v1", { overlaps: "object_detection_prediction" }> {}
 
-/** A `roboflow_core/overlap@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/overlap@v1` that needs what `Missing` names, or nothing more. */
 export type OverlapV1After<Missing extends string> = [Missing] extends [never] ? OverlapV1 : OverlapV1Needs<Missing>;
 
 /** The versions of the block Overlap Filter. */

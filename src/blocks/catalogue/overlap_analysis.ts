@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/overlap_analysis.ts";
 
-/** A `roboflow_core/overlap_analysis@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/overlap_analysis@v1` that still needs what `Missing` names. */
 export interface OverlapAnalysisV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the reference predictions: a reference of kind object_detection_prediction,
@@ -34,15 +34,15 @@ export interface OverlapAnalysisV1Needs<Missing extends string> extends NamedSte
 }
 
 /**
- * A complete `roboflow_core/overlap_analysis@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/overlap_analysis@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface OverlapAnalysisV1
   extends
     OverlapAnalysisV1Needs<never>,
     CompleteStep<"roboflow_core/overlap_analysis@v1", { overlaps: "detections_overlaps" }> {}
 
-/** A `roboflow_core/overlap_analysis@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/overlap_analysis@v1` that needs what `Missing` names, or nothing more. */
 export type OverlapAnalysisV1After<Missing extends string> = [Missing] extends [never] ? OverlapAnalysisV1
   : OverlapAnalysisV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/path_deviation_analytics.ts";
 
-/** A `roboflow_core/path_deviation_analytics@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/path_deviation_analytics@v1` that still needs what `Missing` names. */
 export interface PathDeviationAnalyticsV1Needs<Missing extends string> extends NamedStep {
   /** Sets the metadata: a reference of kind video_metadata, such as "$inputs.name". */
   metadata(
@@ -53,8 +53,8 @@ export interface PathDeviationAnalyticsV1Needs<Missing extends string> extends N
 }
 
 /**
- * A complete `roboflow_core/path_deviation_analytics@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/path_deviation_analytics@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface PathDeviationAnalyticsV1 extends
   PathDeviationAnalyticsV1Needs<never>,
@@ -63,11 +63,11 @@ export interface PathDeviationAnalyticsV1 extends
     { path_deviation_detections: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A `roboflow_core/path_deviation_analytics@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/path_deviation_analytics@v1` that needs what `Missing` names, or nothing more. */
 export type PathDeviationAnalyticsV1After<Missing extends string> = [Missing] extends [never] ? PathDeviationAnalyticsV1
   : PathDeviationAnalyticsV1Needs<Missing>;
 
-/** A `roboflow_core/path_deviation_analytics@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/path_deviation_analytics@v2` that still needs what `Missing` names. */
 export interface PathDeviationAnalyticsV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): PathDeviationAnalyticsV2After<Exclude<Missing, "image">>;
@@ -105,8 +105,8 @@ export interface PathDeviationAnalyticsV2Needs<Missing extends string> extends N
 }
 
 /**
- * A complete `roboflow_core/path_deviation_analytics@v2` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/path_deviation_analytics@v2` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface PathDeviationAnalyticsV2 extends
   PathDeviationAnalyticsV2Needs<never>,
@@ -115,7 +115,7 @@ export interface PathDeviationAnalyticsV2 extends
     { path_deviation_detections: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A `roboflow_core/path_deviation_analytics@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/path_deviation_analytics@v2` that needs what `Missing` names, or nothing more. */
 export type PathDeviationAnalyticsV2After<Missing extends string> = [Missing] extends [never] ? PathDeviationAnalyticsV2
   : PathDeviationAnalyticsV2Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/per_class_confidence_filter.ts";
 
-/** A `roboflow_core/per_class_confidence_filter@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/per_class_confidence_filter@v1` that still needs what `Missing` names. */
 export interface PerClassConfidenceFilterV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -26,17 +26,23 @@ export interface PerClassConfidenceFilterV1Needs<Missing extends string> extends
         "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
       >,
   ): PerClassConfidenceFilterV1After<Exclude<Missing, "predictions">>;
-  /** Sets the class thresholds: a record of numbers, or a reference of kind dictionary. */
+  /**
+   * Sets the class thresholds: a record of numbers, or a reference of kind dictionary. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   classThresholds(
     value: Readonly<Record<string, number>> | Selector | ReferenceTo<"dictionary">,
   ): PerClassConfidenceFilterV1After<Exclude<Missing, "classThresholds">>;
-  /** Sets the default threshold: a number, or a reference of kind float_zero_to_one. Default 0.3. */
+  /**
+   * Sets the default threshold: a number, or a reference of kind float_zero_to_one. Default 0.3. It takes one value
+   * for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   defaultThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
 }
 
 /**
- * A complete `roboflow_core/per_class_confidence_filter@v1` step: it can be written as JSON, and other steps can use
- * its outputs.
+ * A step of `roboflow_core/per_class_confidence_filter@v1` with all that it needs: it can be written as JSON, and
+ * other steps can use its outputs.
  */
 export interface PerClassConfidenceFilterV1 extends
   PerClassConfidenceFilterV1Needs<never>,
@@ -50,7 +56,7 @@ export interface PerClassConfidenceFilterV1 extends
     }
   > {}
 
-/** A `roboflow_core/per_class_confidence_filter@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/per_class_confidence_filter@v1` that needs what `Missing` names, or nothing more. */
 export type PerClassConfidenceFilterV1After<Missing extends string> = [Missing] extends [never]
   ? PerClassConfidenceFilterV1
   : PerClassConfidenceFilterV1Needs<Missing>;

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/perception_encoder.ts";
 
-/** A `roboflow_core/perception_encoder@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/perception_encoder@v1` that still needs what `Missing` names. */
 export interface PerceptionEncoderV1Needs<Missing extends string> extends NamedStep {
   /** Sets the data: a text, or a reference of kind image, string. */
   data(value: string | ReferenceTo<"image" | "string">): PerceptionEncoderV1After<Exclude<Missing, "data">>;
@@ -25,15 +25,15 @@ export interface PerceptionEncoderV1Needs<Missing extends string> extends NamedS
 }
 
 /**
- * A complete `roboflow_core/perception_encoder@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/perception_encoder@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface PerceptionEncoderV1
   extends
     PerceptionEncoderV1Needs<never>,
     CompleteStep<"roboflow_core/perception_encoder@v1", { embedding: "embedding" }> {}
 
-/** A `roboflow_core/perception_encoder@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/perception_encoder@v1` that needs what `Missing` names, or nothing more. */
 export type PerceptionEncoderV1After<Missing extends string> = [Missing] extends [never] ? PerceptionEncoderV1
   : PerceptionEncoderV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/perspective_correction.ts";
 
-/** A `roboflow_core/perspective_correction@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/perspective_correction@v1` that still needs what `Missing` names. */
 export interface PerspectiveCorrectionV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: null, or a reference of kind object_detection_prediction, instance_segmentation_prediction.
@@ -32,15 +32,21 @@ export interface PerspectiveCorrectionV1Needs<Missing extends string> extends Na
   transformedRectWidth(value: number | Selector | ReferenceTo<"integer">): this;
   /** Sets the transformed rect height: an integer, or a reference of kind integer. Default 1000. */
   transformedRectHeight(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the extend perspective polygon by detections anchor: a text, or a reference of kind string. Default "". */
+  /**
+   * Sets the extend perspective polygon by detections anchor: a text, or a reference of kind string. Default "". It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   extendPerspectivePolygonByDetectionsAnchor(value: string | ReferenceTo<"string">): this;
-  /** Switches warp image on or off: true or false, or a reference of kind boolean. Default false. */
+  /**
+   * Switches warp image on or off: true or false, or a reference of kind boolean. Default false. It takes one value
+   * for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   warpImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
 /**
- * A complete `roboflow_core/perspective_correction@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/perspective_correction@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface PerspectiveCorrectionV1 extends
   PerspectiveCorrectionV1Needs<never>,
@@ -54,7 +60,7 @@ export interface PerspectiveCorrectionV1 extends
     }
   > {}
 
-/** A `roboflow_core/perspective_correction@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/perspective_correction@v1` that needs what `Missing` names, or nothing more. */
 export type PerspectiveCorrectionV1After<Missing extends string> = [Missing] extends [never] ? PerspectiveCorrectionV1
   : PerspectiveCorrectionV1Needs<Missing>;
 

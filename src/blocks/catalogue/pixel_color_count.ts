@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/pixel_color_count.ts";
 
-/** A `roboflow_core/pixel_color_count@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/pixel_color_count@v1` that still needs what `Missing` names. */
 export interface PixelColorCountV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): PixelColorCountV1After<Exclude<Missing, "image">>;
@@ -26,15 +26,15 @@ export interface PixelColorCountV1Needs<Missing extends string> extends NamedSte
 }
 
 /**
- * A complete `roboflow_core/pixel_color_count@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/pixel_color_count@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface PixelColorCountV1
   extends
     PixelColorCountV1Needs<never>,
     CompleteStep<"roboflow_core/pixel_color_count@v1", { matching_pixels_count: "integer" }> {}
 
-/** A `roboflow_core/pixel_color_count@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/pixel_color_count@v1` that needs what `Missing` names, or nothing more. */
 export type PixelColorCountV1After<Missing extends string> = [Missing] extends [never] ? PixelColorCountV1
   : PixelColorCountV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/pixelate_visualization.ts";
 
-/** A `roboflow_core/pixelate_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/pixelate_visualization@v1` that still needs what `Missing` names. */
 export interface PixelateVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): PixelateVisualizationV1After<Exclude<Missing, "image">>;
@@ -38,15 +38,15 @@ export interface PixelateVisualizationV1Needs<Missing extends string> extends Na
 }
 
 /**
- * A complete `roboflow_core/pixelate_visualization@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/pixelate_visualization@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface PixelateVisualizationV1
   extends
     PixelateVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/pixelate_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/pixelate_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/pixelate_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type PixelateVisualizationV1After<Missing extends string> = [Missing] extends [never] ? PixelateVisualizationV1
   : PixelateVisualizationV1Needs<Missing>;
 

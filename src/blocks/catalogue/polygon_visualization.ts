@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/polygon_visualization.ts";
 
-/** A `roboflow_core/polygon_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/polygon_visualization@v1` that still needs what `Missing` names. */
 export interface PolygonVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): PolygonVisualizationV1After<Exclude<Missing, "image">>;
@@ -66,19 +66,19 @@ export interface PolygonVisualizationV1Needs<Missing extends string> extends Nam
 }
 
 /**
- * A complete `roboflow_core/polygon_visualization@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/polygon_visualization@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface PolygonVisualizationV1
   extends
     PolygonVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/polygon_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/polygon_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/polygon_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type PolygonVisualizationV1After<Missing extends string> = [Missing] extends [never] ? PolygonVisualizationV1
   : PolygonVisualizationV1Needs<Missing>;
 
-/** A `roboflow_core/polygon_visualization@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/polygon_visualization@v2` that still needs what `Missing` names. */
 export interface PolygonVisualizationV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): PolygonVisualizationV2After<Exclude<Missing, "image">>;
@@ -131,15 +131,15 @@ export interface PolygonVisualizationV2Needs<Missing extends string> extends Nam
 }
 
 /**
- * A complete `roboflow_core/polygon_visualization@v2` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/polygon_visualization@v2` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface PolygonVisualizationV2
   extends
     PolygonVisualizationV2Needs<never>,
     CompleteStep<"roboflow_core/polygon_visualization@v2", { image: "image" }> {}
 
-/** A `roboflow_core/polygon_visualization@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/polygon_visualization@v2` that needs what `Missing` names, or nothing more. */
 export type PolygonVisualizationV2After<Missing extends string> = [Missing] extends [never] ? PolygonVisualizationV2
   : PolygonVisualizationV2Needs<Missing>;
 

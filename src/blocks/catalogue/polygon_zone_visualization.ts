@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/polygon_zone_visualization.ts";
 
-/** A `roboflow_core/polygon_zone_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/polygon_zone_visualization@v1` that still needs what `Missing` names. */
 export interface PolygonZoneVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): PolygonZoneVisualizationV1After<Exclude<Missing, "image">>;
@@ -30,15 +30,15 @@ export interface PolygonZoneVisualizationV1Needs<Missing extends string> extends
 }
 
 /**
- * A complete `roboflow_core/polygon_zone_visualization@v1` step: it can be written as JSON, and other steps can use
- * its outputs.
+ * A step of `roboflow_core/polygon_zone_visualization@v1` with all that it needs: it can be written as JSON, and
+ * other steps can use its outputs.
  */
 export interface PolygonZoneVisualizationV1
   extends
     PolygonZoneVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/polygon_zone_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/polygon_zone_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/polygon_zone_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type PolygonZoneVisualizationV1After<Missing extends string> = [Missing] extends [never]
   ? PolygonZoneVisualizationV1
   : PolygonZoneVisualizationV1Needs<Missing>;

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/pp_ocr.ts";
 
-/** A `roboflow_core/pp_ocr@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/pp_ocr@v1` that still needs what `Missing` names. */
 export interface PpOcrV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): PpOcrV1After<Exclude<Missing, "images">>;
@@ -23,7 +23,10 @@ export interface PpOcrV1Needs<Missing extends string> extends NamedStep {
   textRecognition(value: "none" | "tiny" | "small" | "medium"): this;
 }
 
-/** A complete `roboflow_core/pp_ocr@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/pp_ocr@v1` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface PpOcrV1 extends
   PpOcrV1Needs<never>,
   CompleteStep<
@@ -37,7 +40,7 @@ export interface PpOcrV1 extends
     }
   > {}
 
-/** A `roboflow_core/pp_ocr@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/pp_ocr@v1` that needs what `Missing` names, or nothing more. */
 export type PpOcrV1After<Missing extends string> = [Missing] extends [never] ? PpOcrV1 : PpOcrV1Needs<Missing>;
 
 /** The versions of the block PP-OCR. */

@@ -14,7 +14,7 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/property_definition.ts";
 
-/** A `roboflow_core/property_definition@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/property_definition@v1` that still needs what `Missing` names. */
 export interface PropertyDefinitionV1Needs<Missing extends string> extends NamedStep {
   /** Sets the data: a reference, such as "$inputs.name". */
   data(value: Selector | ReferenceTo<"*">): PropertyDefinitionV1After<Exclude<Missing, "data">>;
@@ -26,13 +26,13 @@ export interface PropertyDefinitionV1Needs<Missing extends string> extends Named
 }
 
 /**
- * A complete `roboflow_core/property_definition@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/property_definition@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface PropertyDefinitionV1
   extends PropertyDefinitionV1Needs<never>, CompleteStep<"roboflow_core/property_definition@v1", { output: "*" }> {}
 
-/** A `roboflow_core/property_definition@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/property_definition@v1` that needs what `Missing` names, or nothing more. */
 export type PropertyDefinitionV1After<Missing extends string> = [Missing] extends [never] ? PropertyDefinitionV1
   : PropertyDefinitionV1Needs<Missing>;
 

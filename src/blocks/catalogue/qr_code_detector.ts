@@ -13,22 +13,22 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/qr_code_detector.ts";
 
-/** A `roboflow_core/qr_code_detector@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/qr_code_detector@v1` that still needs what `Missing` names. */
 export interface QrCodeDetectorV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): QrCodeDetectorV1After<Exclude<Missing, "images">>;
 }
 
 /**
- * A complete `roboflow_core/qr_code_detector@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/qr_code_detector@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface QrCodeDetectorV1
   extends
     QrCodeDetectorV1Needs<never>,
     CompleteStep<"roboflow_core/qr_code_detector@v1", { predictions: "qr_code_detection" }> {}
 
-/** A `roboflow_core/qr_code_detector@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/qr_code_detector@v1` that needs what `Missing` names, or nothing more. */
 export type QrCodeDetectorV1After<Missing extends string> = [Missing] extends [never] ? QrCodeDetectorV1
   : QrCodeDetectorV1Needs<Missing>;
 

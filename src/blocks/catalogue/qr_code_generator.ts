@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/qr_code_generator.ts";
 
-/** A `roboflow_core/qr_code_generator@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/qr_code_generator@v1` that still needs what `Missing` names. */
 export interface QrCodeGeneratorV1Needs<Missing extends string> extends NamedStep {
   /** Sets the text: a text, or a reference of kind string. */
   text(value: string | ReferenceTo<"string">): QrCodeGeneratorV1After<Exclude<Missing, "text">>;
@@ -38,13 +38,13 @@ export interface QrCodeGeneratorV1Needs<Missing extends string> extends NamedSte
 }
 
 /**
- * A complete `roboflow_core/qr_code_generator@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/qr_code_generator@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface QrCodeGeneratorV1
   extends QrCodeGeneratorV1Needs<never>, CompleteStep<"roboflow_core/qr_code_generator@v1", { qr_code: "image" }> {}
 
-/** A `roboflow_core/qr_code_generator@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/qr_code_generator@v1` that needs what `Missing` names, or nothing more. */
 export type QrCodeGeneratorV1After<Missing extends string> = [Missing] extends [never] ? QrCodeGeneratorV1
   : QrCodeGeneratorV1Needs<Missing>;
 

@@ -13,23 +13,29 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/qwen25vl.ts";
 
-/** A `roboflow_core/qwen25vl@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/qwen25vl@v1` that still needs what `Missing` names. */
 export interface Qwen25vlV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Qwen25vlV1After<Exclude<Missing, "images">>;
   /** Sets the prompt: a text, or null. Default null. */
   prompt(value: string | null): this;
-  /** Sets the model version: a text, or a reference of kind roboflow_model_id. Default "qwen25-vl-7b". */
+  /**
+   * Sets the model version: a text, or a reference of kind roboflow_model_id. Default "qwen25-vl-7b". It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   modelVersion(value: string | ReferenceTo<"roboflow_model_id">): this;
   /** Sets the system prompt: a text, or null. Default null. */
   systemPrompt(value: string | null): this;
 }
 
-/** A complete `roboflow_core/qwen25vl@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/qwen25vl@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface Qwen25vlV1
   extends Qwen25vlV1Needs<never>, CompleteStep<"roboflow_core/qwen25vl@v1", { parsed_output: "dictionary" }> {}
 
-/** A `roboflow_core/qwen25vl@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/qwen25vl@v1` that needs what `Missing` names, or nothing more. */
 export type Qwen25vlV1After<Missing extends string> = [Missing] extends [never] ? Qwen25vlV1 : Qwen25vlV1Needs<Missing>;
 
 /** The versions of the block Qwen2.5-VL. */

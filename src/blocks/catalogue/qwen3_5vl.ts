@@ -13,18 +13,25 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/qwen3_5vl.ts";
 
-/** A `roboflow_core/qwen3_5vl@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/qwen3_5vl@v1` that still needs what `Missing` names. */
 export interface Qwen35vlV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Qwen35vlV1After<Exclude<Missing, "images">>;
-  /** Sets the prompt: a text, or null, or a reference of kind string. Default null. */
+  /**
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
    * Sets the model version: one of "qwen3_5-0.8b", "qwen3_5-2b", or a text, or a reference of kind roboflow_model_id.
-   * Default "qwen3_5-0.8b".
+   * Default "qwen3_5-0.8b". It takes one value for a whole batch: what a step makes of each image cannot be wired to
+   * it.
    */
   modelVersion(value: "qwen3_5-0.8b" | "qwen3_5-2b" | string | ReferenceTo<"roboflow_model_id">): this;
-  /** Sets the system prompt: a text, or null, or a reference of kind string. Default null. */
+  /**
+   * Sets the system prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
+   */
   systemPrompt(value: string | null | ReferenceTo<"string">): this;
   /**
    * Switches enable thinking on or off: true or false. Default false. Used only where `model_version` is "qwen3_5-2b"
@@ -35,16 +42,19 @@ export interface Qwen35vlV1Needs<Missing extends string> extends NamedStep {
   maxNewTokens(value: number | null): this;
 }
 
-/** A complete `roboflow_core/qwen3_5vl@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/qwen3_5vl@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface Qwen35vlV1
   extends
     Qwen35vlV1Needs<never>,
     CompleteStep<"roboflow_core/qwen3_5vl@v1", { parsed_output: "dictionary"; thinking: "string" }> {}
 
-/** A `roboflow_core/qwen3_5vl@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/qwen3_5vl@v1` that needs what `Missing` names, or nothing more. */
 export type Qwen35vlV1After<Missing extends string> = [Missing] extends [never] ? Qwen35vlV1 : Qwen35vlV1Needs<Missing>;
 
-/** A `roboflow_core/qwen3_5vl@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/qwen3_5vl@v2` that still needs what `Missing` names. */
 export interface Qwen35vlV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Qwen35vlV2After<Exclude<Missing, "images">>;
@@ -52,7 +62,8 @@ export interface Qwen35vlV2Needs<Missing extends string> extends NamedStep {
   prompt(value: string | null): this;
   /**
    * Sets the model version: one of "qwen3_5-0.8b", "qwen3_5-2b", "qwen3_5-4b", or a text, or a reference of kind
-   * roboflow_model_id. Default "qwen3_5-0.8b".
+   * roboflow_model_id. Default "qwen3_5-0.8b". It takes one value for a whole batch: what a step makes of each image
+   * cannot be wired to it.
    */
   modelVersion(value: "qwen3_5-0.8b" | "qwen3_5-2b" | "qwen3_5-4b" | string | ReferenceTo<"roboflow_model_id">): this;
   /** Sets the system prompt: a text, or null. Default null. */
@@ -61,11 +72,14 @@ export interface Qwen35vlV2Needs<Missing extends string> extends NamedStep {
   maxNewTokens(value: number | null): this;
 }
 
-/** A complete `roboflow_core/qwen3_5vl@v2` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/qwen3_5vl@v2` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface Qwen35vlV2
   extends Qwen35vlV2Needs<never>, CompleteStep<"roboflow_core/qwen3_5vl@v2", { parsed_output: "dictionary" }> {}
 
-/** A `roboflow_core/qwen3_5vl@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/qwen3_5vl@v2` that needs what `Missing` names, or nothing more. */
 export type Qwen35vlV2After<Missing extends string> = [Missing] extends [never] ? Qwen35vlV2 : Qwen35vlV2Needs<Missing>;
 
 /** The versions of the block Qwen3.5. */

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/qwen3_6_openrouter.ts";
 
-/** A `roboflow_core/qwen3_6_openrouter@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/qwen3_6_openrouter@v1` that still needs what `Missing` names. */
 export interface Qwen36OpenrouterV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Qwen36OpenrouterV1After<Exclude<Missing, "images">>;
@@ -35,8 +35,9 @@ export interface Qwen36OpenrouterV1Needs<Missing extends string> extends NamedSt
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -45,19 +46,21 @@ export interface Qwen36OpenrouterV1Needs<Missing extends string> extends NamedSt
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
-   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
-   * run time instead.
+   * Sets the API key: a text, or a reference of kind string, secret. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it. A literal ends up in the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret">): Qwen36OpenrouterV1After<Exclude<Missing, "apiKey">>;
   /**
    * Sets the model version: one of "Qwen 3.6 27B - OpenRouter", "Qwen 3.6 35B A3B - OpenRouter", "Qwen 3.6 Flash -
    * OpenRouter", "Qwen 3.6 Plus - OpenRouter", "Qwen 3.6 Max Preview - OpenRouter", or a reference of kind string.
-   * Default "Qwen 3.6 35B A3B - OpenRouter".
+   * Default "Qwen 3.6 35B A3B - OpenRouter". It takes one value for a whole batch: what a step makes of each image
+   * cannot be wired to it.
    */
   modelVersion(
     value:
@@ -71,15 +74,18 @@ export interface Qwen36OpenrouterV1Needs<Missing extends string> extends NamedSt
   ): this;
   /** Sets the max tokens: an integer above 1. Default 500. */
   maxTokens(value: number): this;
-  /** Sets the temperature: a number, or a reference of kind float. Default 0.1. A literal has to lie from 0 to 2. */
+  /**
+   * Sets the temperature: a number, or a reference of kind float. Default 0.1. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2.
+   */
   temperature(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
   maxConcurrentRequests(value: number | null): this;
 }
 
 /**
- * A complete `roboflow_core/qwen3_6_openrouter@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/qwen3_6_openrouter@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface Qwen36OpenrouterV1 extends
   Qwen36OpenrouterV1Needs<never>,
@@ -88,7 +94,7 @@ export interface Qwen36OpenrouterV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/qwen3_6_openrouter@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/qwen3_6_openrouter@v1` that needs what `Missing` names, or nothing more. */
 export type Qwen36OpenrouterV1After<Missing extends string> = [Missing] extends [never] ? Qwen36OpenrouterV1
   : Qwen36OpenrouterV1Needs<Missing>;
 

@@ -13,11 +13,12 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/qwen_vlm.ts";
 
-/** A `roboflow_core/qwen_vlm@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/qwen_vlm@v1` that still needs what `Missing` names. */
 export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * Used only where `backend` is "openrouter".
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Used only where
+   * `backend` is "openrouter".
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /**
@@ -27,8 +28,9 @@ export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
   /** Sets the max tokens: an integer above 1. Default 500. */
   maxTokens(value: number): this;
   /**
-   * Sets the temperature: a number, or a reference of kind float. Default 0.1. A literal has to lie from 0 to 2. Used
-   * only where `backend` is "openrouter".
+   * Sets the temperature: a number, or a reference of kind float. Default 0.1. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2. Used only where
+   * `backend` is "openrouter".
    */
   temperature(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. Used only where `backend` is "openrouter". */
@@ -39,8 +41,8 @@ export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
   backend(value: "native" | "openrouter"): this;
   /**
    * Sets the model version: one of "Qwen 2.5 VL 7B", "Qwen 3 VL 2B", "Qwen 3.5 VL 0.8B", "Qwen 3.5 VL 2B", "Qwen 3.8
-   * VL 27B", "Fine-tuned model", or a reference of kind string. Default "Qwen 3.5 VL 2B". Used only where `backend`
-   * is "native".
+   * VL 27B", "Fine-tuned model", or a reference of kind string. Default "Qwen 3.5 VL 2B". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it. Used only where `backend` is "native".
    */
   modelVersion(
     value:
@@ -54,15 +56,16 @@ export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
       | ReferenceTo<"string">,
   ): this;
   /**
-   * Sets the fine tuned model id: a text, or null, or a reference of kind roboflow_model_id, string. Default null.
-   * Needed where `backend` is "native". Needed where `model_version` is "Fine-tuned model".
+   * Sets the fine tuned model id: a text, or null, or a reference of kind roboflow_model_id, string. Default null. It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `backend`
+   * is "native". Needed where `model_version` is "Fine-tuned model".
    */
   fineTunedModelId(value: string | null | ReferenceTo<"roboflow_model_id" | "string">): this;
   /**
    * Sets the openrouter model version: one of "Qwen 3.5 9B", "Qwen 3.5 27B", "Qwen 3.5 122B A10B", "Qwen 3.5 397B
    * A17B", "Qwen 3.5 Flash 02-23", "Qwen 3.5 Plus", "Qwen 3.6 27B", "Qwen 3.6 35B A3B", "Qwen 3.6 Flash", "Qwen 3.6
-   * Plus", "Qwen 3.8 Max", or a reference of kind string. Default "Qwen 3.6 27B". Used only where `backend` is
-   * "openrouter".
+   * Plus", "Qwen 3.8 Max", or a reference of kind string. Default "Qwen 3.6 27B". It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Used only where `backend` is "openrouter".
    */
   openrouterModelVersion(
     value:
@@ -98,8 +101,9 @@ export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -113,13 +117,17 @@ export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
 }
 
-/** A complete `roboflow_core/qwen_vlm@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/qwen_vlm@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface QwenVlmV1 extends
   QwenVlmV1Needs<never>,
   CompleteStep<
@@ -127,14 +135,15 @@ export interface QwenVlmV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values"; thinking: "string" }
   > {}
 
-/** A `roboflow_core/qwen_vlm@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/qwen_vlm@v1` that needs what `Missing` names, or nothing more. */
 export type QwenVlmV1After<Missing extends string> = [Missing] extends [never] ? QwenVlmV1 : QwenVlmV1Needs<Missing>;
 
-/** A `roboflow_core/qwen_vlm@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/qwen_vlm@v2` that still needs what `Missing` names. */
 export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * Used only where `backend` is "openrouter".
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Used only where
+   * `backend` is "openrouter".
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /**
@@ -144,8 +153,9 @@ export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
   /** Sets the max tokens: an integer above 1, or null. Default 2048. */
   maxTokens(value: number | null): this;
   /**
-   * Sets the temperature: a number, or null, or a reference of kind float. Default null. A literal has to lie from 0
-   * to 2. Used only where `backend` is "openrouter".
+   * Sets the temperature: a number, or null, or a reference of kind float. Default null. It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2. Used only
+   * where `backend` is "openrouter".
    */
   temperature(value: number | null | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. Used only where `backend` is "openrouter". */
@@ -156,8 +166,8 @@ export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
   backend(value: "native" | "openrouter"): this;
   /**
    * Sets the model version: one of "Qwen 2.5 VL 7B", "Qwen 3 VL 2B", "Qwen 3.5 VL 0.8B", "Qwen 3.5 VL 2B",
-   * "Fine-tuned model", or a reference of kind string. Default "Qwen 3.5 VL 2B". Used only where `backend` is
-   * "native".
+   * "Fine-tuned model", or a reference of kind string. Default "Qwen 3.5 VL 2B". It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Used only where `backend` is "native".
    */
   modelVersion(
     value:
@@ -170,13 +180,15 @@ export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
       | ReferenceTo<"string">,
   ): this;
   /**
-   * Sets the fine tuned model id: a text, or null, or a reference of kind roboflow_model_id, string. Default null.
-   * Needed where `backend` is "native". Needed where `model_version` is "Fine-tuned model".
+   * Sets the fine tuned model id: a text, or null, or a reference of kind roboflow_model_id, string. Default null. It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `backend`
+   * is "native". Needed where `model_version` is "Fine-tuned model".
    */
   fineTunedModelId(value: string | null | ReferenceTo<"roboflow_model_id" | "string">): this;
   /**
    * Sets the openrouter model version: one of "Qwen 3.8 Max", "Qwen 3.7 Plus", "Qwen 3.7 Flash", "Qwen 3.8 27B", …
-   * (23 in all), or a reference of kind string. Default "Qwen 3.7 Plus". Used only where `backend` is "openrouter".
+   * (23 in all), or a reference of kind string. Default "Qwen 3.7 Plus". It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it. Used only where `backend` is "openrouter".
    */
   openrouterModelVersion(
     value:
@@ -224,8 +236,9 @@ export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -244,13 +257,17 @@ export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
 }
 
-/** A complete `roboflow_core/qwen_vlm@v2` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/qwen_vlm@v2` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface QwenVlmV2 extends
   QwenVlmV2Needs<never>,
   CompleteStep<
@@ -258,7 +275,7 @@ export interface QwenVlmV2 extends
     { output: "string" | "language_model_output"; classes: "list_of_values"; thinking: "string" }
   > {}
 
-/** A `roboflow_core/qwen_vlm@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/qwen_vlm@v2` that needs what `Missing` names, or nothing more. */
 export type QwenVlmV2After<Missing extends string> = [Missing] extends [never] ? QwenVlmV2 : QwenVlmV2Needs<Missing>;
 
 /** The versions of the block Qwen. */

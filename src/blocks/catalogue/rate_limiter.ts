@@ -14,7 +14,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/rate_limiter.ts";
 
-/** A `roboflow_core/rate_limiter@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/rate_limiter@v1` that still needs what `Missing` names. */
 export interface RateLimiterV1Needs<Missing extends string> extends NamedStep {
   /** Sets the cooldown seconds: a number of at least 0. Default 1. */
   cooldownSeconds(value: number): this;
@@ -26,10 +26,13 @@ export interface RateLimiterV1Needs<Missing extends string> extends NamedStep {
   videoReferenceImage(value: null | Selector | ReferenceTo<"image">): this;
 }
 
-/** A complete `roboflow_core/rate_limiter@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/rate_limiter@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface RateLimiterV1 extends RateLimiterV1Needs<never>, CompleteStep<"roboflow_core/rate_limiter@v1"> {}
 
-/** A `roboflow_core/rate_limiter@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/rate_limiter@v1` that needs what `Missing` names, or nothing more. */
 export type RateLimiterV1After<Missing extends string> = [Missing] extends [never] ? RateLimiterV1
   : RateLimiterV1Needs<Missing>;
 

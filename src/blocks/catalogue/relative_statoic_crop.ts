@@ -13,38 +13,50 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/relative_statoic_crop.ts";
 
-/** A `roboflow_core/relative_statoic_crop@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/relative_statoic_crop@v1` that still needs what `Missing` names. */
 export interface RelativeStatoicCropV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RelativeStatoicCropV1After<Exclude<Missing, "images">>;
-  /** Sets the x center: a number from 0 to 1, or a reference of kind float_zero_to_one. */
+  /**
+   * Sets the x center: a number from 0 to 1, or a reference of kind float_zero_to_one. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   xCenter(
     value: number | Selector | ReferenceTo<"float_zero_to_one">,
   ): RelativeStatoicCropV1After<Exclude<Missing, "xCenter">>;
-  /** Sets the y center: a number from 0 to 1, or a reference of kind float_zero_to_one. */
+  /**
+   * Sets the y center: a number from 0 to 1, or a reference of kind float_zero_to_one. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   yCenter(
     value: number | Selector | ReferenceTo<"float_zero_to_one">,
   ): RelativeStatoicCropV1After<Exclude<Missing, "yCenter">>;
-  /** Sets the width: a number from 0 to 1, or a reference of kind float_zero_to_one. */
+  /**
+   * Sets the width: a number from 0 to 1, or a reference of kind float_zero_to_one. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   width(
     value: number | Selector | ReferenceTo<"float_zero_to_one">,
   ): RelativeStatoicCropV1After<Exclude<Missing, "width">>;
-  /** Sets the height: a number from 0 to 1, or a reference of kind float_zero_to_one. */
+  /**
+   * Sets the height: a number from 0 to 1, or a reference of kind float_zero_to_one. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   height(
     value: number | Selector | ReferenceTo<"float_zero_to_one">,
   ): RelativeStatoicCropV1After<Exclude<Missing, "height">>;
 }
 
 /**
- * A complete `roboflow_core/relative_statoic_crop@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/relative_statoic_crop@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface RelativeStatoicCropV1
   extends
     RelativeStatoicCropV1Needs<never>,
     CompleteStep<"roboflow_core/relative_statoic_crop@v1", { crops: "image" }> {}
 
-/** A `roboflow_core/relative_statoic_crop@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/relative_statoic_crop@v1` that needs what `Missing` names, or nothing more. */
 export type RelativeStatoicCropV1After<Missing extends string> = [Missing] extends [never] ? RelativeStatoicCropV1
   : RelativeStatoicCropV1Needs<Missing>;
 

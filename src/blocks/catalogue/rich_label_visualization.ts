@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/rich_label_visualization.ts";
 
-/** A `roboflow_core/rich_label_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/rich_label_visualization@v1` that still needs what `Missing` names. */
 export interface RichLabelVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): RichLabelVisualizationV1After<Exclude<Missing, "image">>;
@@ -151,15 +151,15 @@ export interface RichLabelVisualizationV1Needs<Missing extends string> extends N
 }
 
 /**
- * A complete `roboflow_core/rich_label_visualization@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/rich_label_visualization@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface RichLabelVisualizationV1
   extends
     RichLabelVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/rich_label_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/rich_label_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/rich_label_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type RichLabelVisualizationV1After<Missing extends string> = [Missing] extends [never] ? RichLabelVisualizationV1
   : RichLabelVisualizationV1Needs<Missing>;
 

@@ -13,27 +13,37 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_classification_model.ts";
 
-/** A `roboflow_core/roboflow_classification_model@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_classification_model@v1` that still needs what `Missing` names. */
 export interface RoboflowClassificationModelV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowClassificationModelV1After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   modelId(
     value: string | ReferenceTo<"roboflow_model_id">,
   ): RoboflowClassificationModelV1After<Exclude<Missing, "modelId">>;
-  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  /**
+   * Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
 }
 
 /**
- * A complete `roboflow_core/roboflow_classification_model@v1` step: it can be written as JSON, and other steps can
- * use its outputs.
+ * A step of `roboflow_core/roboflow_classification_model@v1` with all that it needs: it can be written as JSON, and
+ * other steps can use its outputs.
  */
 export interface RoboflowClassificationModelV1 extends
   RoboflowClassificationModelV1Needs<never>,
@@ -42,32 +52,42 @@ export interface RoboflowClassificationModelV1 extends
     { predictions: "classification_prediction"; inference_id: "string" }
   > {}
 
-/** A `roboflow_core/roboflow_classification_model@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/roboflow_classification_model@v1` that needs what `Missing` names, or nothing more. */
 export type RoboflowClassificationModelV1After<Missing extends string> = [Missing] extends [never]
   ? RoboflowClassificationModelV1
   : RoboflowClassificationModelV1Needs<Missing>;
 
-/** A `roboflow_core/roboflow_classification_model@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_classification_model@v2` that still needs what `Missing` names. */
 export interface RoboflowClassificationModelV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowClassificationModelV2After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   modelId(
     value: string | ReferenceTo<"roboflow_model_id">,
   ): RoboflowClassificationModelV2After<Exclude<Missing, "modelId">>;
-  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  /**
+   * Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
 }
 
 /**
- * A complete `roboflow_core/roboflow_classification_model@v2` step: it can be written as JSON, and other steps can
- * use its outputs.
+ * A step of `roboflow_core/roboflow_classification_model@v2` with all that it needs: it can be written as JSON, and
+ * other steps can use its outputs.
  */
 export interface RoboflowClassificationModelV2 extends
   RoboflowClassificationModelV2Needs<never>,
@@ -76,37 +96,48 @@ export interface RoboflowClassificationModelV2 extends
     { predictions: "classification_prediction"; inference_id: "inference_id"; model_id: "roboflow_model_id" }
   > {}
 
-/** A `roboflow_core/roboflow_classification_model@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/roboflow_classification_model@v2` that needs what `Missing` names, or nothing more. */
 export type RoboflowClassificationModelV2After<Missing extends string> = [Missing] extends [never]
   ? RoboflowClassificationModelV2
   : RoboflowClassificationModelV2Needs<Missing>;
 
-/** A `roboflow_core/roboflow_classification_model@v3` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_classification_model@v3` that still needs what `Missing` names. */
 export interface RoboflowClassificationModelV3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowClassificationModelV3After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   modelId(
     value: string | ReferenceTo<"roboflow_model_id">,
   ): RoboflowClassificationModelV3After<Exclude<Missing, "modelId">>;
-  /** Sets the confidence mode: one of "default", "custom", or a reference of kind string. Default "default". */
+  /**
+   * Sets the confidence mode: one of "default", "custom", or a reference of kind string. Default "default". It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidenceMode(value: "default" | "custom" | Selector | ReferenceTo<"string">): this;
   /**
    * Sets the custom confidence: a number from 0 to 1, or null, or a reference of kind float_zero_to_one. Default 0.4.
-   * Needed where `confidence_mode` is "custom".
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Needed where
+   * `confidence_mode` is "custom".
    */
   customConfidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
 }
 
 /**
- * A complete `roboflow_core/roboflow_classification_model@v3` step: it can be written as JSON, and other steps can
- * use its outputs.
+ * A step of `roboflow_core/roboflow_classification_model@v3` with all that it needs: it can be written as JSON, and
+ * other steps can use its outputs.
  */
 export interface RoboflowClassificationModelV3 extends
   RoboflowClassificationModelV3Needs<never>,
@@ -115,7 +146,7 @@ export interface RoboflowClassificationModelV3 extends
     { predictions: "classification_prediction"; inference_id: "inference_id"; model_id: "roboflow_model_id" }
   > {}
 
-/** A `roboflow_core/roboflow_classification_model@v3` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/roboflow_classification_model@v3` that needs what `Missing` names, or nothing more. */
 export type RoboflowClassificationModelV3After<Missing extends string> = [Missing] extends [never]
   ? RoboflowClassificationModelV3
   : RoboflowClassificationModelV3Needs<Missing>;

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_custom_metadata.ts";
 
-/** A `roboflow_core/roboflow_custom_metadata@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_custom_metadata@v1` that still needs what `Missing` names. */
 export interface RoboflowCustomMetadataV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -38,15 +38,15 @@ export interface RoboflowCustomMetadataV1Needs<Missing extends string> extends N
 }
 
 /**
- * A complete `roboflow_core/roboflow_custom_metadata@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/roboflow_custom_metadata@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface RoboflowCustomMetadataV1
   extends
     RoboflowCustomMetadataV1Needs<never>,
     CompleteStep<"roboflow_core/roboflow_custom_metadata@v1", { error_status: "boolean"; message: "string" }> {}
 
-/** A `roboflow_core/roboflow_custom_metadata@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/roboflow_custom_metadata@v1` that needs what `Missing` names, or nothing more. */
 export type RoboflowCustomMetadataV1After<Missing extends string> = [Missing] extends [never] ? RoboflowCustomMetadataV1
   : RoboflowCustomMetadataV1Needs<Missing>;
 

@@ -13,9 +13,12 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_dataset_upload.ts";
 
-/** A `roboflow_core/roboflow_dataset_upload@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_dataset_upload@v1` that still needs what `Missing` names. */
 export interface RoboflowDatasetUploadV1Needs<Missing extends string> extends NamedStep {
-  /** Sets the image: a reference of kind image, such as "$inputs.name". */
+  /**
+   * Sets the image: a reference of kind image, such as "$inputs.name". It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   image(value: Selector | ReferenceTo<"image">): RoboflowDatasetUploadV1After<Exclude<Missing, "image">>;
   /**
    * Sets the predictions: null, or a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -32,7 +35,10 @@ export interface RoboflowDatasetUploadV1Needs<Missing extends string> extends Na
         | "classification_prediction"
       >,
   ): this;
-  /** Sets the target project: a text, or a reference of kind roboflow_project. */
+  /**
+   * Sets the target project: a text, or a reference of kind roboflow_project. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it.
+   */
   targetProject(
     value: string | ReferenceTo<"roboflow_project">,
   ): RoboflowDatasetUploadV1After<Exclude<Missing, "targetProject">>;
@@ -50,16 +56,25 @@ export interface RoboflowDatasetUploadV1Needs<Missing extends string> extends Na
   compressionLevel(value: number): this;
   /**
    * Sets the registration tags: a list of values, each a text or a reference of kind string, or a reference of kind
-   * list_of_values.
+   * list_of_values. It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   registrationTags(value: readonly (string | ReferenceTo<"string">)[] | Selector | ReferenceTo<"list_of_values">): this;
   /** Switches persist predictions on or off: true or false. Default true. */
   persistPredictions(value: boolean): this;
-  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
+  /**
+   * Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. It takes one value
+   * for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the labeling batch prefix: a text, or a reference of kind string. Default "workflows_data_collector". */
+  /**
+   * Sets the labeling batch prefix: a text, or a reference of kind string. Default "workflows_data_collector". It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   labelingBatchPrefix(value: string | ReferenceTo<"string">): this;
   /** Sets the labeling batches recreation frequency: one of "never", "daily", "weekly", "monthly". Default "never". */
   labelingBatchesRecreationFrequency(value: "never" | "daily" | "weekly" | "monthly"): this;
@@ -68,23 +83,26 @@ export interface RoboflowDatasetUploadV1Needs<Missing extends string> extends Na
 }
 
 /**
- * A complete `roboflow_core/roboflow_dataset_upload@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/roboflow_dataset_upload@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface RoboflowDatasetUploadV1
   extends
     RoboflowDatasetUploadV1Needs<never>,
     CompleteStep<"roboflow_core/roboflow_dataset_upload@v1", { error_status: "boolean"; message: "string" }> {}
 
-/** A `roboflow_core/roboflow_dataset_upload@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/roboflow_dataset_upload@v1` that needs what `Missing` names, or nothing more. */
 export type RoboflowDatasetUploadV1After<Missing extends string> = [Missing] extends [never] ? RoboflowDatasetUploadV1
   : RoboflowDatasetUploadV1Needs<Missing>;
 
-/** A `roboflow_core/roboflow_dataset_upload@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_dataset_upload@v2` that still needs what `Missing` names. */
 export interface RoboflowDatasetUploadV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowDatasetUploadV2After<Exclude<Missing, "images">>;
-  /** Sets the target project: a text, or a reference of kind roboflow_project. */
+  /**
+   * Sets the target project: a text, or a reference of kind roboflow_project. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it.
+   */
   targetProject(
     value: string | ReferenceTo<"roboflow_project">,
   ): RoboflowDatasetUploadV2After<Exclude<Missing, "targetProject">>;
@@ -103,7 +121,10 @@ export interface RoboflowDatasetUploadV2Needs<Missing extends string> extends Na
         | "classification_prediction"
       >,
   ): this;
-  /** Sets the data percentage: a number from 0 to 100, or a reference of kind float. Default 100. */
+  /**
+   * Sets the data percentage: a number from 0 to 100, or a reference of kind float. Default 100. It takes one value
+   * for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   dataPercentage(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the minutely usage limit: an integer. Default 10. */
   minutelyUsageLimit(value: number): this;
@@ -119,35 +140,50 @@ export interface RoboflowDatasetUploadV2Needs<Missing extends string> extends Na
   compressionLevel(value: number): this;
   /**
    * Sets the registration tags: a list of values, each a text or a reference of kind string, or a reference of kind
-   * list_of_values.
+   * list_of_values. It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   registrationTags(value: readonly (string | ReferenceTo<"string">)[] | Selector | ReferenceTo<"list_of_values">): this;
-  /** Switches persist predictions on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches persist predictions on or off: true or false, or a reference of kind boolean. Default true. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   persistPredictions(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. */
+  /**
+   * Switches disable sink on or off: true or false, or a reference of kind boolean. Default false. It takes one value
+   * for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableSink(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches fire and forget on or off: true or false, or a reference of kind boolean. Default true. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   fireAndForget(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the labeling batch prefix: a text, or a reference of kind string. Default "workflows_data_collector". */
+  /**
+   * Sets the labeling batch prefix: a text, or a reference of kind string. Default "workflows_data_collector". It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   labelingBatchPrefix(value: string | ReferenceTo<"string">): this;
   /** Sets the labeling batches recreation frequency: one of "never", "daily", "weekly", "monthly". Default "never". */
   labelingBatchesRecreationFrequency(value: "never" | "daily" | "weekly" | "monthly"): this;
   /** Sets the image name: a text, or null, or a reference of kind string. Default null. */
   imageName(value: string | null | ReferenceTo<"string">): this;
-  /** Sets the metadata: a record of values, each a text, an integer, a number, true or false or a reference. */
+  /**
+   * Sets the metadata: a record of values, each a text, an integer, a number, true or false or a reference. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   metadata(value: Readonly<Record<string, string | number | boolean | ReferenceTo<"*">>>): this;
 }
 
 /**
- * A complete `roboflow_core/roboflow_dataset_upload@v2` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/roboflow_dataset_upload@v2` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface RoboflowDatasetUploadV2
   extends
     RoboflowDatasetUploadV2Needs<never>,
     CompleteStep<"roboflow_core/roboflow_dataset_upload@v2", { error_status: "boolean"; message: "string" }> {}
 
-/** A `roboflow_core/roboflow_dataset_upload@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/roboflow_dataset_upload@v2` that needs what `Missing` names, or nothing more. */
 export type RoboflowDatasetUploadV2After<Missing extends string> = [Missing] extends [never] ? RoboflowDatasetUploadV2
   : RoboflowDatasetUploadV2Needs<Missing>;
 

@@ -13,49 +13,77 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_instance_segmentation_model.ts";
 
-/** A `roboflow_core/roboflow_instance_segmentation_model@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_instance_segmentation_model@v1` that still needs what `Missing` names. */
 export interface RoboflowInstanceSegmentationModelV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowInstanceSegmentationModelV1After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   modelId(
     value: string | ReferenceTo<"roboflow_model_id">,
   ): RoboflowInstanceSegmentationModelV1After<Exclude<Missing, "modelId">>;
-  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  /**
+   * Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  /**
+   * Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classFilter(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  /**
+   * Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
+  /**
+   * Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. */
+  /**
+   * Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
+  /**
+   * Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
   /**
    * Sets the mask decode mode: one of "accurate", "tradeoff", "fast", or a reference of kind string. Default
-   * "accurate".
+   * "accurate". It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   maskDecodeMode(value: "accurate" | "tradeoff" | "fast" | Selector | ReferenceTo<"string">): this;
-  /** Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
+  /**
+   * Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   tradeoffFactor(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
   /**
    * Switches enforce dense masks in inference models on or off: true or false, or a reference of kind boolean.
-   * Default true.
+   * Default true. It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   enforceDenseMasksInInferenceModels(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
 /**
- * A complete `roboflow_core/roboflow_instance_segmentation_model@v1` step: it can be written as JSON, and other steps
- * can use its outputs.
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v1` with all that it needs: it can be written as
+ * JSON, and other steps can use its outputs.
  */
 export interface RoboflowInstanceSegmentationModelV1
   extends
@@ -65,54 +93,84 @@ export interface RoboflowInstanceSegmentationModelV1
       { inference_id: "string"; predictions: "instance_segmentation_prediction" }
     > {}
 
-/** A `roboflow_core/roboflow_instance_segmentation_model@v1` step that needs what `Missing` names, or is complete. */
+/**
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v1` that needs what `Missing` names, or nothing more.
+ */
 export type RoboflowInstanceSegmentationModelV1After<Missing extends string> = [Missing] extends [never]
   ? RoboflowInstanceSegmentationModelV1
   : RoboflowInstanceSegmentationModelV1Needs<Missing>;
 
-/** A `roboflow_core/roboflow_instance_segmentation_model@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_instance_segmentation_model@v2` that still needs what `Missing` names. */
 export interface RoboflowInstanceSegmentationModelV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowInstanceSegmentationModelV2After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   modelId(
     value: string | ReferenceTo<"roboflow_model_id">,
   ): RoboflowInstanceSegmentationModelV2After<Exclude<Missing, "modelId">>;
-  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  /**
+   * Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  /**
+   * Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classFilter(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  /**
+   * Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
+  /**
+   * Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. */
+  /**
+   * Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
+  /**
+   * Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
   /**
    * Sets the mask decode mode: one of "accurate", "tradeoff", "fast", or a reference of kind string. Default
-   * "accurate".
+   * "accurate". It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   maskDecodeMode(value: "accurate" | "tradeoff" | "fast" | Selector | ReferenceTo<"string">): this;
-  /** Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
+  /**
+   * Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   tradeoffFactor(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
   /**
    * Switches enforce dense masks in inference models on or off: true or false, or a reference of kind boolean.
-   * Default true.
+   * Default true. It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   enforceDenseMasksInInferenceModels(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
 /**
- * A complete `roboflow_core/roboflow_instance_segmentation_model@v2` step: it can be written as JSON, and other steps
- * can use its outputs.
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v2` with all that it needs: it can be written as
+ * JSON, and other steps can use its outputs.
  */
 export interface RoboflowInstanceSegmentationModelV2
   extends
@@ -122,59 +180,90 @@ export interface RoboflowInstanceSegmentationModelV2
       { inference_id: "inference_id"; predictions: "instance_segmentation_prediction"; model_id: "roboflow_model_id" }
     > {}
 
-/** A `roboflow_core/roboflow_instance_segmentation_model@v2` step that needs what `Missing` names, or is complete. */
+/**
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v2` that needs what `Missing` names, or nothing more.
+ */
 export type RoboflowInstanceSegmentationModelV2After<Missing extends string> = [Missing] extends [never]
   ? RoboflowInstanceSegmentationModelV2
   : RoboflowInstanceSegmentationModelV2Needs<Missing>;
 
-/** A `roboflow_core/roboflow_instance_segmentation_model@v3` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_instance_segmentation_model@v3` that still needs what `Missing` names. */
 export interface RoboflowInstanceSegmentationModelV3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowInstanceSegmentationModelV3After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   modelId(
     value: string | ReferenceTo<"roboflow_model_id">,
   ): RoboflowInstanceSegmentationModelV3After<Exclude<Missing, "modelId">>;
-  /** Sets the confidence mode: one of "best", "default", "custom", or a reference of kind string. Default "best". */
+  /**
+   * Sets the confidence mode: one of "best", "default", "custom", or a reference of kind string. Default "best". It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidenceMode(value: "best" | "default" | "custom" | Selector | ReferenceTo<"string">): this;
   /**
    * Sets the custom confidence: a number from 0 to 1, or null, or a reference of kind float_zero_to_one. Default 0.4.
-   * Needed where `confidence_mode` is "custom".
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Needed where
+   * `confidence_mode` is "custom".
    */
   customConfidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  /**
+   * Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classFilter(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  /**
+   * Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
+  /**
+   * Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. */
+  /**
+   * Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
+  /**
+   * Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
   /**
    * Sets the mask decode mode: one of "accurate", "tradeoff", "fast", or a reference of kind string. Default
-   * "accurate".
+   * "accurate". It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   maskDecodeMode(value: "accurate" | "tradeoff" | "fast" | Selector | ReferenceTo<"string">): this;
-  /** Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
+  /**
+   * Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   tradeoffFactor(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
   /**
    * Switches enforce dense masks in inference models on or off: true or false, or a reference of kind boolean.
-   * Default true.
+   * Default true. It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   enforceDenseMasksInInferenceModels(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
 /**
- * A complete `roboflow_core/roboflow_instance_segmentation_model@v3` step: it can be written as JSON, and other steps
- * can use its outputs.
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v3` with all that it needs: it can be written as
+ * JSON, and other steps can use its outputs.
  */
 export interface RoboflowInstanceSegmentationModelV3
   extends
@@ -184,54 +273,85 @@ export interface RoboflowInstanceSegmentationModelV3
       { inference_id: "inference_id"; predictions: "instance_segmentation_prediction"; model_id: "roboflow_model_id" }
     > {}
 
-/** A `roboflow_core/roboflow_instance_segmentation_model@v3` step that needs what `Missing` names, or is complete. */
+/**
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v3` that needs what `Missing` names, or nothing more.
+ */
 export type RoboflowInstanceSegmentationModelV3After<Missing extends string> = [Missing] extends [never]
   ? RoboflowInstanceSegmentationModelV3
   : RoboflowInstanceSegmentationModelV3Needs<Missing>;
 
-/** A `roboflow_core/roboflow_instance_segmentation_model@v4` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_instance_segmentation_model@v4` that still needs what `Missing` names. */
 export interface RoboflowInstanceSegmentationModelV4Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowInstanceSegmentationModelV4After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   modelId(
     value: string | ReferenceTo<"roboflow_model_id">,
   ): RoboflowInstanceSegmentationModelV4After<Exclude<Missing, "modelId">>;
-  /** Sets the confidence mode: one of "best", "default", "custom", or a reference of kind string. Default "best". */
+  /**
+   * Sets the confidence mode: one of "best", "default", "custom", or a reference of kind string. Default "best". It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidenceMode(value: "best" | "default" | "custom" | Selector | ReferenceTo<"string">): this;
   /**
    * Sets the custom confidence: a number from 0 to 1, or null, or a reference of kind float_zero_to_one. Default 0.4.
-   * Needed where `confidence_mode` is "custom".
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Needed where
+   * `confidence_mode` is "custom".
    */
   customConfidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  /**
+   * Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classFilter(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  /**
+   * Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
+  /**
+   * Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. */
+  /**
+   * Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
+  /**
+   * Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
   /**
    * Sets the mask decode mode: one of "accurate", "tradeoff", "fast", or a reference of kind string. Default
-   * "accurate".
+   * "accurate". It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   maskDecodeMode(value: "accurate" | "tradeoff" | "fast" | Selector | ReferenceTo<"string">): this;
-  /** Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
+  /**
+   * Sets the tradeoff factor: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   tradeoffFactor(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
 }
 
 /**
- * A complete `roboflow_core/roboflow_instance_segmentation_model@v4` step: it can be written as JSON, and other steps
- * can use its outputs.
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v4` with all that it needs: it can be written as
+ * JSON, and other steps can use its outputs.
  */
 export interface RoboflowInstanceSegmentationModelV4
   extends
@@ -245,7 +365,9 @@ export interface RoboflowInstanceSegmentationModelV4
       }
     > {}
 
-/** A `roboflow_core/roboflow_instance_segmentation_model@v4` step that needs what `Missing` names, or is complete. */
+/**
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v4` that needs what `Missing` names, or nothing more.
+ */
 export type RoboflowInstanceSegmentationModelV4After<Missing extends string> = [Missing] extends [never]
   ? RoboflowInstanceSegmentationModelV4
   : RoboflowInstanceSegmentationModelV4Needs<Missing>;

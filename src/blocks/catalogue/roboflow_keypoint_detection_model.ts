@@ -13,39 +13,67 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_keypoint_detection_model.ts";
 
-/** A `roboflow_core/roboflow_keypoint_detection_model@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_keypoint_detection_model@v1` that still needs what `Missing` names. */
 export interface RoboflowKeypointDetectionModelV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowKeypointDetectionModelV1After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   modelId(
     value: string | ReferenceTo<"roboflow_model_id">,
   ): RoboflowKeypointDetectionModelV1After<Exclude<Missing, "modelId">>;
-  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  /**
+   * Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the keypoint confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
+  /**
+   * Sets the keypoint confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   keypointConfidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  /**
+   * Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classFilter(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  /**
+   * Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
+  /**
+   * Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. */
+  /**
+   * Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
+  /**
+   * Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
 }
 
 /**
- * A complete `roboflow_core/roboflow_keypoint_detection_model@v1` step: it can be written as JSON, and other steps
- * can use its outputs.
+ * A step of `roboflow_core/roboflow_keypoint_detection_model@v1` with all that it needs: it can be written as JSON,
+ * and other steps can use its outputs.
  */
 export interface RoboflowKeypointDetectionModelV1 extends
   RoboflowKeypointDetectionModelV1Needs<never>,
@@ -54,44 +82,72 @@ export interface RoboflowKeypointDetectionModelV1 extends
     { inference_id: "string"; predictions: "keypoint_detection_prediction" }
   > {}
 
-/** A `roboflow_core/roboflow_keypoint_detection_model@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/roboflow_keypoint_detection_model@v1` that needs what `Missing` names, or nothing more. */
 export type RoboflowKeypointDetectionModelV1After<Missing extends string> = [Missing] extends [never]
   ? RoboflowKeypointDetectionModelV1
   : RoboflowKeypointDetectionModelV1Needs<Missing>;
 
-/** A `roboflow_core/roboflow_keypoint_detection_model@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_keypoint_detection_model@v2` that still needs what `Missing` names. */
 export interface RoboflowKeypointDetectionModelV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowKeypointDetectionModelV2After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   modelId(
     value: string | ReferenceTo<"roboflow_model_id">,
   ): RoboflowKeypointDetectionModelV2After<Exclude<Missing, "modelId">>;
-  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  /**
+   * Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the keypoint confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
+  /**
+   * Sets the keypoint confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   keypointConfidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  /**
+   * Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classFilter(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  /**
+   * Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
+  /**
+   * Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. */
+  /**
+   * Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
+  /**
+   * Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
 }
 
 /**
- * A complete `roboflow_core/roboflow_keypoint_detection_model@v2` step: it can be written as JSON, and other steps
- * can use its outputs.
+ * A step of `roboflow_core/roboflow_keypoint_detection_model@v2` with all that it needs: it can be written as JSON,
+ * and other steps can use its outputs.
  */
 export interface RoboflowKeypointDetectionModelV2 extends
   RoboflowKeypointDetectionModelV2Needs<never>,
@@ -100,49 +156,78 @@ export interface RoboflowKeypointDetectionModelV2 extends
     { inference_id: "inference_id"; predictions: "keypoint_detection_prediction"; model_id: "roboflow_model_id" }
   > {}
 
-/** A `roboflow_core/roboflow_keypoint_detection_model@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/roboflow_keypoint_detection_model@v2` that needs what `Missing` names, or nothing more. */
 export type RoboflowKeypointDetectionModelV2After<Missing extends string> = [Missing] extends [never]
   ? RoboflowKeypointDetectionModelV2
   : RoboflowKeypointDetectionModelV2Needs<Missing>;
 
-/** A `roboflow_core/roboflow_keypoint_detection_model@v3` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_keypoint_detection_model@v3` that still needs what `Missing` names. */
 export interface RoboflowKeypointDetectionModelV3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowKeypointDetectionModelV3After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   modelId(
     value: string | ReferenceTo<"roboflow_model_id">,
   ): RoboflowKeypointDetectionModelV3After<Exclude<Missing, "modelId">>;
-  /** Sets the confidence mode: one of "default", "custom", or a reference of kind string. Default "default". */
+  /**
+   * Sets the confidence mode: one of "default", "custom", or a reference of kind string. Default "default". It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidenceMode(value: "default" | "custom" | Selector | ReferenceTo<"string">): this;
   /**
    * Sets the custom confidence: a number from 0 to 1, or null, or a reference of kind float_zero_to_one. Default 0.4.
-   * Needed where `confidence_mode` is "custom".
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Needed where
+   * `confidence_mode` is "custom".
    */
   customConfidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the keypoint confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. */
+  /**
+   * Sets the keypoint confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   keypointConfidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. */
+  /**
+   * Sets the class filter: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classFilter(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
-  /** Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. */
+  /**
+   * Sets the IoU threshold: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.3. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   iouThreshold(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. */
+  /**
+   * Sets the max detections: an integer above 0, or a reference of kind integer. Default 300. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   maxDetections(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. */
+  /**
+   * Switches class agnostic NMS on or off: true or false, or a reference of kind boolean. Default false. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classAgnosticNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. */
+  /**
+   * Sets the max candidates: an integer above 0, or a reference of kind integer. Default 3000. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   maxCandidates(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
 }
 
 /**
- * A complete `roboflow_core/roboflow_keypoint_detection_model@v3` step: it can be written as JSON, and other steps
- * can use its outputs.
+ * A step of `roboflow_core/roboflow_keypoint_detection_model@v3` with all that it needs: it can be written as JSON,
+ * and other steps can use its outputs.
  */
 export interface RoboflowKeypointDetectionModelV3 extends
   RoboflowKeypointDetectionModelV3Needs<never>,
@@ -151,7 +236,7 @@ export interface RoboflowKeypointDetectionModelV3 extends
     { inference_id: "inference_id"; predictions: "keypoint_detection_prediction"; model_id: "roboflow_model_id" }
   > {}
 
-/** A `roboflow_core/roboflow_keypoint_detection_model@v3` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/roboflow_keypoint_detection_model@v3` that needs what `Missing` names, or nothing more. */
 export type RoboflowKeypointDetectionModelV3After<Missing extends string> = [Missing] extends [never]
   ? RoboflowKeypointDetectionModelV3
   : RoboflowKeypointDetectionModelV3Needs<Missing>;

@@ -13,29 +13,39 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_multi_label_classification_model.ts";
 
-/** A `roboflow_core/roboflow_multi_label_classification_model@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_multi_label_classification_model@v1` that still needs what `Missing` names. */
 export interface RoboflowMultiLabelClassificationModelV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(
     value: Selector | ReferenceTo<"image">,
   ): RoboflowMultiLabelClassificationModelV1After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   modelId(
     value: string | ReferenceTo<"roboflow_model_id">,
   ): RoboflowMultiLabelClassificationModelV1After<Exclude<Missing, "modelId">>;
-  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  /**
+   * Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
 }
 
 /**
- * A complete `roboflow_core/roboflow_multi_label_classification_model@v1` step: it can be written as JSON, and other
- * steps can use its outputs.
+ * A step of `roboflow_core/roboflow_multi_label_classification_model@v1` with all that it needs: it can be written as
+ * JSON, and other steps can use its outputs.
  */
 export interface RoboflowMultiLabelClassificationModelV1
   extends
@@ -46,36 +56,46 @@ export interface RoboflowMultiLabelClassificationModelV1
     > {}
 
 /**
- * A `roboflow_core/roboflow_multi_label_classification_model@v1` step that needs what `Missing` names, or is
- * complete.
+ * A step of `roboflow_core/roboflow_multi_label_classification_model@v1` that needs what `Missing` names, or nothing
+ * more.
  */
 export type RoboflowMultiLabelClassificationModelV1After<Missing extends string> = [Missing] extends [never]
   ? RoboflowMultiLabelClassificationModelV1
   : RoboflowMultiLabelClassificationModelV1Needs<Missing>;
 
-/** A `roboflow_core/roboflow_multi_label_classification_model@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_multi_label_classification_model@v2` that still needs what `Missing` names. */
 export interface RoboflowMultiLabelClassificationModelV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(
     value: Selector | ReferenceTo<"image">,
   ): RoboflowMultiLabelClassificationModelV2After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   modelId(
     value: string | ReferenceTo<"roboflow_model_id">,
   ): RoboflowMultiLabelClassificationModelV2After<Exclude<Missing, "modelId">>;
-  /** Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. */
+  /**
+   * Sets the confidence: a number from 0 to 1, or a reference of kind float_zero_to_one. Default 0.4. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidence(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
 }
 
 /**
- * A complete `roboflow_core/roboflow_multi_label_classification_model@v2` step: it can be written as JSON, and other
- * steps can use its outputs.
+ * A step of `roboflow_core/roboflow_multi_label_classification_model@v2` with all that it needs: it can be written as
+ * JSON, and other steps can use its outputs.
  */
 export interface RoboflowMultiLabelClassificationModelV2
   extends
@@ -86,41 +106,52 @@ export interface RoboflowMultiLabelClassificationModelV2
     > {}
 
 /**
- * A `roboflow_core/roboflow_multi_label_classification_model@v2` step that needs what `Missing` names, or is
- * complete.
+ * A step of `roboflow_core/roboflow_multi_label_classification_model@v2` that needs what `Missing` names, or nothing
+ * more.
  */
 export type RoboflowMultiLabelClassificationModelV2After<Missing extends string> = [Missing] extends [never]
   ? RoboflowMultiLabelClassificationModelV2
   : RoboflowMultiLabelClassificationModelV2Needs<Missing>;
 
-/** A `roboflow_core/roboflow_multi_label_classification_model@v3` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_multi_label_classification_model@v3` that still needs what `Missing` names. */
 export interface RoboflowMultiLabelClassificationModelV3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(
     value: Selector | ReferenceTo<"image">,
   ): RoboflowMultiLabelClassificationModelV3After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   modelId(
     value: string | ReferenceTo<"roboflow_model_id">,
   ): RoboflowMultiLabelClassificationModelV3After<Exclude<Missing, "modelId">>;
-  /** Sets the confidence mode: one of "best", "default", "custom", or a reference of kind string. Default "best". */
+  /**
+   * Sets the confidence mode: one of "best", "default", "custom", or a reference of kind string. Default "best". It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidenceMode(value: "best" | "default" | "custom" | Selector | ReferenceTo<"string">): this;
   /**
    * Sets the custom confidence: a number from 0 to 1, or null, or a reference of kind float_zero_to_one. Default 0.4.
-   * Needed where `confidence_mode` is "custom".
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Needed where
+   * `confidence_mode` is "custom".
    */
   customConfidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
-  /** Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches disable active learning on or off: true or false, or a reference of kind boolean. Default true. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   disableActiveLearning(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the active learning target dataset: a text, or null, or a reference of kind roboflow_project. Default null.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   activeLearningTargetDataset(value: string | null | ReferenceTo<"roboflow_project">): this;
 }
 
 /**
- * A complete `roboflow_core/roboflow_multi_label_classification_model@v3` step: it can be written as JSON, and other
- * steps can use its outputs.
+ * A step of `roboflow_core/roboflow_multi_label_classification_model@v3` with all that it needs: it can be written as
+ * JSON, and other steps can use its outputs.
  */
 export interface RoboflowMultiLabelClassificationModelV3
   extends
@@ -131,8 +162,8 @@ export interface RoboflowMultiLabelClassificationModelV3
     > {}
 
 /**
- * A `roboflow_core/roboflow_multi_label_classification_model@v3` step that needs what `Missing` names, or is
- * complete.
+ * A step of `roboflow_core/roboflow_multi_label_classification_model@v3` that needs what `Missing` names, or nothing
+ * more.
  */
 export type RoboflowMultiLabelClassificationModelV3After<Missing extends string> = [Missing] extends [never]
   ? RoboflowMultiLabelClassificationModelV3

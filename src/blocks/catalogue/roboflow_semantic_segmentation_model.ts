@@ -13,19 +13,22 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_semantic_segmentation_model.ts";
 
-/** A `roboflow_core/roboflow_semantic_segmentation_model@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_semantic_segmentation_model@v1` that still needs what `Missing` names. */
 export interface RoboflowSemanticSegmentationModelV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowSemanticSegmentationModelV1After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   modelId(
     value: string | ReferenceTo<"roboflow_model_id">,
   ): RoboflowSemanticSegmentationModelV1After<Exclude<Missing, "modelId">>;
 }
 
 /**
- * A complete `roboflow_core/roboflow_semantic_segmentation_model@v1` step: it can be written as JSON, and other steps
- * can use its outputs.
+ * A step of `roboflow_core/roboflow_semantic_segmentation_model@v1` with all that it needs: it can be written as
+ * JSON, and other steps can use its outputs.
  */
 export interface RoboflowSemanticSegmentationModelV1
   extends
@@ -35,31 +38,40 @@ export interface RoboflowSemanticSegmentationModelV1
       { inference_id: "inference_id"; predictions: "semantic_segmentation_prediction"; model_id: "roboflow_model_id" }
     > {}
 
-/** A `roboflow_core/roboflow_semantic_segmentation_model@v1` step that needs what `Missing` names, or is complete. */
+/**
+ * A step of `roboflow_core/roboflow_semantic_segmentation_model@v1` that needs what `Missing` names, or nothing more.
+ */
 export type RoboflowSemanticSegmentationModelV1After<Missing extends string> = [Missing] extends [never]
   ? RoboflowSemanticSegmentationModelV1
   : RoboflowSemanticSegmentationModelV1Needs<Missing>;
 
-/** A `roboflow_core/roboflow_semantic_segmentation_model@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_semantic_segmentation_model@v2` that still needs what `Missing` names. */
 export interface RoboflowSemanticSegmentationModelV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowSemanticSegmentationModelV2After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
+   */
   modelId(
     value: string | ReferenceTo<"roboflow_model_id">,
   ): RoboflowSemanticSegmentationModelV2After<Exclude<Missing, "modelId">>;
-  /** Sets the confidence mode: one of "best", "default", "custom", or a reference of kind string. Default "best". */
+  /**
+   * Sets the confidence mode: one of "best", "default", "custom", or a reference of kind string. Default "best". It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidenceMode(value: "best" | "default" | "custom" | Selector | ReferenceTo<"string">): this;
   /**
    * Sets the custom confidence: a number from 0 to 1, or null, or a reference of kind float_zero_to_one. Default 0.4.
-   * Needed where `confidence_mode` is "custom".
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Needed where
+   * `confidence_mode` is "custom".
    */
   customConfidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
 }
 
 /**
- * A complete `roboflow_core/roboflow_semantic_segmentation_model@v2` step: it can be written as JSON, and other steps
- * can use its outputs.
+ * A step of `roboflow_core/roboflow_semantic_segmentation_model@v2` with all that it needs: it can be written as
+ * JSON, and other steps can use its outputs.
  */
 export interface RoboflowSemanticSegmentationModelV2
   extends
@@ -69,7 +81,9 @@ export interface RoboflowSemanticSegmentationModelV2
       { inference_id: "inference_id"; predictions: "semantic_segmentation_prediction"; model_id: "roboflow_model_id" }
     > {}
 
-/** A `roboflow_core/roboflow_semantic_segmentation_model@v2` step that needs what `Missing` names, or is complete. */
+/**
+ * A step of `roboflow_core/roboflow_semantic_segmentation_model@v2` that needs what `Missing` names, or nothing more.
+ */
 export type RoboflowSemanticSegmentationModelV2After<Missing extends string> = [Missing] extends [never]
   ? RoboflowSemanticSegmentationModelV2
   : RoboflowSemanticSegmentationModelV2Needs<Missing>;

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_vision_events.ts";
 
-/** A `roboflow_core/roboflow_vision_events@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/roboflow_vision_events@v1` that still needs what `Missing` names. */
 export interface RoboflowVisionEventsV1Needs<Missing extends string> extends NamedStep {
   /** Sets the input image: null, or a reference of kind image. Default null. */
   inputImage(value: null | Selector | ReferenceTo<"image">): this;
@@ -128,8 +128,8 @@ export interface RoboflowVisionEventsV1Needs<Missing extends string> extends Nam
 }
 
 /**
- * A complete `roboflow_core/roboflow_vision_events@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/roboflow_vision_events@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface RoboflowVisionEventsV1 extends
   RoboflowVisionEventsV1Needs<never>,
@@ -138,7 +138,7 @@ export interface RoboflowVisionEventsV1 extends
     { error_status: "boolean"; throttling_status: "boolean"; event_id: "string"; message: "string" }
   > {}
 
-/** A `roboflow_core/roboflow_vision_events@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/roboflow_vision_events@v1` that needs what `Missing` names, or nothing more. */
 export type RoboflowVisionEventsV1After<Missing extends string> = [Missing] extends [never] ? RoboflowVisionEventsV1
   : RoboflowVisionEventsV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/s3_sink.ts";
 
-/** A `roboflow_core/s3_sink@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/s3_sink@v1` that still needs what `Missing` names. */
 export interface S3SinkV1Needs<Missing extends string> extends NamedStep {
   /** Sets the content: a reference of kind string, such as "$inputs.name". */
   content(value: Selector | ReferenceTo<"string">): S3SinkV1After<Exclude<Missing, "content">>;
@@ -40,13 +40,16 @@ export interface S3SinkV1Needs<Missing extends string> extends NamedStep {
   awsRegion(value: string | null | ReferenceTo<"string">): this;
 }
 
-/** A complete `roboflow_core/s3_sink@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/s3_sink@v1` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface S3SinkV1
   extends
     S3SinkV1Needs<never>,
     CompleteStep<"roboflow_core/s3_sink@v1", { error_status: "boolean"; message: "string" }> {}
 
-/** A `roboflow_core/s3_sink@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/s3_sink@v1` that needs what `Missing` names, or nothing more. */
 export type S3SinkV1After<Missing extends string> = [Missing] extends [never] ? S3SinkV1 : S3SinkV1Needs<Missing>;
 
 /** The versions of the block S3 Sink. */

@@ -13,92 +13,134 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/sam3.ts";
 
-/** A `roboflow_core/sam3@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/sam3@v1` that still needs what `Missing` names. */
 export interface Sam3V1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Sam3V1After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or null, or a reference of kind roboflow_model_id. Default "sam3/sam3_final". */
+  /**
+   * Sets the model id: a text, or null, or a reference of kind roboflow_model_id. Default "sam3/sam3_final". It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   modelId(value: string | null | ReferenceTo<"roboflow_model_id">): this;
   /**
    * Sets the class names: a list of texts, or a text, or null, or a reference of kind list_of_values, string. Default
-   * null.
+   * null. It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   classNames(value: readonly string[] | string | null | ReferenceTo<"list_of_values" | "string">): this;
-  /** Sets the threshold: a number, or a reference of kind float. Default 0.5. */
+  /**
+   * Sets the threshold: a number, or a reference of kind float. Default 0.5. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it.
+   */
   threshold(value: number | Selector | ReferenceTo<"float">): this;
 }
 
-/** A complete `roboflow_core/sam3@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/sam3@v1` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface Sam3V1
   extends
     Sam3V1Needs<never>,
     CompleteStep<"roboflow_core/sam3@v1", { predictions: "instance_segmentation_prediction" }> {}
 
-/** A `roboflow_core/sam3@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/sam3@v1` that needs what `Missing` names, or nothing more. */
 export type Sam3V1After<Missing extends string> = [Missing] extends [never] ? Sam3V1 : Sam3V1Needs<Missing>;
 
-/** A `roboflow_core/sam3@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/sam3@v2` that still needs what `Missing` names. */
 export interface Sam3V2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Sam3V2After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or null, or a reference of kind roboflow_model_id. Default "sam3/sam3_final". */
+  /**
+   * Sets the model id: a text, or null, or a reference of kind roboflow_model_id. Default "sam3/sam3_final". It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   modelId(value: string | null | ReferenceTo<"roboflow_model_id">): this;
   /**
    * Sets the class names: a list of texts, or a text, or null, or a reference of kind list_of_values, string. Default
-   * null.
+   * null. It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   classNames(value: readonly string[] | string | null | ReferenceTo<"list_of_values" | "string">): this;
-  /** Sets the confidence: a number, or a reference of kind float. Default 0.5. */
+  /**
+   * Sets the confidence: a number, or a reference of kind float. Default 0.5. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it.
+   */
   confidence(value: number | Selector | ReferenceTo<"float">): this;
-  /** Sets the per class confidence: a list of numbers, or null, or a reference of kind list_of_values. Default null. */
+  /**
+   * Sets the per class confidence: a list of numbers, or null, or a reference of kind list_of_values. Default null.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   perClassConfidence(value: readonly number[] | null | Selector | ReferenceTo<"list_of_values">): this;
-  /** Switches apply NMS on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches apply NMS on or off: true or false, or a reference of kind boolean. Default true. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   applyNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
-   * Sets the NMS IoU threshold: a number, or a reference of kind float. Default 0.9. A literal has to lie from 0 to
-   * 1.
+   * Sets the NMS IoU threshold: a number, or a reference of kind float. Default 0.9. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 1.
    */
   nmsIouThreshold(value: number | Selector | ReferenceTo<"float">): this;
 }
 
-/** A complete `roboflow_core/sam3@v2` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/sam3@v2` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface Sam3V2
   extends
     Sam3V2Needs<never>,
     CompleteStep<"roboflow_core/sam3@v2", { predictions: "instance_segmentation_prediction" }> {}
 
-/** A `roboflow_core/sam3@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/sam3@v2` that needs what `Missing` names, or nothing more. */
 export type Sam3V2After<Missing extends string> = [Missing] extends [never] ? Sam3V2 : Sam3V2Needs<Missing>;
 
-/** A `roboflow_core/sam3@v3` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/sam3@v3` that still needs what `Missing` names. */
 export interface Sam3V3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Sam3V3After<Exclude<Missing, "images">>;
-  /** Sets the model id: a text, or null, or a reference of kind roboflow_model_id. Default "sam3/sam3_final". */
+  /**
+   * Sets the model id: a text, or null, or a reference of kind roboflow_model_id. Default "sam3/sam3_final". It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   modelId(value: string | null | ReferenceTo<"roboflow_model_id">): this;
   /**
    * Sets the class names: a list of texts, or a text, or null, or a reference of kind list_of_values, string. Default
-   * null.
+   * null. It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   classNames(value: readonly string[] | string | null | ReferenceTo<"list_of_values" | "string">): this;
-  /** Sets the class mapping: a record of texts, or null, or a reference of kind dictionary. Default null. */
+  /**
+   * Sets the class mapping: a record of texts, or null, or a reference of kind dictionary. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classMapping(value: Readonly<Record<string, string>> | null | Selector | ReferenceTo<"dictionary">): this;
-  /** Sets the confidence: a number, or a reference of kind float. Default 0.5. */
+  /**
+   * Sets the confidence: a number, or a reference of kind float. Default 0.5. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it.
+   */
   confidence(value: number | Selector | ReferenceTo<"float">): this;
-  /** Sets the per class confidence: a list of numbers, or null, or a reference of kind list_of_values. Default null. */
+  /**
+   * Sets the per class confidence: a list of numbers, or null, or a reference of kind list_of_values. Default null.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   perClassConfidence(value: readonly number[] | null | Selector | ReferenceTo<"list_of_values">): this;
-  /** Switches apply NMS on or off: true or false, or a reference of kind boolean. Default true. */
+  /**
+   * Switches apply NMS on or off: true or false, or a reference of kind boolean. Default true. It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it.
+   */
   applyNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
-   * Sets the NMS IoU threshold: a number, or a reference of kind float. Default 0.9. A literal has to lie from 0 to
-   * 1.
+   * Sets the NMS IoU threshold: a number, or a reference of kind float. Default 0.9. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 1.
    */
   nmsIouThreshold(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the output format: one of "rle", "polygons". Default "rle". */
   outputFormat(value: "rle" | "polygons"): this;
 }
 
-/** A complete `roboflow_core/sam3@v3` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/sam3@v3` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface Sam3V3 extends
   Sam3V3Needs<never>,
   CompleteStep<
@@ -106,7 +148,7 @@ export interface Sam3V3 extends
     { predictions: "rle_instance_segmentation_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A `roboflow_core/sam3@v3` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/sam3@v3` that needs what `Missing` names, or nothing more. */
 export type Sam3V3After<Missing extends string> = [Missing] extends [never] ? Sam3V3 : Sam3V3Needs<Missing>;
 
 /** The versions of the block SAM 3. */

@@ -13,11 +13,14 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/sam3_interactive.ts";
 
-/** A `roboflow_core/sam3_interactive@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/sam3_interactive@v1` that still needs what `Missing` names. */
 export interface Sam3InteractiveV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Sam3InteractiveV1After<Exclude<Missing, "images">>;
-  /** Sets the points: a list of any JSON values, or null, or a reference of kind labeled_points. Default null. */
+  /**
+   * Sets the points: a list of any JSON values, or null, or a reference of kind labeled_points. Default null. It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   points(value: readonly unknown[] | null | Selector | ReferenceTo<"labeled_points">): this;
   /**
    * Sets the boxes: null, or a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -31,22 +34,28 @@ export interface Sam3InteractiveV1Needs<Missing extends string> extends NamedSte
         "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
       >,
   ): this;
-  /** Sets the threshold: a number, or a reference of kind float. Default 0. */
+  /**
+   * Sets the threshold: a number, or a reference of kind float. Default 0. It takes one value for a whole batch: what
+   * a step makes of each image cannot be wired to it.
+   */
   threshold(value: number | Selector | ReferenceTo<"float">): this;
-  /** Switches multimask output on or off: true or false, or null, or a reference of kind boolean. Default true. */
+  /**
+   * Switches multimask output on or off: true or false, or null, or a reference of kind boolean. Default true. It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   multimaskOutput(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
 }
 
 /**
- * A complete `roboflow_core/sam3_interactive@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/sam3_interactive@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface Sam3InteractiveV1
   extends
     Sam3InteractiveV1Needs<never>,
     CompleteStep<"roboflow_core/sam3_interactive@v1", { predictions: "instance_segmentation_prediction" }> {}
 
-/** A `roboflow_core/sam3_interactive@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/sam3_interactive@v1` that needs what `Missing` names, or nothing more. */
 export type Sam3InteractiveV1After<Missing extends string> = [Missing] extends [never] ? Sam3InteractiveV1
   : Sam3InteractiveV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/sam3_video.ts";
 
-/** A `roboflow_core/sam3_video@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/sam3_video@v1` that still needs what `Missing` names. */
 export interface Sam3VideoV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Sam3VideoV1After<Exclude<Missing, "images">>;
@@ -21,12 +21,14 @@ export interface Sam3VideoV1Needs<Missing extends string> extends NamedStep {
   trackingMode(value: "concept" | "visual"): this;
   /**
    * Sets the class names: a list of texts, or a text, or null, or a reference of kind list_of_values, string. Default
-   * null. Needed where `tracking_mode` is "concept".
+   * null. It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Needed where
+   * `tracking_mode` is "concept".
    */
   classNames(value: readonly string[] | string | null | ReferenceTo<"list_of_values" | "string">): this;
   /**
-   * Sets the points: a list of any JSON values, or null, or a reference of kind labeled_points. Default null. Used
-   * only where `tracking_mode` is "visual".
+   * Sets the points: a list of any JSON values, or null, or a reference of kind labeled_points. Default null. It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it. Used only where
+   * `tracking_mode` is "visual".
    */
   points(value: readonly unknown[] | null | Selector | ReferenceTo<"labeled_points">): this;
   /**
@@ -42,13 +44,15 @@ export interface Sam3VideoV1Needs<Missing extends string> extends NamedStep {
       >,
   ): this;
   /**
-   * Sets the model id: a text, or a reference of kind roboflow_model_id. Default "sam3video". Used only where
-   * `tracking_mode` is "concept".
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. Default "sam3video". It takes one value for
+   * a whole batch: what a step makes of each image cannot be wired to it. Used only where `tracking_mode` is
+   * "concept".
    */
   modelId(value: string | ReferenceTo<"roboflow_model_id">): this;
   /**
-   * Sets the visual model id: a text, or a reference of kind roboflow_model_id. Default "sam3trackervideo". Used only
-   * where `tracking_mode` is "visual".
+   * Sets the visual model id: a text, or a reference of kind roboflow_model_id. Default "sam3trackervideo". It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it. Used only where
+   * `tracking_mode` is "visual".
    */
   visualModelId(value: string | ReferenceTo<"roboflow_model_id">): this;
   /**
@@ -57,21 +61,27 @@ export interface Sam3VideoV1Needs<Missing extends string> extends NamedStep {
    */
   promptMode(value: "first_frame" | "every_n_frames" | "every_frame"): this;
   /**
-   * Sets the prompt interval: an integer, or a reference of kind integer. Default 30. Used only where `tracking_mode`
-   * is "visual".
+   * Sets the prompt interval: an integer, or a reference of kind integer. Default 30. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Used only where `tracking_mode` is "visual".
    */
   promptInterval(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the threshold: a number, or a reference of kind float. Default 0.5. */
+  /**
+   * Sets the threshold: a number, or a reference of kind float. Default 0.5. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it.
+   */
   threshold(value: number | Selector | ReferenceTo<"float">): this;
 }
 
-/** A complete `roboflow_core/sam3_video@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/sam3_video@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface Sam3VideoV1
   extends
     Sam3VideoV1Needs<never>,
     CompleteStep<"roboflow_core/sam3_video@v1", { predictions: "instance_segmentation_prediction" }> {}
 
-/** A `roboflow_core/sam3_video@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/sam3_video@v1` that needs what `Missing` names, or nothing more. */
 export type Sam3VideoV1After<Missing extends string> = [Missing] extends [never] ? Sam3VideoV1
   : Sam3VideoV1Needs<Missing>;
 

@@ -13,23 +13,32 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/seg_preview.ts";
 
-/** A `roboflow_core/seg-preview@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/seg-preview@v1` that still needs what `Missing` names. */
 export interface SegPreviewV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): SegPreviewV1After<Exclude<Missing, "images">>;
-  /** Sets the class names: a list of texts, or a text, or a reference of kind list_of_values, string. Default null. */
+  /**
+   * Sets the class names: a list of texts, or a text, or a reference of kind list_of_values, string. Default null. It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   classNames(value: readonly string[] | string | ReferenceTo<"list_of_values" | "string">): this;
-  /** Sets the threshold: a number, or a reference of kind float. Default 0.5. */
+  /**
+   * Sets the threshold: a number, or a reference of kind float. Default 0.5. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it.
+   */
   threshold(value: number | Selector | ReferenceTo<"float">): this;
 }
 
-/** A complete `roboflow_core/seg-preview@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/seg-preview@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface SegPreviewV1
   extends
     SegPreviewV1Needs<never>,
     CompleteStep<"roboflow_core/seg-preview@v1", { predictions: "instance_segmentation_prediction" }> {}
 
-/** A `roboflow_core/seg-preview@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/seg-preview@v1` that needs what `Missing` names, or nothing more. */
 export type SegPreviewV1After<Missing extends string> = [Missing] extends [never] ? SegPreviewV1
   : SegPreviewV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/segment_anything.ts";
 
-/** A `roboflow_core/segment_anything@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/segment_anything@v1` that still needs what `Missing` names. */
 export interface SegmentAnythingV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): SegmentAnythingV1After<Exclude<Missing, "images">>;
@@ -31,27 +31,34 @@ export interface SegmentAnythingV1Needs<Missing extends string> extends NamedSte
   ): this;
   /**
    * Sets the version: one of "hiera_large", "hiera_small", "hiera_tiny", "hiera_b_plus", or a reference of kind
-   * string. Default "hiera_tiny".
+   * string. Default "hiera_tiny". It takes one value for a whole batch: what a step makes of each image cannot be
+   * wired to it.
    */
   version(
     value: "hiera_large" | "hiera_small" | "hiera_tiny" | "hiera_b_plus" | Selector | ReferenceTo<"string">,
   ): this;
-  /** Sets the threshold: a number, or a reference of kind float. Default 0. */
+  /**
+   * Sets the threshold: a number, or a reference of kind float. Default 0. It takes one value for a whole batch: what
+   * a step makes of each image cannot be wired to it.
+   */
   threshold(value: number | Selector | ReferenceTo<"float">): this;
-  /** Switches multimask output on or off: true or false, or null, or a reference of kind boolean. Default true. */
+  /**
+   * Switches multimask output on or off: true or false, or null, or a reference of kind boolean. Default true. It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   multimaskOutput(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
 }
 
 /**
- * A complete `roboflow_core/segment_anything@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/segment_anything@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface SegmentAnythingV1
   extends
     SegmentAnythingV1Needs<never>,
     CompleteStep<"roboflow_core/segment_anything@v1", { predictions: "instance_segmentation_prediction" }> {}
 
-/** A `roboflow_core/segment_anything@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/segment_anything@v1` that needs what `Missing` names, or nothing more. */
 export type SegmentAnythingV1After<Missing extends string> = [Missing] extends [never] ? SegmentAnythingV1
   : SegmentAnythingV1Needs<Missing>;
 

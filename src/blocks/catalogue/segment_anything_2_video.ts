@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/segment_anything_2_video.ts";
 
-/** A `roboflow_core/segment_anything_2_video@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/segment_anything_2_video@v1` that still needs what `Missing` names. */
 export interface SegmentAnything2VideoV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): SegmentAnything2VideoV1After<Exclude<Missing, "images">>;
@@ -29,26 +29,35 @@ export interface SegmentAnything2VideoV1Needs<Missing extends string> extends Na
         "object_detection_prediction" | "instance_segmentation_prediction" | "keypoint_detection_prediction"
       >,
   ): this;
-  /** Sets the model id: a text, or a reference of kind roboflow_model_id. Default "sam2video/small". */
+  /**
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. Default "sam2video/small". It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   modelId(value: string | ReferenceTo<"roboflow_model_id">): this;
   /** Sets the prompt mode: one of "first_frame", "every_n_frames", "every_frame". Default "first_frame". */
   promptMode(value: "first_frame" | "every_n_frames" | "every_frame"): this;
-  /** Sets the prompt interval: an integer, or a reference of kind integer. Default 30. */
+  /**
+   * Sets the prompt interval: an integer, or a reference of kind integer. Default 30. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   promptInterval(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the threshold: a number, or a reference of kind float. Default 0. */
+  /**
+   * Sets the threshold: a number, or a reference of kind float. Default 0. It takes one value for a whole batch: what
+   * a step makes of each image cannot be wired to it.
+   */
   threshold(value: number | Selector | ReferenceTo<"float">): this;
 }
 
 /**
- * A complete `roboflow_core/segment_anything_2_video@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/segment_anything_2_video@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface SegmentAnything2VideoV1
   extends
     SegmentAnything2VideoV1Needs<never>,
     CompleteStep<"roboflow_core/segment_anything_2_video@v1", { predictions: "instance_segmentation_prediction" }> {}
 
-/** A `roboflow_core/segment_anything_2_video@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/segment_anything_2_video@v1` that needs what `Missing` names, or nothing more. */
 export type SegmentAnything2VideoV1After<Missing extends string> = [Missing] extends [never] ? SegmentAnything2VideoV1
   : SegmentAnything2VideoV1Needs<Missing>;
 

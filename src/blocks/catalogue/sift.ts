@@ -13,13 +13,16 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/sift.ts";
 
-/** A `roboflow_core/sift@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/sift@v1` that still needs what `Missing` names. */
 export interface SiftV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): SiftV1After<Exclude<Missing, "image">>;
 }
 
-/** A complete `roboflow_core/sift@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/sift@v1` with all that it needs: it can be written as JSON, and other steps can use its
+ * outputs.
+ */
 export interface SiftV1 extends
   SiftV1Needs<never>,
   CompleteStep<
@@ -27,7 +30,7 @@ export interface SiftV1 extends
     { image: "image"; keypoints: "image_keypoints"; descriptors: "numpy_array" }
   > {}
 
-/** A `roboflow_core/sift@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/sift@v1` that needs what `Missing` names, or nothing more. */
 export type SiftV1After<Missing extends string> = [Missing] extends [never] ? SiftV1 : SiftV1Needs<Missing>;
 
 /** The versions of the block SIFT. */

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/sift_comparison.ts";
 
-/** A `roboflow_core/sift_comparison@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/sift_comparison@v1` that still needs what `Missing` names. */
 export interface SiftComparisonV1Needs<Missing extends string> extends NamedStep {
   /** Sets the descriptor 1: a reference of kind numpy_array, such as "$inputs.name". */
   descriptor1(value: Selector | ReferenceTo<"numpy_array">): SiftComparisonV1After<Exclude<Missing, "descriptor1">>;
@@ -26,18 +26,19 @@ export interface SiftComparisonV1Needs<Missing extends string> extends NamedStep
 }
 
 /**
- * A complete `roboflow_core/sift_comparison@v1` step: it can be written as JSON, and other steps can use its outputs.
+ * A step of `roboflow_core/sift_comparison@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
  */
 export interface SiftComparisonV1
   extends
     SiftComparisonV1Needs<never>,
     CompleteStep<"roboflow_core/sift_comparison@v1", { good_matches_count: "integer"; images_match: "boolean" }> {}
 
-/** A `roboflow_core/sift_comparison@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/sift_comparison@v1` that needs what `Missing` names, or nothing more. */
 export type SiftComparisonV1After<Missing extends string> = [Missing] extends [never] ? SiftComparisonV1
   : SiftComparisonV1Needs<Missing>;
 
-/** A `roboflow_core/sift_comparison@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/sift_comparison@v2` that still needs what `Missing` names. */
 export interface SiftComparisonV2Needs<Missing extends string> extends NamedStep {
   /** Sets the input 1: a reference of kind image, numpy_array, such as "$inputs.name". */
   input1(value: Selector | ReferenceTo<"image" | "numpy_array">): SiftComparisonV2After<Exclude<Missing, "input1">>;
@@ -57,7 +58,8 @@ export interface SiftComparisonV2Needs<Missing extends string> extends NamedStep
 }
 
 /**
- * A complete `roboflow_core/sift_comparison@v2` step: it can be written as JSON, and other steps can use its outputs.
+ * A step of `roboflow_core/sift_comparison@v2` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
  */
 export interface SiftComparisonV2 extends
   SiftComparisonV2Needs<never>,
@@ -76,7 +78,7 @@ export interface SiftComparisonV2 extends
     }
   > {}
 
-/** A `roboflow_core/sift_comparison@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/sift_comparison@v2` that needs what `Missing` names, or nothing more. */
 export type SiftComparisonV2After<Missing extends string> = [Missing] extends [never] ? SiftComparisonV2
   : SiftComparisonV2Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/size_measurement.ts";
 
-/** A `roboflow_core/size_measurement@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/size_measurement@v1` that still needs what `Missing` names. */
 export interface SizeMeasurementV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the object predictions: a reference of kind instance_segmentation_prediction, object_detection_prediction,
@@ -42,15 +42,15 @@ export interface SizeMeasurementV1Needs<Missing extends string> extends NamedSte
 }
 
 /**
- * A complete `roboflow_core/size_measurement@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/size_measurement@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface SizeMeasurementV1
   extends
     SizeMeasurementV1Needs<never>,
     CompleteStep<"roboflow_core/size_measurement@v1", { dimensions: "list_of_values" }> {}
 
-/** A `roboflow_core/size_measurement@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/size_measurement@v1` that needs what `Missing` names, or nothing more. */
 export type SizeMeasurementV1After<Missing extends string> = [Missing] extends [never] ? SizeMeasurementV1
   : SizeMeasurementV1Needs<Missing>;
 

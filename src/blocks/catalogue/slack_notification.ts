@@ -14,7 +14,7 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/slack_notification.ts";
 
-/** A `roboflow_core/slack_notification@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/slack_notification@v1` that still needs what `Missing` names. */
 export interface SlackNotificationV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the slack token: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over
@@ -53,8 +53,8 @@ export interface SlackNotificationV1Needs<Missing extends string> extends NamedS
 }
 
 /**
- * A complete `roboflow_core/slack_notification@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/slack_notification@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface SlackNotificationV1 extends
   SlackNotificationV1Needs<never>,
@@ -63,7 +63,7 @@ export interface SlackNotificationV1 extends
     { error_status: "boolean"; throttling_status: "boolean"; message: "string" }
   > {}
 
-/** A `roboflow_core/slack_notification@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/slack_notification@v1` that needs what `Missing` names, or nothing more. */
 export type SlackNotificationV1After<Missing extends string> = [Missing] extends [never] ? SlackNotificationV1
   : SlackNotificationV1Needs<Missing>;
 

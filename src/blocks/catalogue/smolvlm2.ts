@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/smolvlm2.ts";
 
-/** A `roboflow_core/smolvlm2@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/smolvlm2@v1` that still needs what `Missing` names. */
 export interface Smolvlm2V1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Smolvlm2V1After<Exclude<Missing, "images">>;
@@ -21,16 +21,20 @@ export interface Smolvlm2V1Needs<Missing extends string> extends NamedStep {
   prompt(value: string | null): this;
   /**
    * Sets the model version: a text, or a reference of kind roboflow_model_id. Default
-   * "smolvlm2/smolvlm-2.2b-instruct".
+   * "smolvlm2/smolvlm-2.2b-instruct". It takes one value for a whole batch: what a step makes of each image cannot be
+   * wired to it.
    */
   modelVersion(value: string | ReferenceTo<"roboflow_model_id">): this;
 }
 
-/** A complete `roboflow_core/smolvlm2@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/smolvlm2@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface Smolvlm2V1
   extends Smolvlm2V1Needs<never>, CompleteStep<"roboflow_core/smolvlm2@v1", { parsed_output: "dictionary" }> {}
 
-/** A `roboflow_core/smolvlm2@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/smolvlm2@v1` that needs what `Missing` names, or nothing more. */
 export type Smolvlm2V1After<Missing extends string> = [Missing] extends [never] ? Smolvlm2V1 : Smolvlm2V1Needs<Missing>;
 
 /** The versions of the block SmolVLM2. */

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/spacexai.ts";
 
-/** A `roboflow_core/spacexai@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/spacexai@v1` that still needs what `Missing` names. */
 export interface SpacexaiV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): SpacexaiV1After<Exclude<Missing, "images">>;
@@ -35,8 +35,9 @@ export interface SpacexaiV1Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
-   * "unconstrained" or "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
+   * "visual-question-answering".
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -45,18 +46,25 @@ export interface SpacexaiV1Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
-   * `task_type` is "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
+   * "classification", "multi-label-classification" or "object-detection".
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
-   * Sets the API key: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over at
-   * run time instead.
+   * Sets the API key: a text, or a reference of kind string, secret. It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it. A literal ends up in the JSON: hand it over at run time instead.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret">): SpacexaiV1After<Exclude<Missing, "apiKey">>;
-  /** Sets the model version: one of "grok-4.6", "grok-4.5", or a reference of kind string. Default "grok-4.6". */
+  /**
+   * Sets the model version: one of "grok-4.6", "grok-4.5", or a reference of kind string. Default "grok-4.6". It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   modelVersion(value: "grok-4.6" | "grok-4.5" | Selector | ReferenceTo<"string">): this;
-  /** Sets the reasoning effort: one of "low", "high", or null, or a reference of kind string. Default null. */
+  /**
+   * Sets the reasoning effort: one of "low", "high", or null, or a reference of kind string. Default null. It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   reasoningEffort(value: "low" | "high" | null | Selector | ReferenceTo<"string">): this;
   /** Sets the max tokens: an integer of at least 16, or null. Default null. */
   maxTokens(value: number | null): this;
@@ -69,7 +77,10 @@ export interface SpacexaiV1Needs<Missing extends string> extends NamedStep {
   maxConcurrentRequests(value: number | null): this;
 }
 
-/** A complete `roboflow_core/spacexai@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/spacexai@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface SpacexaiV1 extends
   SpacexaiV1Needs<never>,
   CompleteStep<
@@ -77,7 +88,7 @@ export interface SpacexaiV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A `roboflow_core/spacexai@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/spacexai@v1` that needs what `Missing` names, or nothing more. */
 export type SpacexaiV1After<Missing extends string> = [Missing] extends [never] ? SpacexaiV1 : SpacexaiV1Needs<Missing>;
 
 /** The versions of the block SpaceXAI. */

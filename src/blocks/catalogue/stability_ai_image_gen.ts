@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/stability_ai_image_gen.ts";
 
-/** A `roboflow_core/stability_ai_image_gen@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/stability_ai_image_gen@v1` that still needs what `Missing` names. */
 export interface StabilityAiImageGenV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): this;
@@ -33,15 +33,15 @@ export interface StabilityAiImageGenV1Needs<Missing extends string> extends Name
 }
 
 /**
- * A complete `roboflow_core/stability_ai_image_gen@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/stability_ai_image_gen@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface StabilityAiImageGenV1
   extends
     StabilityAiImageGenV1Needs<never>,
     CompleteStep<"roboflow_core/stability_ai_image_gen@v1", { image: "image" }> {}
 
-/** A `roboflow_core/stability_ai_image_gen@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/stability_ai_image_gen@v1` that needs what `Missing` names, or nothing more. */
 export type StabilityAiImageGenV1After<Missing extends string> = [Missing] extends [never] ? StabilityAiImageGenV1
   : StabilityAiImageGenV1Needs<Missing>;
 

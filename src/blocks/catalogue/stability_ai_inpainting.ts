@@ -14,7 +14,7 @@ import {
 import type { StabilityAIPresets } from "./definitions.ts";
 import * as facts from "./facts/stability_ai_inpainting.ts";
 
-/** A `roboflow_core/stability_ai_inpainting@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/stability_ai_inpainting@v1` that still needs what `Missing` names. */
 export interface StabilityAiInpaintingV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): StabilityAiInpaintingV1After<Exclude<Missing, "image">>;
@@ -40,15 +40,15 @@ export interface StabilityAiInpaintingV1Needs<Missing extends string> extends Na
 }
 
 /**
- * A complete `roboflow_core/stability_ai_inpainting@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/stability_ai_inpainting@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface StabilityAiInpaintingV1
   extends
     StabilityAiInpaintingV1Needs<never>,
     CompleteStep<"roboflow_core/stability_ai_inpainting@v1", { image: "image" }> {}
 
-/** A `roboflow_core/stability_ai_inpainting@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/stability_ai_inpainting@v1` that needs what `Missing` names, or nothing more. */
 export type StabilityAiInpaintingV1After<Missing extends string> = [Missing] extends [never] ? StabilityAiInpaintingV1
   : StabilityAiInpaintingV1Needs<Missing>;
 

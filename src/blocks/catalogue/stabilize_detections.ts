@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/stabilize_detections.ts";
 
-/** A `roboflow_core/stabilize_detections@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/stabilize_detections@v1` that still needs what `Missing` names. */
 export interface StabilizeDetectionsV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): StabilizeDetectionsV1After<Exclude<Missing, "image">>;
@@ -31,8 +31,8 @@ export interface StabilizeDetectionsV1Needs<Missing extends string> extends Name
 }
 
 /**
- * A complete `roboflow_core/stabilize_detections@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/stabilize_detections@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface StabilizeDetectionsV1 extends
   StabilizeDetectionsV1Needs<never>,
@@ -41,7 +41,7 @@ export interface StabilizeDetectionsV1 extends
     { tracked_detections: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A `roboflow_core/stabilize_detections@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/stabilize_detections@v1` that needs what `Missing` names, or nothing more. */
 export type StabilizeDetectionsV1After<Missing extends string> = [Missing] extends [never] ? StabilizeDetectionsV1
   : StabilizeDetectionsV1Needs<Missing>;
 

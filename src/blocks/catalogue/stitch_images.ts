@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/stitch_images.ts";
 
-/** A `roboflow_core/stitch_images@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/stitch_images@v1` that still needs what `Missing` names. */
 export interface StitchImagesV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image1: a reference of kind image, such as "$inputs.name". */
   image1(value: Selector | ReferenceTo<"image">): StitchImagesV1After<Exclude<Missing, "image1">>;
@@ -30,11 +30,14 @@ export interface StitchImagesV1Needs<Missing extends string> extends NamedStep {
   countOfBestMatchesPerQueryDescriptor(value: number | null | Selector | ReferenceTo<"integer">): this;
 }
 
-/** A complete `roboflow_core/stitch_images@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/stitch_images@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface StitchImagesV1
   extends StitchImagesV1Needs<never>, CompleteStep<"roboflow_core/stitch_images@v1", { stitched_image: "image" }> {}
 
-/** A `roboflow_core/stitch_images@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/stitch_images@v1` that needs what `Missing` names, or nothing more. */
 export type StitchImagesV1After<Missing extends string> = [Missing] extends [never] ? StitchImagesV1
   : StitchImagesV1Needs<Missing>;
 

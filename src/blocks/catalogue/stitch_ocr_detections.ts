@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/stitch_ocr_detections.ts";
 
-/** A `roboflow_core/stitch_ocr_detections@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/stitch_ocr_detections@v1` that still needs what `Missing` names. */
 export interface StitchOcrDetectionsV1Needs<Missing extends string> extends NamedStep {
   /** Sets the predictions: a reference of kind object_detection_prediction, such as "$inputs.name". */
   predictions(
@@ -26,26 +26,32 @@ export interface StitchOcrDetectionsV1Needs<Missing extends string> extends Name
   readingDirection(
     value: "left_to_right" | "right_to_left" | "vertical_top_to_bottom" | "vertical_bottom_to_top" | "auto",
   ): StitchOcrDetectionsV1After<Exclude<Missing, "readingDirection">>;
-  /** Sets the tolerance: an integer, or a reference of kind integer. Default 10. A literal has to lie at or above 1. */
+  /**
+   * Sets the tolerance: an integer, or a reference of kind integer. Default 10. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it. A literal has to lie at or above 1.
+   */
   tolerance(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the delimiter: a text, or a reference of kind string. Default "". */
+  /**
+   * Sets the delimiter: a text, or a reference of kind string. Default "". It takes one value for a whole batch: what
+   * a step makes of each image cannot be wired to it.
+   */
   delimiter(value: string | ReferenceTo<"string">): this;
 }
 
 /**
- * A complete `roboflow_core/stitch_ocr_detections@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/stitch_ocr_detections@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface StitchOcrDetectionsV1
   extends
     StitchOcrDetectionsV1Needs<never>,
     CompleteStep<"roboflow_core/stitch_ocr_detections@v1", { ocr_text: "string" }> {}
 
-/** A `roboflow_core/stitch_ocr_detections@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/stitch_ocr_detections@v1` that needs what `Missing` names, or nothing more. */
 export type StitchOcrDetectionsV1After<Missing extends string> = [Missing] extends [never] ? StitchOcrDetectionsV1
   : StitchOcrDetectionsV1Needs<Missing>;
 
-/** A `roboflow_core/stitch_ocr_detections@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/stitch_ocr_detections@v2` that still needs what `Missing` names. */
 export interface StitchOcrDetectionsV2Needs<Missing extends string> extends NamedStep {
   /** Sets the stitching algorithm: one of "tolerance", "otsu", "collimate". */
   stitchingAlgorithm(
@@ -63,34 +69,40 @@ export interface StitchOcrDetectionsV2Needs<Missing extends string> extends Name
     value: "left_to_right" | "right_to_left" | "vertical_top_to_bottom" | "vertical_bottom_to_top" | "auto",
   ): StitchOcrDetectionsV2After<Exclude<Missing, "readingDirection">>;
   /**
-   * Sets the tolerance: an integer, or a reference of kind integer. Default 10. A literal has to lie at or above 1.
-   * Used only where `stitching_algorithm` is "tolerance".
+   * Sets the tolerance: an integer, or a reference of kind integer. Default 10. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it. A literal has to lie at or above 1. Used only where
+   * `stitching_algorithm` is "tolerance".
    */
   tolerance(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the delimiter: a text, or a reference of kind string. Default "". */
+  /**
+   * Sets the delimiter: a text, or a reference of kind string. Default "". It takes one value for a whole batch: what
+   * a step makes of each image cannot be wired to it.
+   */
   delimiter(value: string | ReferenceTo<"string">): this;
   /**
-   * Sets the otsu threshold multiplier: a number, or a reference of kind float. Default 1. Used only where
-   * `stitching_algorithm` is "otsu".
+   * Sets the otsu threshold multiplier: a number, or a reference of kind float. Default 1. It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it. Used only where `stitching_algorithm` is
+   * "otsu".
    */
   otsuThresholdMultiplier(value: number | Selector | ReferenceTo<"float">): this;
   /**
-   * Sets the collimate tolerance: an integer, or a reference of kind integer. Default 10. Used only where
-   * `stitching_algorithm` is "collimate".
+   * Sets the collimate tolerance: an integer, or a reference of kind integer. Default 10. It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it. Used only where `stitching_algorithm` is
+   * "collimate".
    */
   collimateTolerance(value: number | Selector | ReferenceTo<"integer">): this;
 }
 
 /**
- * A complete `roboflow_core/stitch_ocr_detections@v2` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/stitch_ocr_detections@v2` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface StitchOcrDetectionsV2
   extends
     StitchOcrDetectionsV2Needs<never>,
     CompleteStep<"roboflow_core/stitch_ocr_detections@v2", { ocr_text: "string" }> {}
 
-/** A `roboflow_core/stitch_ocr_detections@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/stitch_ocr_detections@v2` that needs what `Missing` names, or nothing more. */
 export type StitchOcrDetectionsV2After<Missing extends string> = [Missing] extends [never] ? StitchOcrDetectionsV2
   : StitchOcrDetectionsV2Needs<Missing>;
 

@@ -7,7 +7,7 @@ import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/string_template.ts";
 
-/** A `roboflow_core/string_template@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/string_template@v1` that still needs what `Missing` names. */
 export interface StringTemplateV1Needs<Missing extends string> extends NamedStep {
   /** Sets the template: a text, or a reference of kind string. */
   template(value: string | ReferenceTo<"string">): StringTemplateV1After<Exclude<Missing, "template">>;
@@ -22,12 +22,13 @@ export interface StringTemplateV1Needs<Missing extends string> extends NamedStep
 }
 
 /**
- * A complete `roboflow_core/string_template@v1` step: it can be written as JSON, and other steps can use its outputs.
+ * A step of `roboflow_core/string_template@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
  */
 export interface StringTemplateV1
   extends StringTemplateV1Needs<never>, CompleteStep<"roboflow_core/string_template@v1", { output: "string" }> {}
 
-/** A `roboflow_core/string_template@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/string_template@v1` that needs what `Missing` names, or nothing more. */
 export type StringTemplateV1After<Missing extends string> = [Missing] extends [never] ? StringTemplateV1
   : StringTemplateV1Needs<Missing>;
 

@@ -13,9 +13,9 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/switch_case.ts";
 
-/** A `roboflow_core/switch_case@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/switch_case@v1` that still needs what `Missing` names. */
 export interface SwitchCaseV1Needs<Missing extends string> extends NamedStep {
-  /** Switches value on or off: a text, or an integer, or a number, or true or false, or a reference. */
+  /** Sets the value: a text, or an integer, or a number, or true or false, or a reference. */
   value(value: string | number | boolean | ReferenceTo<"*">): SwitchCaseV1After<Exclude<Missing, "value">>;
   /** Sets the cases: a record of references to a step, such as "$steps.name". */
   cases(value: Readonly<Record<string, StepTarget>>): this;
@@ -25,10 +25,13 @@ export interface SwitchCaseV1Needs<Missing extends string> extends NamedStep {
   defaultNextSteps(value: readonly StepTarget[]): this;
 }
 
-/** A complete `roboflow_core/switch_case@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/switch_case@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface SwitchCaseV1 extends SwitchCaseV1Needs<never>, CompleteStep<"roboflow_core/switch_case@v1"> {}
 
-/** A `roboflow_core/switch_case@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/switch_case@v1` that needs what `Missing` names, or nothing more. */
 export type SwitchCaseV1After<Missing extends string> = [Missing] extends [never] ? SwitchCaseV1
   : SwitchCaseV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/template_matching.ts";
 
-/** A `roboflow_core/template_matching@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/template_matching@v1` that still needs what `Missing` names. */
 export interface TemplateMatchingV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TemplateMatchingV1After<Exclude<Missing, "image">>;
@@ -28,8 +28,8 @@ export interface TemplateMatchingV1Needs<Missing extends string> extends NamedSt
 }
 
 /**
- * A complete `roboflow_core/template_matching@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/template_matching@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface TemplateMatchingV1 extends
   TemplateMatchingV1Needs<never>,
@@ -38,7 +38,7 @@ export interface TemplateMatchingV1 extends
     { predictions: "object_detection_prediction"; number_of_matches: "integer" }
   > {}
 
-/** A `roboflow_core/template_matching@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/template_matching@v1` that needs what `Missing` names, or nothing more. */
 export type TemplateMatchingV1After<Missing extends string> = [Missing] extends [never] ? TemplateMatchingV1
   : TemplateMatchingV1Needs<Missing>;
 

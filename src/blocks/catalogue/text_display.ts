@@ -14,7 +14,7 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/text_display.ts";
 
-/** A `roboflow_core/text_display@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/text_display@v1` that still needs what `Missing` names. */
 export interface TextDisplayV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TextDisplayV1After<Exclude<Missing, "image">>;
@@ -95,11 +95,14 @@ export interface TextDisplayV1Needs<Missing extends string> extends NamedStep {
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
-/** A complete `roboflow_core/text_display@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/text_display@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface TextDisplayV1
   extends TextDisplayV1Needs<never>, CompleteStep<"roboflow_core/text_display@v1", { image: "image" }> {}
 
-/** A `roboflow_core/text_display@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/text_display@v1` that needs what `Missing` names, or nothing more. */
 export type TextDisplayV1After<Missing extends string> = [Missing] extends [never] ? TextDisplayV1
   : TextDisplayV1Needs<Missing>;
 

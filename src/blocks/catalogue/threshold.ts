@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/threshold.ts";
 
-/** A `roboflow_core/threshold@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/threshold@v1` that still needs what `Missing` names. */
 export interface ThresholdV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ThresholdV1After<Exclude<Missing, "image">>;
@@ -40,11 +40,14 @@ export interface ThresholdV1Needs<Missing extends string> extends NamedStep {
   maxValue(value: number | Selector | ReferenceTo<"integer">): this;
 }
 
-/** A complete `roboflow_core/threshold@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/threshold@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface ThresholdV1
   extends ThresholdV1Needs<never>, CompleteStep<"roboflow_core/threshold@v1", { image: "image" }> {}
 
-/** A `roboflow_core/threshold@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/threshold@v1` that needs what `Missing` names, or nothing more. */
 export type ThresholdV1After<Missing extends string> = [Missing] extends [never] ? ThresholdV1
   : ThresholdV1Needs<Missing>;
 

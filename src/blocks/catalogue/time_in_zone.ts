@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/time_in_zone.ts";
 
-/** A `roboflow_core/time_in_zone@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/time_in_zone@v1` that still needs what `Missing` names. */
 export interface TimeInZoneV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TimeInZoneV1After<Exclude<Missing, "image">>;
@@ -56,7 +56,10 @@ export interface TimeInZoneV1Needs<Missing extends string> extends NamedStep {
   resetOutOfZoneDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
-/** A complete `roboflow_core/time_in_zone@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/time_in_zone@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface TimeInZoneV1 extends
   TimeInZoneV1Needs<never>,
   CompleteStep<
@@ -64,11 +67,11 @@ export interface TimeInZoneV1 extends
     { timed_detections: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A `roboflow_core/time_in_zone@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/time_in_zone@v1` that needs what `Missing` names, or nothing more. */
 export type TimeInZoneV1After<Missing extends string> = [Missing] extends [never] ? TimeInZoneV1
   : TimeInZoneV1Needs<Missing>;
 
-/** A `roboflow_core/time_in_zone@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/time_in_zone@v2` that still needs what `Missing` names. */
 export interface TimeInZoneV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TimeInZoneV2After<Exclude<Missing, "image">>;
@@ -109,7 +112,10 @@ export interface TimeInZoneV2Needs<Missing extends string> extends NamedStep {
   resetOutOfZoneDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
-/** A complete `roboflow_core/time_in_zone@v2` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/time_in_zone@v2` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface TimeInZoneV2 extends
   TimeInZoneV2Needs<never>,
   CompleteStep<
@@ -117,11 +123,11 @@ export interface TimeInZoneV2 extends
     { timed_detections: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A `roboflow_core/time_in_zone@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/time_in_zone@v2` that needs what `Missing` names, or nothing more. */
 export type TimeInZoneV2After<Missing extends string> = [Missing] extends [never] ? TimeInZoneV2
   : TimeInZoneV2Needs<Missing>;
 
-/** A `roboflow_core/time_in_zone@v3` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/time_in_zone@v3` that still needs what `Missing` names. */
 export interface TimeInZoneV3Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TimeInZoneV3After<Exclude<Missing, "image">>;
@@ -162,7 +168,10 @@ export interface TimeInZoneV3Needs<Missing extends string> extends NamedStep {
   resetOutOfZoneDetections(value: boolean | Selector | ReferenceTo<"boolean">): this;
 }
 
-/** A complete `roboflow_core/time_in_zone@v3` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/time_in_zone@v3` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface TimeInZoneV3 extends
   TimeInZoneV3Needs<never>,
   CompleteStep<
@@ -170,7 +179,7 @@ export interface TimeInZoneV3 extends
     { timed_detections: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A `roboflow_core/time_in_zone@v3` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/time_in_zone@v3` that needs what `Missing` names, or nothing more. */
 export type TimeInZoneV3After<Missing extends string> = [Missing] extends [never] ? TimeInZoneV3
   : TimeInZoneV3Needs<Missing>;
 

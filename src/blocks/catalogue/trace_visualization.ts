@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/trace_visualization.ts";
 
-/** A `roboflow_core/trace_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/trace_visualization@v1` that still needs what `Missing` names. */
 export interface TraceVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TraceVisualizationV1After<Exclude<Missing, "image">>;
@@ -98,13 +98,13 @@ export interface TraceVisualizationV1Needs<Missing extends string> extends Named
 }
 
 /**
- * A complete `roboflow_core/trace_visualization@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/trace_visualization@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface TraceVisualizationV1
   extends TraceVisualizationV1Needs<never>, CompleteStep<"roboflow_core/trace_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/trace_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/trace_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type TraceVisualizationV1After<Missing extends string> = [Missing] extends [never] ? TraceVisualizationV1
   : TraceVisualizationV1Needs<Missing>;
 

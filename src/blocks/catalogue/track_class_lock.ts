@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/track_class_lock.ts";
 
-/** A `roboflow_core/track_class_lock@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/track_class_lock@v1` that still needs what `Missing` names. */
 export interface TrackClassLockV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TrackClassLockV1After<Exclude<Missing, "image">>;
@@ -48,8 +48,8 @@ export interface TrackClassLockV1Needs<Missing extends string> extends NamedStep
 }
 
 /**
- * A complete `roboflow_core/track_class_lock@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/track_class_lock@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface TrackClassLockV1 extends
   TrackClassLockV1Needs<never>,
@@ -64,7 +64,7 @@ export interface TrackClassLockV1 extends
     }
   > {}
 
-/** A `roboflow_core/track_class_lock@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/track_class_lock@v1` that needs what `Missing` names, or nothing more. */
 export type TrackClassLockV1After<Missing extends string> = [Missing] extends [never] ? TrackClassLockV1
   : TrackClassLockV1Needs<Missing>;
 

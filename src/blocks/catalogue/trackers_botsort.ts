@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/trackers_botsort.ts";
 
-/** A `roboflow_core/trackers_botsort@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/trackers_botsort@v1` that still needs what `Missing` names. */
 export interface TrackersBotsortV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TrackersBotsortV1After<Exclude<Missing, "image">>;
@@ -69,8 +69,8 @@ export interface TrackersBotsortV1Needs<Missing extends string> extends NamedSte
 }
 
 /**
- * A complete `roboflow_core/trackers_botsort@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/trackers_botsort@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface TrackersBotsortV1 extends
   TrackersBotsortV1Needs<never>,
@@ -95,7 +95,7 @@ export interface TrackersBotsortV1 extends
     }
   > {}
 
-/** A `roboflow_core/trackers_botsort@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/trackers_botsort@v1` that needs what `Missing` names, or nothing more. */
 export type TrackersBotsortV1After<Missing extends string> = [Missing] extends [never] ? TrackersBotsortV1
   : TrackersBotsortV1Needs<Missing>;
 

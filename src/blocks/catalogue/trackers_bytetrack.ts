@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/trackers_bytetrack.ts";
 
-/** A `roboflow_core/trackers_bytetrack@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/trackers_bytetrack@v1` that still needs what `Missing` names. */
 export interface TrackersBytetrackV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TrackersBytetrackV1After<Exclude<Missing, "image">>;
@@ -46,8 +46,8 @@ export interface TrackersBytetrackV1Needs<Missing extends string> extends NamedS
 }
 
 /**
- * A complete `roboflow_core/trackers_bytetrack@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/trackers_bytetrack@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface TrackersBytetrackV1 extends
   TrackersBytetrackV1Needs<never>,
@@ -72,7 +72,7 @@ export interface TrackersBytetrackV1 extends
     }
   > {}
 
-/** A `roboflow_core/trackers_bytetrack@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/trackers_bytetrack@v1` that needs what `Missing` names, or nothing more. */
 export type TrackersBytetrackV1After<Missing extends string> = [Missing] extends [never] ? TrackersBytetrackV1
   : TrackersBytetrackV1Needs<Missing>;
 

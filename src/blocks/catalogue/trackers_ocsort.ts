@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/trackers_ocsort.ts";
 
-/** A `roboflow_core/trackers_ocsort@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/trackers_ocsort@v1` that still needs what `Missing` names. */
 export interface TrackersOcsortV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TrackersOcsortV1After<Exclude<Missing, "image">>;
@@ -50,7 +50,8 @@ export interface TrackersOcsortV1Needs<Missing extends string> extends NamedStep
 }
 
 /**
- * A complete `roboflow_core/trackers_ocsort@v1` step: it can be written as JSON, and other steps can use its outputs.
+ * A step of `roboflow_core/trackers_ocsort@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
  */
 export interface TrackersOcsortV1 extends
   TrackersOcsortV1Needs<never>,
@@ -75,7 +76,7 @@ export interface TrackersOcsortV1 extends
     }
   > {}
 
-/** A `roboflow_core/trackers_ocsort@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/trackers_ocsort@v1` that needs what `Missing` names, or nothing more. */
 export type TrackersOcsortV1After<Missing extends string> = [Missing] extends [never] ? TrackersOcsortV1
   : TrackersOcsortV1Needs<Missing>;
 

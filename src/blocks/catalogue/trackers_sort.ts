@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/trackers_sort.ts";
 
-/** A `roboflow_core/trackers_sort@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/trackers_sort@v1` that still needs what `Missing` names. */
 export interface TrackersSortV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TrackersSortV1After<Exclude<Missing, "image">>;
@@ -43,7 +43,10 @@ export interface TrackersSortV1Needs<Missing extends string> extends NamedStep {
   instancesCacheSize(value: number): this;
 }
 
-/** A complete `roboflow_core/trackers_sort@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/trackers_sort@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface TrackersSortV1 extends
   TrackersSortV1Needs<never>,
   CompleteStep<
@@ -67,7 +70,7 @@ export interface TrackersSortV1 extends
     }
   > {}
 
-/** A `roboflow_core/trackers_sort@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/trackers_sort@v1` that needs what `Missing` names, or nothing more. */
 export type TrackersSortV1After<Missing extends string> = [Missing] extends [never] ? TrackersSortV1
   : TrackersSortV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/triangle_visualization.ts";
 
-/** A `roboflow_core/triangle_visualization@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/triangle_visualization@v1` that still needs what `Missing` names. */
 export interface TriangleVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TriangleVisualizationV1After<Exclude<Missing, "image">>;
@@ -97,15 +97,15 @@ export interface TriangleVisualizationV1Needs<Missing extends string> extends Na
 }
 
 /**
- * A complete `roboflow_core/triangle_visualization@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/triangle_visualization@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface TriangleVisualizationV1
   extends
     TriangleVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/triangle_visualization@v1", { image: "image" }> {}
 
-/** A `roboflow_core/triangle_visualization@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/triangle_visualization@v1` that needs what `Missing` names, or nothing more. */
 export type TriangleVisualizationV1After<Missing extends string> = [Missing] extends [never] ? TriangleVisualizationV1
   : TriangleVisualizationV1Needs<Missing>;
 

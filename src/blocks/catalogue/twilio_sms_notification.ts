@@ -14,7 +14,7 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/twilio_sms_notification.ts";
 
-/** A `roboflow_core/twilio_sms_notification@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/twilio_sms_notification@v1` that still needs what `Missing` names. */
 export interface TwilioSmsNotificationV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the twilio account sid: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand
@@ -64,8 +64,8 @@ export interface TwilioSmsNotificationV1Needs<Missing extends string> extends Na
 }
 
 /**
- * A complete `roboflow_core/twilio_sms_notification@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/twilio_sms_notification@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface TwilioSmsNotificationV1 extends
   TwilioSmsNotificationV1Needs<never>,
@@ -74,11 +74,11 @@ export interface TwilioSmsNotificationV1 extends
     { error_status: "boolean"; throttling_status: "boolean"; message: "string" }
   > {}
 
-/** A `roboflow_core/twilio_sms_notification@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/twilio_sms_notification@v1` that needs what `Missing` names, or nothing more. */
 export type TwilioSmsNotificationV1After<Missing extends string> = [Missing] extends [never] ? TwilioSmsNotificationV1
   : TwilioSmsNotificationV1Needs<Missing>;
 
-/** A `roboflow_core/twilio_sms_notification@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/twilio_sms_notification@v2` that still needs what `Missing` names. */
 export interface TwilioSmsNotificationV2Needs<Missing extends string> extends NamedStep {
   /** Sets the SMS provider: one of "Roboflow Managed API Key", "Custom Twilio". Default "Roboflow Managed API Key". */
   smsProvider(value: "Roboflow Managed API Key" | "Custom Twilio"): this;
@@ -127,8 +127,8 @@ export interface TwilioSmsNotificationV2Needs<Missing extends string> extends Na
 }
 
 /**
- * A complete `roboflow_core/twilio_sms_notification@v2` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/twilio_sms_notification@v2` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface TwilioSmsNotificationV2 extends
   TwilioSmsNotificationV2Needs<never>,
@@ -137,7 +137,7 @@ export interface TwilioSmsNotificationV2 extends
     { error_status: "boolean"; throttling_status: "boolean"; message: "string" }
   > {}
 
-/** A `roboflow_core/twilio_sms_notification@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/twilio_sms_notification@v2` that needs what `Missing` names, or nothing more. */
 export type TwilioSmsNotificationV2After<Missing extends string> = [Missing] extends [never] ? TwilioSmsNotificationV2
   : TwilioSmsNotificationV2Needs<Missing>;
 

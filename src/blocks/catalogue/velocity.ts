@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/velocity.ts";
 
-/** A `roboflow_core/velocity@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/velocity@v1` that still needs what `Missing` names. */
 export interface VelocityV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VelocityV1After<Exclude<Missing, "image">>;
@@ -34,7 +34,10 @@ export interface VelocityV1Needs<Missing extends string> extends NamedStep {
   pixelsPerMeter(value: number | Selector | ReferenceTo<"float">): this;
 }
 
-/** A complete `roboflow_core/velocity@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/velocity@v1` with all that it needs: it can be written as JSON, and other steps can use
+ * its outputs.
+ */
 export interface VelocityV1 extends
   VelocityV1Needs<never>,
   CompleteStep<
@@ -47,7 +50,7 @@ export interface VelocityV1 extends
     }
   > {}
 
-/** A `roboflow_core/velocity@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/velocity@v1` that needs what `Missing` names, or nothing more. */
 export type VelocityV1After<Missing extends string> = [Missing] extends [never] ? VelocityV1 : VelocityV1Needs<Missing>;
 
 /** The versions of the block Velocity. */

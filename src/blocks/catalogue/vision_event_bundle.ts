@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/vision_event_bundle.ts";
 
-/** A `roboflow_core/vision_event_bundle@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/vision_event_bundle@v1` that still needs what `Missing` names. */
 export interface VisionEventBundleV1Needs<Missing extends string> extends NamedStep {
   /** Sets the target directory: a text, or a reference of kind string. */
   targetDirectory(value: string | ReferenceTo<"string">): VisionEventBundleV1After<Exclude<Missing, "targetDirectory">>;
@@ -121,8 +121,8 @@ export interface VisionEventBundleV1Needs<Missing extends string> extends NamedS
 }
 
 /**
- * A complete `roboflow_core/vision_event_bundle@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/vision_event_bundle@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface VisionEventBundleV1 extends
   VisionEventBundleV1Needs<never>,
@@ -137,7 +137,7 @@ export interface VisionEventBundleV1 extends
     }
   > {}
 
-/** A `roboflow_core/vision_event_bundle@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/vision_event_bundle@v1` that needs what `Missing` names, or nothing more. */
 export type VisionEventBundleV1After<Missing extends string> = [Missing] extends [never] ? VisionEventBundleV1
   : VisionEventBundleV1Needs<Missing>;
 

@@ -13,21 +13,33 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/visual_search.ts";
 
-/** A `roboflow_core/visual_search@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/visual_search@v1` that still needs what `Missing` names. */
 export interface VisualSearchV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VisualSearchV1After<Exclude<Missing, "image">>;
-  /** Sets the workspace: a text, or a reference of kind string. */
+  /**
+   * Sets the workspace: a text, or a reference of kind string. It takes one value for a whole batch: what a step
+   * makes of each image cannot be wired to it.
+   */
   workspace(value: string | ReferenceTo<"string">): VisualSearchV1After<Exclude<Missing, "workspace">>;
-  /** Sets the target project: a text, or a reference of kind roboflow_project. */
+  /**
+   * Sets the target project: a text, or a reference of kind roboflow_project. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it.
+   */
   targetProject(
     value: string | ReferenceTo<"roboflow_project">,
   ): VisualSearchV1After<Exclude<Missing, "targetProject">>;
-  /** Sets the top k: an integer from 1 to 50, or a reference of kind integer. Default 1. */
+  /**
+   * Sets the top k: an integer from 1 to 50, or a reference of kind integer. Default 1. It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
+   */
   topK(value: number | Selector | ReferenceTo<"integer">): this;
 }
 
-/** A complete `roboflow_core/visual_search@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/visual_search@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface VisualSearchV1 extends
   VisualSearchV1Needs<never>,
   CompleteStep<
@@ -44,7 +56,7 @@ export interface VisualSearchV1 extends
     }
   > {}
 
-/** A `roboflow_core/visual_search@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/visual_search@v1` that needs what `Missing` names, or nothing more. */
 export type VisualSearchV1After<Missing extends string> = [Missing] extends [never] ? VisualSearchV1
   : VisualSearchV1Needs<Missing>;
 

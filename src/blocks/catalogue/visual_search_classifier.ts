@@ -13,25 +13,37 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/visual_search_classifier.ts";
 
-/** A `roboflow_core/visual_search_classifier@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/visual_search_classifier@v1` that still needs what `Missing` names. */
 export interface VisualSearchClassifierV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VisualSearchClassifierV1After<Exclude<Missing, "image">>;
-  /** Sets the target project: a text, or a reference of kind roboflow_project. */
+  /**
+   * Sets the target project: a text, or a reference of kind roboflow_project. It takes one value for a whole batch:
+   * what a step makes of each image cannot be wired to it.
+   */
   targetProject(
     value: string | ReferenceTo<"roboflow_project">,
   ): VisualSearchClassifierV1After<Exclude<Missing, "targetProject">>;
-  /** Sets the workspace: a text, or null, or a reference of kind string. Default null. */
+  /**
+   * Sets the workspace: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   workspace(value: string | null | ReferenceTo<"string">): this;
-  /** Sets the top k: an integer from 1 to 50, or a reference of kind integer. Default 1. */
+  /**
+   * Sets the top k: an integer from 1 to 50, or a reference of kind integer. Default 1. It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
+   */
   topK(value: number | Selector | ReferenceTo<"integer">): this;
-  /** Sets the max image size: an integer of at least 1, or a reference of kind integer. Default 224. */
+  /**
+   * Sets the max image size: an integer of at least 1, or a reference of kind integer. Default 224. It takes one
+   * value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   maxImageSize(value: number | Selector | ReferenceTo<"integer">): this;
 }
 
 /**
- * A complete `roboflow_core/visual_search_classifier@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/visual_search_classifier@v1` with all that it needs: it can be written as JSON, and other
+ * steps can use its outputs.
  */
 export interface VisualSearchClassifierV1 extends
   VisualSearchClassifierV1Needs<never>,
@@ -51,7 +63,7 @@ export interface VisualSearchClassifierV1 extends
     }
   > {}
 
-/** A `roboflow_core/visual_search_classifier@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/visual_search_classifier@v1` that needs what `Missing` names, or nothing more. */
 export type VisualSearchClassifierV1After<Missing extends string> = [Missing] extends [never] ? VisualSearchClassifierV1
   : VisualSearchClassifierV1Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/vlm_as_classifier.ts";
 
-/** A `roboflow_core/vlm_as_classifier@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/vlm_as_classifier@v1` that still needs what `Missing` names. */
 export interface VlmAsClassifierV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VlmAsClassifierV1After<Exclude<Missing, "image">>;
@@ -28,8 +28,8 @@ export interface VlmAsClassifierV1Needs<Missing extends string> extends NamedSte
 }
 
 /**
- * A complete `roboflow_core/vlm_as_classifier@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/vlm_as_classifier@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface VlmAsClassifierV1 extends
   VlmAsClassifierV1Needs<never>,
@@ -38,11 +38,11 @@ export interface VlmAsClassifierV1 extends
     { error_status: "boolean"; predictions: "classification_prediction"; inference_id: "string" }
   > {}
 
-/** A `roboflow_core/vlm_as_classifier@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/vlm_as_classifier@v1` that needs what `Missing` names, or nothing more. */
 export type VlmAsClassifierV1After<Missing extends string> = [Missing] extends [never] ? VlmAsClassifierV1
   : VlmAsClassifierV1Needs<Missing>;
 
-/** A `roboflow_core/vlm_as_classifier@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/vlm_as_classifier@v2` that still needs what `Missing` names. */
 export interface VlmAsClassifierV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VlmAsClassifierV2After<Exclude<Missing, "image">>;
@@ -57,8 +57,8 @@ export interface VlmAsClassifierV2Needs<Missing extends string> extends NamedSte
 }
 
 /**
- * A complete `roboflow_core/vlm_as_classifier@v2` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/vlm_as_classifier@v2` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface VlmAsClassifierV2 extends
   VlmAsClassifierV2Needs<never>,
@@ -67,7 +67,7 @@ export interface VlmAsClassifierV2 extends
     { error_status: "boolean"; predictions: "classification_prediction"; inference_id: "inference_id" }
   > {}
 
-/** A `roboflow_core/vlm_as_classifier@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/vlm_as_classifier@v2` that needs what `Missing` names, or nothing more. */
 export type VlmAsClassifierV2After<Missing extends string> = [Missing] extends [never] ? VlmAsClassifierV2
   : VlmAsClassifierV2Needs<Missing>;
 

@@ -13,7 +13,7 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/vlm_as_detector.ts";
 
-/** A `roboflow_core/vlm_as_detector@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/vlm_as_detector@v1` that still needs what `Missing` names. */
 export interface VlmAsDetectorV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VlmAsDetectorV1After<Exclude<Missing, "image">>;
@@ -48,7 +48,8 @@ export interface VlmAsDetectorV1Needs<Missing extends string> extends NamedStep 
 }
 
 /**
- * A complete `roboflow_core/vlm_as_detector@v1` step: it can be written as JSON, and other steps can use its outputs.
+ * A step of `roboflow_core/vlm_as_detector@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
  */
 export interface VlmAsDetectorV1 extends
   VlmAsDetectorV1Needs<never>,
@@ -57,11 +58,11 @@ export interface VlmAsDetectorV1 extends
     { error_status: "boolean"; predictions: "object_detection_prediction"; inference_id: "string" }
   > {}
 
-/** A `roboflow_core/vlm_as_detector@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/vlm_as_detector@v1` that needs what `Missing` names, or nothing more. */
 export type VlmAsDetectorV1After<Missing extends string> = [Missing] extends [never] ? VlmAsDetectorV1
   : VlmAsDetectorV1Needs<Missing>;
 
-/** A `roboflow_core/vlm_as_detector@v2` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/vlm_as_detector@v2` that still needs what `Missing` names. */
 export interface VlmAsDetectorV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VlmAsDetectorV2After<Exclude<Missing, "image">>;
@@ -99,7 +100,8 @@ export interface VlmAsDetectorV2Needs<Missing extends string> extends NamedStep 
 }
 
 /**
- * A complete `roboflow_core/vlm_as_detector@v2` step: it can be written as JSON, and other steps can use its outputs.
+ * A step of `roboflow_core/vlm_as_detector@v2` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
  */
 export interface VlmAsDetectorV2 extends
   VlmAsDetectorV2Needs<never>,
@@ -108,7 +110,7 @@ export interface VlmAsDetectorV2 extends
     { error_status: "boolean"; predictions: "object_detection_prediction"; inference_id: "inference_id" }
   > {}
 
-/** A `roboflow_core/vlm_as_detector@v2` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/vlm_as_detector@v2` that needs what `Missing` names, or nothing more. */
 export type VlmAsDetectorV2After<Missing extends string> = [Missing] extends [never] ? VlmAsDetectorV2
   : VlmAsDetectorV2Needs<Missing>;
 

@@ -14,7 +14,7 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/webhook_sink.ts";
 
-/** A `roboflow_core/webhook_sink@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/webhook_sink@v1` that still needs what `Missing` names. */
 export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
   /** Sets the URL: a text, or a reference of kind string. */
   url(value: string | ReferenceTo<"string">): WebhookSinkV1After<Exclude<Missing, "url">>;
@@ -138,7 +138,10 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
   cooldownSeconds(value: number | Selector | ReferenceTo<"integer">): this;
 }
 
-/** A complete `roboflow_core/webhook_sink@v1` step: it can be written as JSON, and other steps can use its outputs. */
+/**
+ * A step of `roboflow_core/webhook_sink@v1` with all that it needs: it can be written as JSON, and other steps can
+ * use its outputs.
+ */
 export interface WebhookSinkV1 extends
   WebhookSinkV1Needs<never>,
   CompleteStep<
@@ -146,7 +149,7 @@ export interface WebhookSinkV1 extends
     { error_status: "boolean"; throttling_status: "boolean"; message: "string" }
   > {}
 
-/** A `roboflow_core/webhook_sink@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/webhook_sink@v1` that needs what `Missing` names, or nothing more. */
 export type WebhookSinkV1After<Missing extends string> = [Missing] extends [never] ? WebhookSinkV1
   : WebhookSinkV1Needs<Missing>;
 

@@ -13,33 +13,39 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/yolo_world_model.ts";
 
-/** A `roboflow_core/yolo_world_model@v1` step that still needs what `Missing` names. */
+/** A step of `roboflow_core/yolo_world_model@v1` that still needs what `Missing` names. */
 export interface YoloWorldModelV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): YoloWorldModelV1After<Exclude<Missing, "images">>;
-  /** Sets the class names: a list of texts, or a reference of kind list_of_values. */
+  /**
+   * Sets the class names: a list of texts, or a reference of kind list_of_values. It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   classNames(
     value: readonly string[] | Selector | ReferenceTo<"list_of_values">,
   ): YoloWorldModelV1After<Exclude<Missing, "classNames">>;
   /**
    * Sets the version: one of "v2-s", "v2-m", "v2-l", "v2-x", "s", "m", "l", "x", or a reference of kind string.
-   * Default "v2-s".
+   * Default "v2-s". It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   version(value: "v2-s" | "v2-m" | "v2-l" | "v2-x" | "s" | "m" | "l" | "x" | Selector | ReferenceTo<"string">): this;
-  /** Sets the confidence: a number from 0 to 1, or null, or a reference of kind float_zero_to_one. Default 0.005. */
+  /**
+   * Sets the confidence: a number from 0 to 1, or null, or a reference of kind float_zero_to_one. Default 0.005. It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
+   */
   confidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
 }
 
 /**
- * A complete `roboflow_core/yolo_world_model@v1` step: it can be written as JSON, and other steps can use its
- * outputs.
+ * A step of `roboflow_core/yolo_world_model@v1` with all that it needs: it can be written as JSON, and other steps
+ * can use its outputs.
  */
 export interface YoloWorldModelV1
   extends
     YoloWorldModelV1Needs<never>,
     CompleteStep<"roboflow_core/yolo_world_model@v1", { predictions: "object_detection_prediction" }> {}
 
-/** A `roboflow_core/yolo_world_model@v1` step that needs what `Missing` names, or is complete. */
+/** A step of `roboflow_core/yolo_world_model@v1` that needs what `Missing` names, or nothing more. */
 export type YoloWorldModelV1After<Missing extends string> = [Missing] extends [never] ? YoloWorldModelV1
   : YoloWorldModelV1Needs<Missing>;
 

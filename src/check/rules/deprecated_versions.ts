@@ -26,10 +26,10 @@ export function deprecatedVersions({ steps, blocks }: Examined): readonly Proble
   return problems;
 }
 
-/** To use the latest version of the same block, if there is a later one that is not deprecated itself. */
-function adviceFor({ type }: BlockDescription, blocks: Blocks): string {
+/** To use the latest version of the same block, if there is a later one that is not deprecated itself, or its successor. */
+function adviceFor({ type, successor }: BlockDescription, blocks: Blocks): string {
   const [family, number] = type.split("@v");
-  let latest: string | undefined;
+  let latest = successor;
   for (let version = Number(number) + 1; blocks.get(`${family}@v${version}`) !== undefined; version += 1) {
     const later = blocks.get(`${family}@v${version}`)!;
     if (later.deprecated !== true && later.newer !== true) latest = later.type;

@@ -63,7 +63,7 @@ test("what the engine's Python demands of a whole step is demanded when it is wr
   const claude = anthropicClaude.v2("claude").images(input.image("photo")).apiKey(input.parameter("key", "secret"));
   refuses(
     () => claude.toJSON(),
-    'Cannot use task_type "unconstrained" without prompt: wanted a text, or a reference of kind string',
+    'Cannot write the step "claude": cannot use task_type "unconstrained" without prompt: wanted a text, or a reference of kind string',
   );
   assert.equal(claude.taskType("caption").toJSON().task_type, "caption");
 });

@@ -168,7 +168,7 @@ test('a text that begins with "$" is refused with the mend, and a reference in a
 test("a builder that lacks what its task needs refuses to write JSON, also for a program without types", () => {
   assert.equal(
     problemOf(() => untyped(v2().task("classification")).toJSON!()).message,
-    'Cannot use task_type "classification" without classes: wanted a list of class names, at least one, each once and ' +
+    'Cannot write the step "llama_vision": cannot use task_type "classification" without classes: wanted a list of class names, at least one, each once and ' +
       "none blank, or a reference of kind list_of_values",
   );
   assert.equal(problemOf(() => untyped(v1().task("caption")).toJSON!()).property, "api_key");

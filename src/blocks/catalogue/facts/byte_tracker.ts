@@ -28,6 +28,7 @@ export const v1: BlockDescription = {
   },
   required: ["metadata", "detections"],
   outputs: { tracked_detections: ["object_detection_prediction"] },
+  successor: "roboflow_core/trackers_bytetrack@v1",
 };
 
 /** What the engine knows of `roboflow_core/byte_tracker@v2`. */
@@ -58,6 +59,7 @@ export const v2: BlockDescription = {
   },
   required: ["image", "detections"],
   outputs: { tracked_detections: ["object_detection_prediction"] },
+  successor: "roboflow_core/trackers_bytetrack@v1",
 };
 
 /** What the engine knows of `roboflow_core/byte_tracker@v3`. */
@@ -96,4 +98,5 @@ export const v3: BlockDescription = {
     new_instances: ["object_detection_prediction"],
     already_seen_instances: ["object_detection_prediction"],
   },
+  successor: "roboflow_core/trackers_bytetrack@v1",
 };

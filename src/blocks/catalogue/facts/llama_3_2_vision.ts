@@ -58,6 +58,7 @@ export const v1: BlockDescription = {
   propertyAliases: { images: ["image"] },
   outputs: { output: ["string", "language_model_output"], classes: ["list_of_values"] },
   batch: ["images"],
+  successor: "roboflow_core/llama_vision@v2",
   demands: [
     { rule: "needs", oneOf: ["prompt"], where: { task_type: ["unconstrained", "visual-question-answering"] } },
     { rule: "needs", oneOf: ["classes"], where: { task_type: ["classification", "multi-label-classification"] } },

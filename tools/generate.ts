@@ -3,7 +3,7 @@
  *
  *     deno task generate
  *     deno task generate:check
- *     deno run -A tools/generate.ts --from http://localhost:9001 --out blocks
+ *     deno run -A tools/generate.ts --from http://localhost:9001 --out blocks --extension .js
  */
 import { parseArgs } from "node:util";
 import type { BlockDescription } from "../src/blocks/description.ts";
@@ -92,13 +92,23 @@ async function blocksOf(server: string): Promise<readonly BlockDescription[]> {
   return describeBlocks(await response.json(), CATALOGUE.blocks);
 }
 
+function extensionOf(extension: string = ".ts"): ".ts" | ".js" {
+  if (extension === ".ts" || extension === ".js") return extension;
+  throw new TypeError(`Cannot generate with the extension ${JSON.stringify(extension)}: wanted ".ts" or ".js"`);
+}
+
 const { values } = parseArgs({
-  options: { check: { type: "boolean" }, from: { type: "string" }, out: { type: "string" } },
+  options: {
+    check: { type: "boolean" },
+    from: { type: "string" },
+    out: { type: "string" },
+    extension: { type: "string" },
+  },
 });
 
 if (values.from !== undefined) {
   const out = new URL(`${values.out ?? "blocks"}/`, `file://${Deno.cwd()}/`);
-  const { files } = writeBlocks(await blocksOf(values.from));
+  const { files } = writeBlocks(await blocksOf(values.from), { extension: extensionOf(values.extension) });
   await write(await formatted(files), out);
   console.log(`${Object.keys(files).length} files written to ${values.out ?? "blocks"}`);
 } else {

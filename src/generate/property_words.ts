@@ -105,9 +105,9 @@ export function propertyWords(property: string, block: BlockDescription): readon
   const demanded = demandWords(property, block);
   const sentences = [
     ...takes(property, schema, block),
-    ...sharing(property, block),
     ...demanded,
     ...demanded.some((words) => words.startsWith("Needed")) ? [] : relevance(schema),
+    ...sharing(property, block),
     ...schema.secret === true ? ["A literal ends up in the JSON: hand it over at run time instead."] : [],
   ];
   return [

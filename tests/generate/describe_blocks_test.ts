@@ -111,7 +111,36 @@ test("what holds no blocks is refused", () => {
   assert.throws(
     () => describeBlocks({ detail: "Unauthorized" }),
     new TypeError(
-      'Cannot read descriptions of blocks from {"detail":"Unauthorized"}: wanted an object with a list "blocks"',
+      'Cannot read descriptions of blocks from {"detail":"Unauthorized"}: wanted an object with a list ' +
+        '"blocks" that is not empty',
     ),
   );
+  assert.throws(
+    () => describeBlocks({ blocks: [] }),
+    new TypeError(
+      'Cannot read descriptions of blocks from {"blocks":[]}: wanted an object with a list "blocks" that is not empty',
+    ),
+  );
+});
+
+test("a block that cannot be read is refused with what it lacks", () => {
+  const refusals: readonly [block: unknown, message: string][] = [
+    [null, "Cannot read blocks[0]: wanted an object"],
+    [
+      {},
+      "Cannot read blocks[0]: wanted a text under manifest_type_identifier, and an object under block_schema, and an " +
+      "object under block_schema.properties, and a list under outputs_manifest",
+    ],
+    [
+      { manifest_type_identifier: "acme/blur@v1", block_schema: {}, outputs_manifest: [] },
+      'Cannot read the block "acme/blur@v1": wanted an object under block_schema.properties',
+    ],
+    [
+      { type: "acme/blur@v1", schema: { properties: {} }, outputs: [] },
+      'Cannot read the block "acme/blur@v1": wanted a text under name',
+    ],
+  ];
+  for (const [block, message] of refusals) {
+    assert.throws(() => describeBlocks({ blocks: [block] }), new TypeError(message));
+  }
 });

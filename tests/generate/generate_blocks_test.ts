@@ -7,9 +7,11 @@ import { fileURLToPath } from "node:url";
 import { test } from "node:test";
 import { promisify } from "node:util";
 import type { BlockDescription } from "../../src/blocks/description.ts";
+import ts from "typescript";
 import { generateBlocks } from "../../src/generate/generate.ts";
 
 const runProgram = promisify(execFile);
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 function block(more: Partial<BlockDescription>): BlockDescription {
   return { type: "acme/blur@v1", title: "Blur", category: "", properties: {}, required: [], outputs: {}, ...more };
@@ -46,6 +48,123 @@ test("the facts of a family stand alone", () => {
   ]);
 });
 
+test("a list without blocks, or with something that is none, is refused", () => {
+  assert.throws(() => generateBlocks([]), new TypeError("Cannot generate builders: wanted at least one block"));
+  assert.throws(
+    () => generateBlocks([block({}), { type: "acme/gone@v1", title: "Gone", properties: {} }]),
+    new TypeError('Cannot read the block "acme/gone@v1": wanted a list under required, and an object under outputs'),
+  );
+});
+
+test("a type by which nothing can be called is refused, and so are names that every module has", () => {
+  assert.throws(
+    () => generateBlocks([block({ type: "../..@v1" })]),
+    new TypeError('Cannot generate builders: the type "../..@v1" holds no letter or digit to name them by'),
+  );
+  assert.throws(
+    () => generateBlocks([block({ type: "facts@v1" })]),
+    new TypeError("Cannot generate builders: the facts of every module and facts would both be called facts"),
+  );
+  assert.throws(
+    () => generateBlocks([block({ type: "record@v1" })]),
+    new TypeError("Cannot generate builders: the type Record of every program and record would both be called Record"),
+  );
+});
+
+test("no type of a block leads out of the directory", () => {
+  const { files } = generateBlocks([block({ type: "../../etc/passwd@v1" }), block({ type: "C:\\x@../v1" })]);
+  assert.deepEqual(Object.keys(files).filter((path) => !/^(?:facts\/)?[a-z_0-9]+\.ts$/.test(path)), []);
+});
+
+test("a property of a block with batches says where it takes one value for all", () => {
+  const { files } = generateBlocks([
+    block({
+      properties: {
+        image: { selector: "any_data", kind: ["image"] },
+        radius: { anyOf: [{ type: "integer" }, { selector: "any_data", kind: ["integer"] }] },
+        mode: { enum: ["soft", "hard"] },
+      },
+      batch: ["image"],
+    }),
+  ]);
+  const sharing = files["acme_blur.ts"]!.match(/It takes one value for a whole batch/g);
+  assert.equal(sharing?.length, 1);
+});
+
+test("a note and a successor stand in the documentation of a version", () => {
+  const { files } = generateBlocks([block({ deprecated: true, successor: "acme/haze@v1" })], {
+    notes: { "acme/blur@v1": "See the haze." },
+  });
+  assert.match(files["acme_blur.ts"]!, /\* See the haze\.\n/);
+  assert.match(files["acme_blur.ts"]!, /@deprecated The engine itself deprecates this version: use `acme\/haze@v1`\./);
+});
+
+/** What a text can hold that would end a comment, a literal or a template. */
+const HOSTILE = "*/ `\"'\\${process.exit()}\n*/ //\u2028 @deprecated";
+
+const HOSTILE_BLOCKS: readonly BlockDescription[] = [
+  block({
+    type: `acme/hostile${HOSTILE}@v1`,
+    title: HOSTILE,
+    category: HOSTILE,
+    properties: {
+      [`a${HOSTILE}`]: { enum: [HOSTILE, "b"], default: HOSTILE, relevantFor: { [HOSTILE]: [HOSTILE] } },
+      mode: { $ref: "Record" },
+      wire: { selector: "any_data", kind: [HOSTILE] },
+      __proto__x: { type: "object", properties: { [HOSTILE]: { $ref: "string" } } },
+    },
+    required: ["mode"],
+    definitions: { Record: { enum: [HOSTILE] }, string: { type: "object", additionalProperties: { type: "string" } } },
+    outputs: { [HOSTILE]: [HOSTILE], image: ["image"] },
+  }),
+];
+
+/** What TypeScript says of generated files in a project of its own, as `tsc` compiles one for Node. */
+async function diagnosticsOf(files: Readonly<Record<string, string>>, options: ts.CompilerOptions) {
+  const directory = await mkdtemp(`${ROOT}tests/generate/plugin-`);
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(`${directory}/${path}`), { recursive: true });
+      await writeFile(`${directory}/${path}`, text);
+    }
+    const program = ts.createProgram(Object.keys(files).map((path) => `${directory}/${path}`), {
+      strict: true,
+      target: ts.ScriptTarget.ESNext,
+      lib: ["lib.esnext.d.ts", "lib.dom.d.ts"],
+      paths: { "@stepwright/workflows/builder": [`${ROOT}src/blocks/builder.ts`] },
+      noEmit: true,
+      skipLibCheck: true,
+      types: [],
+      ...options,
+    });
+    const sources = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(directory));
+    assert.equal(sources.length, Object.keys(files).length);
+    return sources.flatMap((source) => [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ]).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}
+
+const NODE: ts.CompilerOptions = {
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+};
+
+test("with the extension .js, tsc compiles what is generated as a project for Node has it", async () => {
+  const { files } = generateBlocks(PLUGIN, { extension: ".js" });
+  assert.deepEqual(await diagnosticsOf(files, NODE), []);
+  const texts = Object.values(files).join("\n");
+  assert.deepEqual(texts.match(/from "\.{1,2}\/[^"]*\.ts"/g), null);
+});
+
+test("texts that would end a comment or a literal are made harmless", async () => {
+  const { files } = generateBlocks(HOSTILE_BLOCKS, { extension: ".js" });
+  assert.deepEqual(await diagnosticsOf(files, NODE), []);
+});
+
 /** A plugin as a server describes it, with a kind and a definition of its own. */
 const PLUGIN = {
   blocks: [{
@@ -74,15 +193,14 @@ const PROGRAM = `
 `;
 
 test("what is generated for a plugin compiles and runs as a user's own files", async () => {
-  const root = fileURLToPath(new URL("../../", import.meta.url));
-  const directory = await mkdtemp(`${root}tests/generate/plugin-`);
+  const directory = await mkdtemp(`${ROOT}tests/generate/plugin-`);
   try {
     const { files } = generateBlocks(PLUGIN);
     for (const [path, text] of Object.entries({ ...files, "program.ts": PROGRAM })) {
       await mkdir(dirname(`${directory}/${path}`), { recursive: true });
       await writeFile(`${directory}/${path}`, text);
     }
-    const { stdout } = await runProgram(process.execPath, ["run", "--check", `${directory}/program.ts`], { cwd: root });
+    const { stdout } = await runProgram(process.execPath, ["run", "--check", `${directory}/program.ts`], { cwd: ROOT });
     assert.deepEqual(JSON.parse(stdout), [
       { type: "acme/thermal-scan@v1", name: "scan", image: "$inputs.image", outputs: ["heat"], depth: 3 },
       { type: "acme/thermal-scan@v1", name: "again", image: "$steps.scan.heat", outputs: ["depth"] },

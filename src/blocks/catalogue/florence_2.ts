@@ -41,15 +41,15 @@ export interface Florence2V1Needs<Missing extends string> extends NamedStep {
       | "custom",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "phrase-grounded-object-detection", "phrase-grounded-instance-segmentation" or "custom".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "phrase-grounded-object-detection", "phrase-grounded-instance-segmentation" or "custom". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "open-vocabulary-object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "open-vocabulary-object-detection". It takes one value for a whole batch: what a step makes of
+   * each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
@@ -126,15 +126,15 @@ export interface Florence2V2Needs<Missing extends string> extends NamedStep {
       | "custom",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "phrase-grounded-object-detection", "phrase-grounded-instance-segmentation" or "custom".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "phrase-grounded-object-detection", "phrase-grounded-instance-segmentation" or "custom". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "open-vocabulary-object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "open-vocabulary-object-detection". It takes one value for a whole batch: what a step makes of
+   * each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**

@@ -33,8 +33,8 @@ export interface GlmOcrV1Needs<Missing extends string> extends NamedStep {
       | ReferenceTo<"string">,
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "custom".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "custom". It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**

@@ -35,9 +35,9 @@ export interface GoogleGeminiV1Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
-   * "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -46,9 +46,9 @@ export interface GoogleGeminiV1Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
@@ -118,9 +118,9 @@ export interface GoogleGeminiV2Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
-   * "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -129,9 +129,9 @@ export interface GoogleGeminiV2Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
@@ -158,9 +158,10 @@ export interface GoogleGeminiV2Needs<Missing extends string> extends NamedStep {
       | ReferenceTo<"string">,
   ): this;
   /**
-   * Sets the thinking level: one of "low", "high", or null, or a reference of kind string. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Used only where `model_version`
-   * is "gemini-3.5-flash", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
+   * Sets the thinking level: one of "low", "high", or null, or a reference of kind string. Default null. Used only
+   * where `model_version` is "gemini-3.5-flash", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or
+   * "gemini-3-flash-preview". It takes one value for a whole batch: what a step makes of each image cannot be wired
+   * to it.
    */
   thinkingLevel(value: "low" | "high" | null | Selector | ReferenceTo<"string">): this;
   /**
@@ -211,9 +212,9 @@ export interface GoogleGeminiV3Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
-   * "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -222,9 +223,9 @@ export interface GoogleGeminiV3Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
@@ -256,10 +257,10 @@ export interface GoogleGeminiV3Needs<Missing extends string> extends NamedStep {
       | ReferenceTo<"string">,
   ): this;
   /**
-   * Sets the thinking level: one of "low", "high", or null, or a reference of kind string. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Used only where `model_version`
-   * is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite", "gemini-3.1-pro-preview",
-   * "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
+   * Sets the thinking level: one of "low", "high", or null, or a reference of kind string. Default null. Used only
+   * where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite",
+   * "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview". It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
    */
   thinkingLevel(value: "low" | "high" | null | Selector | ReferenceTo<"string">): this;
   /**
@@ -271,9 +272,9 @@ export interface GoogleGeminiV3Needs<Missing extends string> extends NamedStep {
   maxTokens(value: number | null): this;
   /**
    * Switches google code execution on or off: true or false, or null, or a reference of kind boolean. Default false.
-   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Used only where
-   * `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite",
-   * "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
+   * Used only where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash",
+   * "gemini-3.5-flash-lite", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview". It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   googleCodeExecution(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
@@ -317,9 +318,9 @@ export interface GoogleGeminiV4Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
-   * "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -328,9 +329,9 @@ export interface GoogleGeminiV4Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
@@ -362,10 +363,10 @@ export interface GoogleGeminiV4Needs<Missing extends string> extends NamedStep {
       | ReferenceTo<"string">,
   ): this;
   /**
-   * Sets the thinking level: one of "low", "high", or null, or a reference of kind string. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Used only where `model_version`
-   * is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite", "gemini-3.1-pro-preview",
-   * "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
+   * Sets the thinking level: one of "low", "high", or null, or a reference of kind string. Default null. Used only
+   * where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite",
+   * "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview". It takes one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
    */
   thinkingLevel(value: "low" | "high" | null | Selector | ReferenceTo<"string">): this;
   /**
@@ -377,9 +378,9 @@ export interface GoogleGeminiV4Needs<Missing extends string> extends NamedStep {
   maxTokens(value: number | null): this;
   /**
    * Switches google code execution on or off: true or false, or null, or a reference of kind boolean. Default false.
-   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Used only where
-   * `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash", "gemini-3.5-flash-lite",
-   * "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview".
+   * Used only where `model_version` is "gemini-3.7-flash", "gemini-3.6-flash", "gemini-3.5-flash",
+   * "gemini-3.5-flash-lite", "gemini-3.1-pro-preview", "gemini-3.1-flash-lite" or "gemini-3-flash-preview". It takes
+   * one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   googleCodeExecution(value: boolean | null | Selector | ReferenceTo<"boolean">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */

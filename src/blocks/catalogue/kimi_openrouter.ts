@@ -35,9 +35,9 @@ export interface KimiOpenrouterV1Needs<Missing extends string> extends NamedStep
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
-   * "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -46,9 +46,9 @@ export interface KimiOpenrouterV1Needs<Missing extends string> extends NamedStep
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
@@ -65,8 +65,8 @@ export interface KimiOpenrouterV1Needs<Missing extends string> extends NamedStep
   /** Sets the max tokens: an integer above 1. Default 500. */
   maxTokens(value: number): this;
   /**
-   * Sets the temperature: a number, or a reference of kind float. Default 0.1. It takes one value for a whole batch:
-   * what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2.
+   * Sets the temperature: a number, or a reference of kind float. Default 0.1. A literal has to lie from 0 to 2. It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   temperature(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
@@ -101,8 +101,8 @@ export interface KimiOpenrouterV2Needs<Missing extends string> extends NamedStep
   /** Sets the max tokens: an integer above 1. Default 500. */
   maxTokens(value: number): this;
   /**
-   * Sets the temperature: a number, or a reference of kind float. Default 0.1. It takes one value for a whole batch:
-   * what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2.
+   * Sets the temperature: a number, or a reference of kind float. Default 0.1. A literal has to lie from 0 to 2. It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   temperature(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
@@ -127,9 +127,9 @@ export interface KimiOpenrouterV2Needs<Missing extends string> extends NamedStep
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
-   * "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -138,9 +138,9 @@ export interface KimiOpenrouterV2Needs<Missing extends string> extends NamedStep
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**

@@ -26,8 +26,8 @@ export interface MetaVlmV1Needs<Missing extends string> extends NamedStep {
   /** Sets the max tokens: an integer above 1, or null. Default 2048. */
   maxTokens(value: number | null): this;
   /**
-   * Sets the temperature: a number, or null, or a reference of kind float. Default null. It takes one value for a
-   * whole batch: what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2.
+   * Sets the temperature: a number, or null, or a reference of kind float. Default null. A literal has to lie from 0
+   * to 2. It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   temperature(value: number | null | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */
@@ -58,9 +58,9 @@ export interface MetaVlmV1Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
-   * "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -69,9 +69,9 @@ export interface MetaVlmV1Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /** Sets the reasoning effort: one of "low", "medium", "high". Default "low". */

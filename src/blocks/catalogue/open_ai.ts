@@ -101,9 +101,9 @@ export interface OpenAiV2Needs<Missing extends string> extends NamedStep {
       | "detailed-caption",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
-   * "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -112,9 +112,9 @@ export interface OpenAiV2Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "classification" or "multi-label-classification".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification" or "multi-label-classification". It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
@@ -193,9 +193,9 @@ export interface OpenAiV3Needs<Missing extends string> extends NamedStep {
       | "detailed-caption",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
-   * "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -204,9 +204,9 @@ export interface OpenAiV3Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "classification" or "multi-label-classification".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification" or "multi-label-classification". It takes one value for a whole batch: what a
+   * step makes of each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
@@ -290,9 +290,9 @@ export interface OpenAiV4Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
-   * "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -301,9 +301,9 @@ export interface OpenAiV4Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
@@ -341,9 +341,9 @@ export interface OpenAiV4Needs<Missing extends string> extends NamedStep {
   ): this;
   /**
    * Sets the reasoning effort: one of "none", "minimal", "low", "medium", "high", "xhigh", or null, or a reference of
-   * kind string. Default null. It takes one value for a whole batch: what a step makes of each image cannot be wired
-   * to it. Used only where `model_version` is "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.4",
-   * "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.2", "gpt-5.1", "gpt-5", "gpt-5-mini" or "gpt-5-nano".
+   * kind string. Default null. Used only where `model_version` is "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna",
+   * "gpt-5.5", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.2", "gpt-5.1", "gpt-5", "gpt-5-mini" or
+   * "gpt-5-nano". It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   reasoningEffort(
     value: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | null | Selector | ReferenceTo<"string">,
@@ -400,9 +400,9 @@ export interface OpenAiV5Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
-   * "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -411,9 +411,9 @@ export interface OpenAiV5Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
@@ -451,9 +451,9 @@ export interface OpenAiV5Needs<Missing extends string> extends NamedStep {
   ): this;
   /**
    * Sets the reasoning effort: one of "none", "minimal", "low", "medium", "high", "xhigh", or null, or a reference of
-   * kind string. Default null. It takes one value for a whole batch: what a step makes of each image cannot be wired
-   * to it. Used only where `model_version` is "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.4",
-   * "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.2", "gpt-5.1", "gpt-5", "gpt-5-mini" or "gpt-5-nano".
+   * kind string. Default null. Used only where `model_version` is "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna",
+   * "gpt-5.5", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.2", "gpt-5.1", "gpt-5", "gpt-5-mini" or
+   * "gpt-5-nano". It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   reasoningEffort(
     value: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | null | Selector | ReferenceTo<"string">,

@@ -35,9 +35,9 @@ export interface Qwen36OpenrouterV1Needs<Missing extends string> extends NamedSt
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
-   * "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -46,9 +46,9 @@ export interface Qwen36OpenrouterV1Needs<Missing extends string> extends NamedSt
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
   /**
@@ -75,8 +75,8 @@ export interface Qwen36OpenrouterV1Needs<Missing extends string> extends NamedSt
   /** Sets the max tokens: an integer above 1. Default 500. */
   maxTokens(value: number): this;
   /**
-   * Sets the temperature: a number, or a reference of kind float. Default 0.1. It takes one value for a whole batch:
-   * what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2.
+   * Sets the temperature: a number, or a reference of kind float. Default 0.1. A literal has to lie from 0 to 2. It
+   * takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   temperature(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. */

@@ -17,8 +17,8 @@ import * as facts from "./facts/qwen_vlm.ts";
 export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Used only where
-   * `backend` is "openrouter".
+   * Used only where `backend` is "openrouter". It takes one value for a whole batch: what a step makes of each image
+   * cannot be wired to it.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /**
@@ -28,9 +28,9 @@ export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
   /** Sets the max tokens: an integer above 1. Default 500. */
   maxTokens(value: number): this;
   /**
-   * Sets the temperature: a number, or a reference of kind float. Default 0.1. It takes one value for a whole batch:
-   * what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2. Used only where
-   * `backend` is "openrouter".
+   * Sets the temperature: a number, or a reference of kind float. Default 0.1. A literal has to lie from 0 to 2. Used
+   * only where `backend` is "openrouter". It takes one value for a whole batch: what a step makes of each image
+   * cannot be wired to it.
    */
   temperature(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. Used only where `backend` is "openrouter". */
@@ -41,8 +41,8 @@ export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
   backend(value: "native" | "openrouter"): this;
   /**
    * Sets the model version: one of "Qwen 2.5 VL 7B", "Qwen 3 VL 2B", "Qwen 3.5 VL 0.8B", "Qwen 3.5 VL 2B", "Qwen 3.8
-   * VL 27B", "Fine-tuned model", or a reference of kind string. Default "Qwen 3.5 VL 2B". It takes one value for a
-   * whole batch: what a step makes of each image cannot be wired to it. Used only where `backend` is "native".
+   * VL 27B", "Fine-tuned model", or a reference of kind string. Default "Qwen 3.5 VL 2B". Used only where `backend`
+   * is "native". It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   modelVersion(
     value:
@@ -56,16 +56,16 @@ export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
       | ReferenceTo<"string">,
   ): this;
   /**
-   * Sets the fine tuned model id: a text, or null, or a reference of kind roboflow_model_id, string. Default null. It
-   * takes one value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `backend`
-   * is "native". Needed where `model_version` is "Fine-tuned model".
+   * Sets the fine tuned model id: a text, or null, or a reference of kind roboflow_model_id, string. Default null.
+   * Needed where `backend` is "native". Needed where `model_version` is "Fine-tuned model". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   fineTunedModelId(value: string | null | ReferenceTo<"roboflow_model_id" | "string">): this;
   /**
    * Sets the openrouter model version: one of "Qwen 3.5 9B", "Qwen 3.5 27B", "Qwen 3.5 122B A10B", "Qwen 3.5 397B
    * A17B", "Qwen 3.5 Flash 02-23", "Qwen 3.5 Plus", "Qwen 3.6 27B", "Qwen 3.6 35B A3B", "Qwen 3.6 Flash", "Qwen 3.6
-   * Plus", "Qwen 3.8 Max", or a reference of kind string. Default "Qwen 3.6 27B". It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Used only where `backend` is "openrouter".
+   * Plus", "Qwen 3.8 Max", or a reference of kind string. Default "Qwen 3.6 27B". Used only where `backend` is
+   * "openrouter". It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   openrouterModelVersion(
     value:
@@ -101,9 +101,9 @@ export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
-   * "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -117,9 +117,9 @@ export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
 }
@@ -142,8 +142,8 @@ export type QwenVlmV1After<Missing extends string> = [Missing] extends [never] ?
 export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
-   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Used only where
-   * `backend` is "openrouter".
+   * Used only where `backend` is "openrouter". It takes one value for a whole batch: what a step makes of each image
+   * cannot be wired to it.
    */
   apiKey(value: string | ReferenceTo<"string" | "secret" | "ROBOFLOW_MANAGED_KEY">): this;
   /**
@@ -153,9 +153,9 @@ export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
   /** Sets the max tokens: an integer above 1, or null. Default 2048. */
   maxTokens(value: number | null): this;
   /**
-   * Sets the temperature: a number, or null, or a reference of kind float. Default null. It takes one value for a
-   * whole batch: what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 2. Used only
-   * where `backend` is "openrouter".
+   * Sets the temperature: a number, or null, or a reference of kind float. Default null. A literal has to lie from 0
+   * to 2. Used only where `backend` is "openrouter". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   temperature(value: number | null | Selector | ReferenceTo<"float">): this;
   /** Sets the max concurrent requests: an integer, or null. Default null. Used only where `backend` is "openrouter". */
@@ -166,8 +166,8 @@ export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
   backend(value: "native" | "openrouter"): this;
   /**
    * Sets the model version: one of "Qwen 2.5 VL 7B", "Qwen 3 VL 2B", "Qwen 3.5 VL 0.8B", "Qwen 3.5 VL 2B",
-   * "Fine-tuned model", or a reference of kind string. Default "Qwen 3.5 VL 2B". It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Used only where `backend` is "native".
+   * "Fine-tuned model", or a reference of kind string. Default "Qwen 3.5 VL 2B". Used only where `backend` is
+   * "native". It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   modelVersion(
     value:
@@ -180,15 +180,15 @@ export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
       | ReferenceTo<"string">,
   ): this;
   /**
-   * Sets the fine tuned model id: a text, or null, or a reference of kind roboflow_model_id, string. Default null. It
-   * takes one value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `backend`
-   * is "native". Needed where `model_version` is "Fine-tuned model".
+   * Sets the fine tuned model id: a text, or null, or a reference of kind roboflow_model_id, string. Default null.
+   * Needed where `backend` is "native". Needed where `model_version` is "Fine-tuned model". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   fineTunedModelId(value: string | null | ReferenceTo<"roboflow_model_id" | "string">): this;
   /**
    * Sets the openrouter model version: one of "Qwen 3.8 Max", "Qwen 3.7 Plus", "Qwen 3.7 Flash", "Qwen 3.8 27B", …
-   * (23 in all), or a reference of kind string. Default "Qwen 3.7 Plus". It takes one value for a whole batch: what a
-   * step makes of each image cannot be wired to it. Used only where `backend` is "openrouter".
+   * (23 in all), or a reference of kind string. Default "Qwen 3.7 Plus". Used only where `backend` is "openrouter".
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   openrouterModelVersion(
     value:
@@ -236,9 +236,9 @@ export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
       | "object-detection",
   ): this;
   /**
-   * Sets the prompt: a text, or null, or a reference of kind string. Default null. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is "unconstrained" or
-   * "visual-question-answering".
+   * Sets the prompt: a text, or null, or a reference of kind string. Default null. Needed where `task_type` is
+   * "unconstrained" or "visual-question-answering". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   prompt(value: string | null | ReferenceTo<"string">): this;
   /**
@@ -257,9 +257,9 @@ export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
    */
   outputStructure(value: Readonly<Record<string, string>> | null): this;
   /**
-   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. It takes one
-   * value for a whole batch: what a step makes of each image cannot be wired to it. Needed where `task_type` is
-   * "classification", "multi-label-classification" or "object-detection".
+   * Sets the classes: a list of texts, or null, or a reference of kind list_of_values. Default null. Needed where
+   * `task_type` is "classification", "multi-label-classification" or "object-detection". It takes one value for a
+   * whole batch: what a step makes of each image cannot be wired to it.
    */
   classes(value: readonly string[] | null | Selector | ReferenceTo<"list_of_values">): this;
 }

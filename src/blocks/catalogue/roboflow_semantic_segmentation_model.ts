@@ -63,8 +63,8 @@ export interface RoboflowSemanticSegmentationModelV2Needs<Missing extends string
   confidenceMode(value: "best" | "default" | "custom" | Selector | ReferenceTo<"string">): this;
   /**
    * Sets the custom confidence: a number from 0 to 1, or null, or a reference of kind float_zero_to_one. Default 0.4.
-   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Needed where
-   * `confidence_mode` is "custom".
+   * Needed where `confidence_mode` is "custom". It takes one value for a whole batch: what a step makes of each image
+   * cannot be wired to it.
    */
   customConfidence(value: number | null | Selector | ReferenceTo<"float_zero_to_one">): this;
 }

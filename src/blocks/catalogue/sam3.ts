@@ -76,8 +76,8 @@ export interface Sam3V2Needs<Missing extends string> extends NamedStep {
    */
   applyNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
-   * Sets the NMS IoU threshold: a number, or a reference of kind float. Default 0.9. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 1.
+   * Sets the NMS IoU threshold: a number, or a reference of kind float. Default 0.9. A literal has to lie from 0 to
+   * 1. It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   nmsIouThreshold(value: number | Selector | ReferenceTo<"float">): this;
 }
@@ -129,8 +129,8 @@ export interface Sam3V3Needs<Missing extends string> extends NamedStep {
    */
   applyNms(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
-   * Sets the NMS IoU threshold: a number, or a reference of kind float. Default 0.9. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. A literal has to lie from 0 to 1.
+   * Sets the NMS IoU threshold: a number, or a reference of kind float. Default 0.9. A literal has to lie from 0 to
+   * 1. It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   nmsIouThreshold(value: number | Selector | ReferenceTo<"float">): this;
   /** Sets the output format: one of "rle", "polygons". Default "rle". */

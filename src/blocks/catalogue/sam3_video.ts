@@ -21,14 +21,14 @@ export interface Sam3VideoV1Needs<Missing extends string> extends NamedStep {
   trackingMode(value: "concept" | "visual"): this;
   /**
    * Sets the class names: a list of texts, or a text, or null, or a reference of kind list_of_values, string. Default
-   * null. It takes one value for a whole batch: what a step makes of each image cannot be wired to it. Needed where
-   * `tracking_mode` is "concept".
+   * null. Needed where `tracking_mode` is "concept". It takes one value for a whole batch: what a step makes of each
+   * image cannot be wired to it.
    */
   classNames(value: readonly string[] | string | null | ReferenceTo<"list_of_values" | "string">): this;
   /**
-   * Sets the points: a list of any JSON values, or null, or a reference of kind labeled_points. Default null. It
-   * takes one value for a whole batch: what a step makes of each image cannot be wired to it. Used only where
-   * `tracking_mode` is "visual".
+   * Sets the points: a list of any JSON values, or null, or a reference of kind labeled_points. Default null. Used
+   * only where `tracking_mode` is "visual". It takes one value for a whole batch: what a step makes of each image
+   * cannot be wired to it.
    */
   points(value: readonly unknown[] | null | Selector | ReferenceTo<"labeled_points">): this;
   /**
@@ -44,15 +44,15 @@ export interface Sam3VideoV1Needs<Missing extends string> extends NamedStep {
       >,
   ): this;
   /**
-   * Sets the model id: a text, or a reference of kind roboflow_model_id. Default "sam3video". It takes one value for
-   * a whole batch: what a step makes of each image cannot be wired to it. Used only where `tracking_mode` is
-   * "concept".
+   * Sets the model id: a text, or a reference of kind roboflow_model_id. Default "sam3video". Used only where
+   * `tracking_mode` is "concept". It takes one value for a whole batch: what a step makes of each image cannot be
+   * wired to it.
    */
   modelId(value: string | ReferenceTo<"roboflow_model_id">): this;
   /**
-   * Sets the visual model id: a text, or a reference of kind roboflow_model_id. Default "sam3trackervideo". It takes
-   * one value for a whole batch: what a step makes of each image cannot be wired to it. Used only where
-   * `tracking_mode` is "visual".
+   * Sets the visual model id: a text, or a reference of kind roboflow_model_id. Default "sam3trackervideo". Used only
+   * where `tracking_mode` is "visual". It takes one value for a whole batch: what a step makes of each image cannot
+   * be wired to it.
    */
   visualModelId(value: string | ReferenceTo<"roboflow_model_id">): this;
   /**
@@ -61,8 +61,8 @@ export interface Sam3VideoV1Needs<Missing extends string> extends NamedStep {
    */
   promptMode(value: "first_frame" | "every_n_frames" | "every_frame"): this;
   /**
-   * Sets the prompt interval: an integer, or a reference of kind integer. Default 30. It takes one value for a whole
-   * batch: what a step makes of each image cannot be wired to it. Used only where `tracking_mode` is "visual".
+   * Sets the prompt interval: an integer, or a reference of kind integer. Default 30. Used only where `tracking_mode`
+   * is "visual". It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   promptInterval(value: number | Selector | ReferenceTo<"integer">): this;
   /**

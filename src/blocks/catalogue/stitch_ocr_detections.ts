@@ -27,8 +27,8 @@ export interface StitchOcrDetectionsV1Needs<Missing extends string> extends Name
     value: "left_to_right" | "right_to_left" | "vertical_top_to_bottom" | "vertical_bottom_to_top" | "auto",
   ): StitchOcrDetectionsV1After<Exclude<Missing, "readingDirection">>;
   /**
-   * Sets the tolerance: an integer, or a reference of kind integer. Default 10. It takes one value for a whole batch:
-   * what a step makes of each image cannot be wired to it. A literal has to lie at or above 1.
+   * Sets the tolerance: an integer, or a reference of kind integer. Default 10. A literal has to lie at or above 1.
+   * It takes one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   tolerance(value: number | Selector | ReferenceTo<"integer">): this;
   /**
@@ -69,9 +69,9 @@ export interface StitchOcrDetectionsV2Needs<Missing extends string> extends Name
     value: "left_to_right" | "right_to_left" | "vertical_top_to_bottom" | "vertical_bottom_to_top" | "auto",
   ): StitchOcrDetectionsV2After<Exclude<Missing, "readingDirection">>;
   /**
-   * Sets the tolerance: an integer, or a reference of kind integer. Default 10. It takes one value for a whole batch:
-   * what a step makes of each image cannot be wired to it. A literal has to lie at or above 1. Used only where
-   * `stitching_algorithm` is "tolerance".
+   * Sets the tolerance: an integer, or a reference of kind integer. Default 10. A literal has to lie at or above 1.
+   * Used only where `stitching_algorithm` is "tolerance". It takes one value for a whole batch: what a step makes of
+   * each image cannot be wired to it.
    */
   tolerance(value: number | Selector | ReferenceTo<"integer">): this;
   /**
@@ -80,15 +80,15 @@ export interface StitchOcrDetectionsV2Needs<Missing extends string> extends Name
    */
   delimiter(value: string | ReferenceTo<"string">): this;
   /**
-   * Sets the otsu threshold multiplier: a number, or a reference of kind float. Default 1. It takes one value for a
-   * whole batch: what a step makes of each image cannot be wired to it. Used only where `stitching_algorithm` is
-   * "otsu".
+   * Sets the otsu threshold multiplier: a number, or a reference of kind float. Default 1. Used only where
+   * `stitching_algorithm` is "otsu". It takes one value for a whole batch: what a step makes of each image cannot be
+   * wired to it.
    */
   otsuThresholdMultiplier(value: number | Selector | ReferenceTo<"float">): this;
   /**
-   * Sets the collimate tolerance: an integer, or a reference of kind integer. Default 10. It takes one value for a
-   * whole batch: what a step makes of each image cannot be wired to it. Used only where `stitching_algorithm` is
-   * "collimate".
+   * Sets the collimate tolerance: an integer, or a reference of kind integer. Default 10. Used only where
+   * `stitching_algorithm` is "collimate". It takes one value for a whole batch: what a step makes of each image
+   * cannot be wired to it.
    */
   collimateTolerance(value: number | Selector | ReferenceTo<"integer">): this;
 }

@@ -70,6 +70,9 @@ export type JsonValue = null | boolean | number | string | JsonValue[] | { [key:
 /**
  * What may be set in every state of every version. Each call returns another builder and leaves this one as it was.
  *
+ * Where a reference may stand for a setting, it stands for one value for a whole batch: what a step makes of each image
+ * cannot be wired to it. Only `images` takes whole batches.
+ *
  * @typeParam V The version of the block.
  */
 export interface CommonSettings<V extends Version> {
@@ -89,7 +92,8 @@ export interface CommonSettings<V extends Version> {
    * Chooses the variant of the model. Several are deprecated, because OpenRouter is reported to serve Llama 3.2 Vision
    * no longer; a run can name any other model.
    *
-   * @param model Roboflow's label of the variant, or a reference of kind `string`. The default is the version's first.
+   * @param model Roboflow's label of the variant, or a reference of kind `string`, one value for a whole batch. The
+   * default is the version's first.
    */
   modelVersion(model: V["model"] | Selector | ReferenceTo<"string">): this;
   /**
@@ -101,7 +105,7 @@ export interface CommonSettings<V extends Version> {
   /**
    * Sets how free the model is in its choice of words.
    *
-   * @param temperature From 0 to 2, or a reference of kind `float`. Default 0.1.
+   * @param temperature From 0 to 2, or a reference of kind `float`, one value for a whole batch. Default 0.1.
    */
   temperature(temperature: number | Selector | ReferenceTo<"float">): this;
   /**
@@ -135,7 +139,7 @@ export interface TaskMembers<V extends Version> {
   /**
    * Sets the key for OpenRouter.
    *
-   * @param key A key, or a reference to one; in v2 and v3 also `rf_key:account` or `rf_key:user:<id>`, keys that
+   * @param key A key, or a reference to one, the same for a whole batch; in v2 and v3 also `rf_key:account` or `rf_key:user:<id>`, keys that
    * Roboflow manages. A literal key ends up in the JSON: hand it over at run time instead.
    */
   apiKey(key: ApiKey<V>): NeedsTask<WithKey<V>>;
@@ -157,8 +161,8 @@ export interface PromptMembers<V extends Version> {
   /**
    * Sets what the model is asked.
    *
-   * @param prompt A text, or a reference of kind `string`. A text that begins with `$` is refused: the engine would take
-   * it for a reference.
+   * @param prompt A text, or a reference of kind `string`. It is one value for a whole batch: what a step makes of each
+   * image cannot be wired to it. A text that begins with `$` is refused: the engine would take it for a reference.
    */
   prompt(prompt: string | ReferenceTo<"string">): Finished<V, string>;
 }
@@ -174,10 +178,13 @@ export interface ClassesMembers<V extends Version, T extends TaskThatNeeds<"clas
    * Sets the classes to choose from.
    *
    * @param classes At least one, each once; their literal types become the type of the answer. Or a reference of kind
-   * `list_of_values`.
+   * `list_of_values`. It is one value for a whole batch: what a step makes of each image cannot be wired to it.
    */
   classes<const C extends string>(classes: readonly C[]): Finished<V, ClassPrediction<T, C>>;
-  /** Takes the classes from a reference: what they are is known only when the step runs. */
+  /**
+   * Takes the classes from a reference: what they are is known only when the step runs. It is one value for a whole
+   * batch: what a step makes of each image cannot be wired to it.
+   */
   classes(classes: Selector | ReferenceTo<"list_of_values">): Finished<V, ClassPrediction<T, string>>;
 }
 

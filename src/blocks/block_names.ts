@@ -38,7 +38,7 @@ export function familyName(type: string): string {
 
 /** The name of the module that holds a block's family, such as `llama_3_2_vision`; also the name of a step without one. */
 export function moduleName(type: string): string {
-  return words(familyWords(type)).join("_").toLowerCase() || "_";
+  return words(familyWords(type)).join("_").toLowerCase();
 }
 
 /** Between two digits, where `v1.0` would else be called as `v10` is. */

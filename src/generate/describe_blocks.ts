@@ -204,7 +204,7 @@ export function describeBlocks(json: unknown, known: KnownBlocks = new Map()): B
   return blocks.map((block: unknown, index) => {
     const isOwn = isRecord(block) && "schema" in block;
     refuseMalformed(block, index, NEEDED[isOwn ? "catalogue" : "server"]);
-    refuseDeep(block, `blocks[${index}]`);
+    refuseDeep(block, `the block ${quote(isOwn ? block.type : (block as Source).manifest_type_identifier)}`);
     return isOwn ? fromCatalogue(block, definitions) : fromServer(block as Source, definitions, known);
   });
 }

@@ -1,3 +1,4 @@
+import { moduleName } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { quote } from "../blocks/quote.ts";
 import type { Definitions } from "../blocks/schema.ts";
@@ -21,6 +22,7 @@ function flaw({ type, properties, required, definitions = {} }: BlockDescription
   if (typeof type !== "string" || !TYPE.test(type)) {
     return 'wanted a type such as "acme/blur@v1", of letters, digits, ".", "_" and "-"';
   }
+  if (moduleName(type) === "") return "its type holds no letter or digit to name builders by";
   const ghost = required.find((key) => !Object.hasOwn(properties, key));
   if (ghost !== undefined) return `it requires ${quote(ghost)}, which is none of its properties`;
   const endless = Object.keys(definitions).find((name) => ledTo(name, definitions).has(name));

@@ -62,6 +62,11 @@ export function typeName(text: string): string {
   return startable(words(text).map(capital).join(""));
 }
 
+/** The name of the type of a version's complete step. */
+export function versionType(family: string, type: string): string {
+  return typeName(family) + capital(versionName(type));
+}
+
 const NUMERIC = new Intl.Collator("en", { numeric: true });
 
 /** The order of a block's versions: `v10` comes behind `v9`. */

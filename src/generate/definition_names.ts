@@ -1,4 +1,4 @@
-import { typeName, versionName } from "../blocks/block_names.ts";
+import { typeName, versionType } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { groupsOf } from "../blocks/groups_of.ts";
 import type { Definitions, Schema } from "../blocks/schema.ts";
@@ -72,11 +72,6 @@ function freeNames(wanted: readonly (readonly [definition: string, type: string]
     taken.add(name);
     return [definition, name] as const;
   }));
-}
-
-/** The name of the type of a version's complete step. */
-export function versionType(family: string, type: string): string {
-  return typeName(family) + typeName(versionName(type));
 }
 
 /**

@@ -1,8 +1,8 @@
-import { methodName, typeName, versionName } from "../blocks/block_names.ts";
+import { methodName, typeName, versionName, versionType } from "../blocks/block_names.ts";
 import { BUILDER_TYPES } from "../blocks/taken_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { versionWords } from "./block_words.ts";
-import { type DefinitionNames, versionType } from "./definition_names.ts";
+import type { DefinitionNames } from "./definition_names.ts";
 import { declareDefinitions } from "./definitions_module.ts";
 import { type DynamicSetter, dynamicSetter } from "./dynamic_setters.ts";
 import { kindsType } from "./known_kinds.ts";

@@ -57,7 +57,7 @@ export function catalogueOf(sources: readonly (BlockDescription | Catalogue)[]):
   );
   return Object.freeze({
     blocks: new Map(entries.reverse()),
-    types: Object.freeze(descriptions.map(({ type }) => type)),
+    types: Object.freeze([...new Set(descriptions.map(({ type }) => type))]),
   });
 }
 

@@ -5,6 +5,7 @@
  */
 import { test } from "tstyche";
 import { input } from "../../mod.ts";
+import { dimensionCollapse } from "../../src/blocks/catalogue/dimension_collapse.ts";
 import { dynamicCrop } from "../../src/blocks/catalogue/dynamic_crop.ts";
 import { roboflowObjectDetectionModel } from "../../src/blocks/catalogue/roboflow_object_detection_model.ts";
 
@@ -25,6 +26,11 @@ test("a wire of another kind is named with the kinds", () => {
 test("a text that is none to choose from is named with those that are", () => {
   // @ts-expect-error Argument of type '"bset"' is not assignable to parameter of type 'Selector | "best" | "default" | "custom" | Reference<"string">'
   roboflowObjectDetectionModel.v3().confidenceMode("bset");
+});
+
+test("a property that takes a reference of any kind says so", () => {
+  // @ts-expect-error Argument of type '3' is not assignable to parameter of type 'Selector | AnyReference'
+  dimensionCollapse.v1().data(3);
 });
 
 test("a property that the version lacks does not exist", () => {

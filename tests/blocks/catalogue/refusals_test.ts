@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
-import { input } from "../../../mod.ts";
+import { input, workflow } from "../../../mod.ts";
 import { blocks } from "../../../src/blocks/blocks.ts";
 import { InvalidStepError } from "../../../src/blocks/problem.ts";
 
@@ -136,4 +136,14 @@ test("console.log shows what was set, with secrets masked", () => {
 
 test("a step without a name is called by its family", () => {
   assert.equal(blocks.cameraFocus.v1().image("$inputs.image").toJSON().name, "camera_focus");
+});
+
+test("a block of which every version is deprecated names its successor", async () => {
+  const tracker = byteTracker.v3().image("$inputs.photo").detections("$inputs.cars");
+  assert.deepEqual(tracker.warnings.map(({ code, fix }) => [code, fix]), [
+    ["deprecated-version", "use roboflow_core/trackers_bytetrack@v1"],
+  ]);
+  const { problems } = await workflow().steps(tracker).check();
+  const fixes = problems.filter(({ code }) => code === "deprecated-version").map(({ fix }) => fix);
+  assert.deepEqual(fixes, ['use "roboflow_core/trackers_bytetrack@v1"']);
 });

@@ -2,28 +2,17 @@
  * How a block's type and properties are called in a program. The names of the engine are snake case with a namespace in
  * front and a version behind: `roboflow_core/dynamic_crop@v1`.
  */
+import { CONSTANTS, KEYWORDS, MEMBERS, TYPES } from "./taken_names.ts";
 
 const OWN_NAMESPACE = /^roboflow_core\//;
 
-/** The members that every step has beside the methods of its properties, and `then`, which would make it a promise. */
-const MEMBERS: ReadonlySet<string> = new Set([
-  ...Object.getOwnPropertyNames(Object.prototype),
-  "name",
-  "outputs",
-  "then",
-  "toJSON",
-  "warnings",
-]);
-
-/** Words that cannot name a constant. */
-export const KEYWORDS: ReadonlySet<string> = new Set(
-  ("arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
-    "false finally for function if implements import in instanceof interface let new null package private protected " +
-    "public return static super switch this throw true try typeof undefined var void while with yield").split(" "),
-);
-
 function words(text: string): readonly string[] {
-  return text.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  return text.split(/[^\p{ID_Continue}]+|_+/u).filter((word) => word !== "");
+}
+
+/** Words that together are no name, a number for instance, with an underscore in front. */
+function startable(name: string): string {
+  return /^\p{ID_Start}/u.test(name) ? name : `_${name}`;
 }
 
 function capital(word: string): string {
@@ -33,8 +22,7 @@ function capital(word: string): string {
 /** `mask_opacity` as `maskOpacity`. */
 export function camelCase(text: string): string {
   const [first = "", ...rest] = words(text);
-  const name = first.charAt(0).toLowerCase() + first.slice(1) + rest.map(capital).join("");
-  return /^\d|^$/.test(name) ? `_${name}` : name;
+  return startable(first.charAt(0).toLowerCase() + first.slice(1) + rest.map(capital).join(""));
 }
 
 /** The words of a block's type without namespace and version; a namespace other than the engine's own belongs to it. */
@@ -45,7 +33,7 @@ function familyWords(type: string): string {
 /** The name of a block's family in a program: `roboflow_core/llama_3_2_vision@v1` is one of `llama32Vision`. */
 export function familyName(type: string): string {
   const name = camelCase(familyWords(type));
-  return KEYWORDS.has(name) ? `${name}Block` : name;
+  return CONSTANTS.has(name) || TYPES.has(typeName(name)) ? `${name}Block` : name;
 }
 
 /** The name of the module that holds a block's family, such as `llama_3_2_vision`; also the name of a step without one. */
@@ -53,10 +41,14 @@ export function moduleName(type: string): string {
   return words(familyWords(type)).join("_").toLowerCase();
 }
 
-/** The name of a block's version in a program: `v1`; `current` where the type names none. */
+/** Between two digits, where `v1.0` would else be called as `v10` is. */
+const DECIMAL_POINT = /(?<=\d)[^\p{ID_Continue}]+(?=\d)/u;
+
+/** The name of a block's version in a program: `v1`, or `v1_0` for `v1.0`; `current` where the type names none. */
 export function versionName(type: string): string {
   const version = /@([^@]*)$/.exec(type)?.[1] ?? "";
-  return version === "" ? "current" : camelCase(version);
+  const name = version === "" ? "current" : version.split(DECIMAL_POINT).map(camelCase).join("");
+  return KEYWORDS.has(name) ? `${name}Version` : name;
 }
 
 /** The name of the method that sets a property: `mask_opacity` is set by `maskOpacity`. */
@@ -67,7 +59,12 @@ export function methodName(property: string): string {
 
 /** The name of a type: `dynamic_crop` as `DynamicCrop`. */
 export function typeName(text: string): string {
-  return words(text).map(capital).join("").replace(/^(?=\d)/, "_");
+  return startable(words(text).map(capital).join(""));
+}
+
+/** The name of the type of a version's complete step. */
+export function versionType(family: string, type: string): string {
+  return typeName(family) + capital(versionName(type));
 }
 
 const NUMERIC = new Intl.Collator("en", { numeric: true });

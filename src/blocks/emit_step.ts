@@ -15,7 +15,7 @@ export interface EmitOptions {
 
 /** What keeps values, with defaults filled in, from being a step of this block. */
 function lacking(offered: BlockDescription, normal: StepValues): readonly Problem[] {
-  const missing = offered.required.filter((key) => normal[key] === undefined);
+  const missing = offered.required.filter((key) => !Object.hasOwn(normal, key));
   return [
     ...missing.map((key) =>
       missingProperty(normal.name, key, wantedBy(offered.properties[key] ?? {}, offered.definitions, "builder"))
@@ -38,6 +38,6 @@ export function emitStep(
   const problems = lacking(offered, normal);
   if (problems.length > 0) throw new InvalidStepError(problems);
   const source = defaults ? normal : values;
-  const keys = Object.keys(facts.properties).filter((key) => key in source);
+  const keys = Object.keys(facts.properties).filter((key) => Object.hasOwn(source, key));
   return structuredClone(Object.fromEntries(keys.map((key) => [key, source[key]])));
 }

@@ -3,7 +3,7 @@ import type { StepFacts, StepValues } from "./block.ts";
 
 /** What `console.log` shows of a step's builder: the block, and what was set, with secrets masked. */
 export function showStep(facts: StepFacts, values: StepValues): string {
-  const set = Object.entries(facts.properties).filter(([key]) => key !== "type" && key in values);
+  const set = Object.entries(facts.properties).filter(([key]) => key !== "type" && Object.hasOwn(values, key));
   const masked = set.map(([key, { secret }]) => [
     key,
     secret && !isResolvable(String(values[key])) ? "[secret]" : values[key],

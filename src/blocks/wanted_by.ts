@@ -1,3 +1,4 @@
+import { groupsOf } from "./groups_of.ts";
 import type { Definitions, Schema } from "./schema.ts";
 import type { ValueReader } from "./value_reader.ts";
 
@@ -9,6 +10,9 @@ type Bounds = Pick<Schema, "minimum" | "maximum" | "exclusiveMinimum" | "exclusi
 /** Longer lists of words are cut: nobody reads them, and the nearest one is suggested. */
 const MOST_WORDS = 12;
 const WORDS_OF_MANY = 4;
+
+/** How many lists and records in each other are told apart: a definition may hold itself. */
+const DEEPEST = 3;
 
 const REFERENCES: Readonly<Record<NonNullable<Schema["selector"]>, string>> = {
   any_data: "a reference",
@@ -37,19 +41,24 @@ export function wantedLiteral(schema: Schema, definitions: Definitions = {}, rea
 }
 
 /** The forms that a value may have, each in words: literals first, then references. */
-function forms(schema: Schema, definitions: Definitions, reader: Reader): readonly string[] {
+function forms(schema: Schema, definitions: Definitions, reader: Reader, level = 0): readonly string[] {
   const alternatives = flatten(schema, definitions, {});
-  const literals = literalForms(alternatives, definitions, reader);
+  const literals = literalForms(alternatives, definitions, reader, level);
   // The engine crashes on a reference that it would have to compare with a number.
   const references = alternatives.filter(({ bounds }) => Object.keys(bounds).length === 0)
     .map(({ schema }) => schema).filter(({ selector }) => selector !== undefined);
   return [...literals, ...referenceWords(references, literals.length === 0)];
 }
 
-function literalForms(alternatives: readonly Alternative[], definitions: Definitions, reader: Reader): string[] {
+function literalForms(
+  alternatives: readonly Alternative[],
+  definitions: Definitions,
+  reader: Reader,
+  level = 0,
+): string[] {
   const words = alternatives
     .filter(({ schema }) => schema.selector === undefined && !(reader === "builder" && schema.type === "null"))
-    .map(({ schema, bounds }) => literalWords(schema, bounds, definitions, reader));
+    .map(({ schema, bounds }) => literalWords(schema, bounds, definitions, reader, level));
   return [...new Set(words)];
 }
 
@@ -77,7 +86,7 @@ function flatten(schema: Schema, definitions: Definitions, outer: Bounds): Alter
 }
 
 function referenceWords(references: readonly Schema[], isOnly: boolean): string[] {
-  const bySort = Map.groupBy(references, ({ selector = "any_data" }) => REFERENCES[selector]);
+  const bySort = groupsOf(references, ({ selector = "any_data" }) => REFERENCES[selector]);
   return [...bySort].map(([words, schemas]) => {
     const kinds = [...new Set(schemas.flatMap(({ kind = [] }) => kind))].filter((kind) => kind !== "step");
     const ofKind = kinds.length === 0 || kinds.includes("*") ? "" : ` of kind ${kinds.join(", ")}`;
@@ -86,7 +95,7 @@ function referenceWords(references: readonly Schema[], isOnly: boolean): string[
   });
 }
 
-function literalWords(schema: Schema, bounds: Bounds, definitions: Definitions, reader: Reader): string {
+function literalWords(schema: Schema, bounds: Bounds, definitions: Definitions, reader: Reader, level: number): string {
   if (schema.description !== undefined) return schema.description;
   if (schema.enum !== undefined) return oneOfWords(schema.enum);
   if (schema.tagged !== undefined) return `an object with ${tagWords(schema.tagged)}`;
@@ -102,9 +111,9 @@ function literalWords(schema: Schema, bounds: Bounds, definitions: Definitions, 
     case "null":
       return "null";
     case "array":
-      return listWords(schema, definitions, reader);
+      return level === DEEPEST ? "a list" : listWords(schema, definitions, reader, level + 1);
     case "object":
-      return objectWords(schema, definitions, reader);
+      return level === DEEPEST ? "a record" : objectWords(schema, definitions, reader, level + 1);
     default:
       return "any JSON value";
   }
@@ -134,7 +143,12 @@ const PLURALS: Readonly<Record<string, string>> = {
   boolean: "booleans",
 };
 
-function elementWords(schema: Schema | undefined, definitions: Definitions, reader: Reader): string {
+function elementWords(
+  schema: Schema | undefined,
+  definitions: Definitions,
+  reader: Reader,
+  level: number,
+): string {
   if (schema === undefined || Object.keys(schema).length === 0) return "any JSON values";
   if (schema.selector !== undefined) {
     return referenceWords([schema], false).join("").replace("a reference", "references");
@@ -142,27 +156,27 @@ function elementWords(schema: Schema | undefined, definitions: Definitions, read
   const plural = Object.keys(schema).length === 1 ? PLURALS[schema.type ?? ""] : undefined;
   if (plural !== undefined) return plural;
   if (schema.tagged !== undefined) return `objects, each with ${tagWords(schema.tagged)}`;
-  const words = forms(schema, definitions, reader);
+  const words = forms(schema, definitions, reader, level);
   return `values, each ${
     [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" or ")
   }`;
 }
 
-function listWords(schema: Schema, definitions: Definitions, reader: Reader): string {
+function listWords(schema: Schema, definitions: Definitions, reader: Reader, level: number): string {
   const { prefixItems, items, minItems } = schema;
   if (prefixItems === undefined) {
     const least = minItems === undefined ? "" : ` (at least ${minItems})`;
-    return `a list of ${elementWords(items, definitions, reader)}${least}`;
+    return `a list of ${elementWords(items, definitions, reader, level)}${least}`;
   }
   const isUniform = new Set(prefixItems.map((item) => JSON.stringify(item))).size === 1;
   return isUniform
-    ? `a list of ${prefixItems.length} ${elementWords(prefixItems[0], definitions, reader)}`
+    ? `a list of ${prefixItems.length} ${elementWords(prefixItems[0], definitions, reader, level)}`
     : `a list of ${prefixItems.length} values`;
 }
 
-function objectWords(schema: Schema, definitions: Definitions, reader: Reader): string {
+function objectWords(schema: Schema, definitions: Definitions, reader: Reader, level: number): string {
   if (schema.properties === undefined) {
-    return `a record of ${elementWords(schema.additionalProperties, definitions, reader)}`;
+    return `a record of ${elementWords(schema.additionalProperties, definitions, reader, level)}`;
   }
   const { required = [] } = schema;
   return required.length === 0 ? "an object" : `an object with ${required.join(", ")}`;

@@ -1,4 +1,5 @@
 import type { BlockDescription } from "../blocks/description.ts";
+import { groupsOf } from "../blocks/groups_of.ts";
 import { type DepthFault, depthFault } from "./depths.ts";
 import type { Examined, ExaminedInput, ExaminedStep } from "./examined.ts";
 import { type DataEdge, type Graph, graphOf, isStep } from "./graph.ts";
@@ -99,7 +100,7 @@ function feedProperties(
   wires: readonly Required<Feed>[],
 ): PropertyFeed[] {
   const { description, values } = ruler;
-  const byProperty = Map.groupBy(wires, ({ edge }) => edge.selector.property);
+  const byProperty = groupsOf(wires, ({ edge }) => edge.selector.property);
   const taking = new Map(step.selectors.map(({ property, slot }) => [property, slot.takes]));
   const concerned = Object.keys(description.properties).filter((property) =>
     byProperty.has(property) || taking.has(property) || takesLiteral(property, description) === "batch"

@@ -4,6 +4,8 @@ import { quote } from "../blocks/quote.ts";
 import type { Definitions, Schema } from "../blocks/schema.ts";
 import { areSecretKinds, isSecretName } from "../blocks/secret_names.ts";
 import { selectorsOf } from "../blocks/selectors_of.ts";
+import { namesIn } from "./names_in.ts";
+import { refuseDeep } from "./refuse_deep.ts";
 import { kindNames, mapRecord, readSchema } from "./read_schema.ts";
 import { type NeededParts, refuseMalformed } from "./refuse_malformed.ts";
 
@@ -37,30 +39,14 @@ function telling<T extends object>(description: T): T {
   return Object.fromEntries(Object.entries(description).filter(([, value]) => isTelling(value))) as T;
 }
 
-function namesIn(schema: Schema): readonly string[] {
-  const parts = [
-    ...schema.anyOf ?? [],
-    ...schema.prefixItems ?? [],
-    ...Object.values(schema.properties ?? {}),
-    ...schema.items === undefined ? [] : [schema.items],
-    ...schema.additionalProperties === undefined ? [] : [schema.additionalProperties],
-  ];
-  return [
-    ...schema.$ref === undefined ? [] : [schema.$ref],
-    ...Object.values(schema.tagged?.schemas ?? {}),
-    ...parts.flatMap(namesIn),
-  ];
-}
-
 /** Those definitions that the schemas reach, in the order in which they are met. */
 function reachedFrom(schemas: readonly Schema[], definitions: Definitions): Definitions {
   const reached = new Map<string, Schema>();
   const waiting = schemas.flatMap(namesIn);
   for (const name of waiting) {
-    const schema = definitions[name];
-    if (schema === undefined || reached.has(name)) continue;
-    reached.set(name, schema);
-    waiting.push(...namesIn(schema));
+    if (!Object.hasOwn(definitions, name) || reached.has(name)) continue;
+    reached.set(name, definitions[name]!);
+    waiting.push(...namesIn(definitions[name]!));
   }
   return Object.fromEntries(reached);
 }
@@ -227,10 +213,13 @@ export function describeBlocks(json: unknown, known: KnownBlocks = new Map()): B
       `Cannot read descriptions of blocks from ${quote(json)}: wanted an object with a list "blocks" that is not empty`,
     );
   }
-  const definitions = mapRecord(json.definitions ?? json.uql_defs, readSchema);
+  const shared = json.definitions ?? json.uql_defs;
+  refuseDeep(shared, "the definitions");
+  const definitions = mapRecord(shared, readSchema);
   return blocks.map((block: unknown, index) => {
     const isOwn = isRecord(block) && "schema" in block;
     refuseMalformed(block, index, NEEDED[isOwn ? "catalogue" : "server"]);
+    refuseDeep(block, `the block ${quote(isOwn ? block.type : (block as Source).manifest_type_identifier)}`);
     return isOwn ? fromCatalogue(block, definitions) : fromServer(block as Source, definitions, known);
   });
 }

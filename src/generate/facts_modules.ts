@@ -4,7 +4,7 @@ import { versionName } from "../blocks/block_names.ts";
 import type { Family } from "./family_module.ts";
 import type { Specifiers } from "./specifiers.ts";
 import { writeDoc } from "./write_doc.ts";
-import { writeValue } from "./write_value.ts";
+import { writeKey, writeValue } from "./write_value.ts";
 
 /** The definitions to which others point, or which point to others: most blocks that use one use all. */
 export function sharedDefinitions(agreed: Definitions): Definitions {
@@ -37,7 +37,7 @@ function writeDefinitions(definitions: Definitions, shared: Definitions): string
 
 function writeDescription(block: BlockDescription, shared: Definitions): string {
   const entries = Object.entries(block).map(([key, value]) =>
-    `${key}: ${key === "definitions" ? writeDefinitions(value as Definitions, shared) : writeValue(value)}`
+    `${writeKey(key)}: ${key === "definitions" ? writeDefinitions(value as Definitions, shared) : writeValue(value)}`
   );
   return `{ ${entries.join(", ")} }`;
 }

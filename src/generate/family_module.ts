@@ -1,7 +1,9 @@
-import { methodName, typeName, versionName } from "../blocks/block_names.ts";
+import { methodName, typeName, versionName, versionType } from "../blocks/block_names.ts";
+import { BUILDER_TYPES } from "../blocks/taken_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { versionWords } from "./block_words.ts";
 import type { DefinitionNames } from "./definition_names.ts";
+import { declareDefinitions } from "./definitions_module.ts";
 import { type DynamicSetter, dynamicSetter } from "./dynamic_setters.ts";
 import { kindsType } from "./known_kinds.ts";
 import { mentioned } from "./mentioned.ts";
@@ -10,16 +12,6 @@ import type { Specifiers } from "./specifiers.ts";
 import { writeDoc } from "./write_doc.ts";
 import { type TypeContext, writeType } from "./write_type.ts";
 import { writeKey } from "./write_value.ts";
-
-/** The types that generated modules take from the builder. */
-export const BUILDER_TYPES = [
-  "BlockVersion",
-  "CompleteStep",
-  "NamedStep",
-  "ReferenceTo",
-  "Selector",
-  "StepTarget",
-] as const;
 
 /** Sentences for the documentation of versions, by their types. */
 export type Notes = Readonly<Record<string, string>>;
@@ -34,16 +26,13 @@ export interface Family {
   readonly blocks: readonly BlockDescription[];
 }
 
-/** The name of the type of a version's complete step. */
-function versionType(family: string, type: string): string {
-  return typeName(family) + typeName(versionName(type));
-}
-
 /** What is written of one version. */
 interface Version {
   readonly block: BlockDescription;
   readonly family: Family;
   readonly context: TypeContext;
+  /** The types of the definitions that the block has for itself. */
+  readonly own: ReadonlyMap<string, string>;
   /** The type of a complete step; other types of the version are named after it. */
   readonly type: string;
   /** The property from whose value outputs follow. */
@@ -133,7 +122,7 @@ function member(version: Version, notes: Notes): string {
     : `${type}${typeArguments(version, undefined, "never")}`;
   const parsed = `${type}${typeArguments(version, undefined, "string")}`;
   return [
-    writeDoc(versionWords(block, family.blocks, notes[block.type]), 2),
+    writeDoc(versionWords(block, family.blocks, Object.hasOwn(notes, block.type) ? notes[block.type] : undefined), 2),
     `  readonly ${versionName(block.type)}: BlockVersion<${JSON.stringify(block.type)}, ${start}, ${parsed}>;`,
   ].join("\n");
 }
@@ -159,18 +148,23 @@ export function familyModule(
   const { name, module, blocks } = family;
   const type = typeName(name);
   const versions = blocks.map((block): Version => {
-    const context = { names, definitions: block.definitions ?? {} };
+    const own = names.ownTypes(block);
+    const context = { types: new Map([...names.agreedTypes, ...own]), unionOf: names.unionOf };
     return {
       block,
       family,
       context,
+      own,
       type: versionType(name, block.type),
       dynamic: dynamicSetter(block, context),
     };
   });
   const title = blocks.at(-1)!.title;
   const body = [
-    ...versions.map((version) => `${versionTypes(version)}\n`),
+    ...versions.flatMap((version) => [
+      ...declareDefinitions(version.own, version.block.definitions ?? {}, version.context),
+      `${versionTypes(version)}\n`,
+    ]),
     writeDoc([`The versions of the block ${title}.`]),
     `export interface ${type} {\n${versions.map((version) => member(version, notes)).join("\n")}\n}`,
     "",
@@ -178,7 +172,7 @@ export function familyModule(
     `export const ${name}: ${type} = blockFamily(facts);`,
   ].join("\n");
   const types = mentioned(BUILDER_TYPES, body);
-  const definitions = mentioned([...names.unions.keys(), ...Object.keys(names.schemas).map(names.typeOf)], body)
+  const definitions = mentioned([...names.unions.keys(), ...names.agreedTypes.values()], body)
     .toSorted();
   return [
     writeDoc([`Typed builders for the block ${title}.`, "@module"]),

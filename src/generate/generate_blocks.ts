@@ -1,10 +1,12 @@
-import { compareVersions, familyName, KEYWORDS, methodName, moduleName, versionName } from "../blocks/block_names.ts";
+import { groupsOf } from "../blocks/groups_of.ts";
+import { compareVersions, familyName, methodName, moduleName, versionName } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
-import { quote } from "../blocks/quote.ts";
+import { MODULES, TYPES } from "../blocks/taken_names.ts";
 import { agreedDefinitions, nameDefinitions } from "./definition_names.ts";
 import { definitionsModule } from "./definitions_module.ts";
 import { factsModule, sharedDefinitions, sharedModule } from "./facts_modules.ts";
-import { BUILDER_TYPES, type Family, familyModule, typesOf } from "./family_module.ts";
+import { type Family, familyModule, typesOf } from "./family_module.ts";
+import { refuseUnbuildable } from "./refuse_unbuildable.ts";
 import { blocksModule, catalogueModule } from "./index_modules.ts";
 import { seenFromFolder, type Specifiers } from "./specifiers.ts";
 
@@ -33,20 +35,6 @@ export interface GeneratedBlocks {
 
 const PUBLIC_BUILDER = "@stepwright/workflows/builder";
 
-/** What the modules of all families hold beside their own constant. */
-const MODULE_NAMES = ["blockFamily", "facts"] as const;
-
-/** The types of the language that generated modules use. */
-const GLOBAL_TYPES = ["Exclude", "Lowercase", "Readonly", "Record"] as const;
-
-/** Words that no type can be called by, or that another type is called by. */
-const TAKEN = [
-  ...BUILDER_TYPES,
-  ...GLOBAL_TYPES,
-  ...KEYWORDS,
-  ...["any", "bigint", "boolean", "never", "number", "object", "string", "symbol", "unknown"],
-];
-
 /** Refuses names that two things of one sort would share in a program. */
 function refuseCollisions(names: readonly (readonly [name: string, of: string])[]): void {
   const owners = new Map<string, string>();
@@ -59,53 +47,45 @@ function refuseCollisions(names: readonly (readonly [name: string, of: string])[
   }
 }
 
+function fileName(module: string): string {
+  return MODULES.has(module) ? `${module}_block` : module;
+}
+
 function familiesOf(descriptions: readonly BlockDescription[]): readonly Family[] {
-  const groups = Map.groupBy(descriptions, ({ type }) => familyName(type));
+  const groups = groupsOf(descriptions, ({ type }) => familyName(type));
   const families = [...groups].map(([name, blocks]): Family => ({
     name,
-    module: moduleName(blocks[0]!.type),
+    module: fileName(moduleName(blocks[0]!.type)),
     blocks: blocks.toSorted(compareVersions),
   }));
   return families.toSorted((one, other) => one.module < other.module ? -1 : 1);
-}
-
-/** Refuses a type of which no module and no constant could be called. */
-function refuseNameless({ type }: BlockDescription): void {
-  if (moduleName(type) !== "") return;
-  throw new TypeError(`Cannot generate builders: the type ${quote(type)} holds no letter or digit to name them by`);
 }
 
 /**
  * Writes typed builders for blocks: for each family a module with its builders and one with its facts, and around them
  * the catalogue of all facts, the types of nested objects, and one module that gathers everything.
  *
- * @throws {TypeError} If two blocks, or two properties of one, would have the same name in a program.
+ * @throws {TypeError} If no builder can be made of a block, or if two blocks, or two properties of one, would have the same
+ * name in a program.
  */
 export function writeBlocks(
   descriptions: readonly BlockDescription[],
   { builder = PUBLIC_BUILDER, facts = builder, extension = ".ts", notes = {} }: GenerateOptions = {},
 ): GeneratedBlocks {
-  descriptions.forEach(refuseNameless);
+  refuseUnbuildable(descriptions);
   const specifiers: Specifiers = { builder, facts, extension };
   const families = familiesOf(descriptions);
   refuseCollisions(
     families.flatMap(({ name, blocks }) => blocks.map(({ type }) => [`${name}.${versionName(type)}`, type] as const)),
   );
   refuseCollisions(families.map(({ module, name }) => [module, name] as const));
-  refuseCollisions([
-    ...MODULE_NAMES.map((name) => [name, `the ${name} of every module`] as const),
-    ...families.map(({ name }) => [name, name] as const),
-  ]);
-  refuseCollisions([
-    ...["Blocks", ...GLOBAL_TYPES].map((type) => [type, `the type ${type} of every program`] as const),
-    ...BUILDER_TYPES.map((type) => [type, `the type ${type} of every builder`] as const),
-    ...families.flatMap((family) => typesOf(family).map((type) => [type, family.name] as const)),
-  ]);
+  refuseCollisions(families.flatMap((family) => typesOf(family).map((type) => [type, family.name] as const)));
   for (const { type, properties } of descriptions) {
     refuseCollisions(Object.keys(properties).map((key) => [methodName(key), `${key} of ${type}`] as const));
   }
   const shared = sharedDefinitions(agreedDefinitions(descriptions));
-  const names = nameDefinitions(descriptions, new Set([...TAKEN, ...families.flatMap(typesOf)]));
+  const familyOf = new Map(descriptions.map((block) => [block, familyName(block.type)] as const));
+  const names = nameDefinitions(familyOf, new Set([...TYPES, ...families.flatMap(typesOf)]));
   const inFolder = seenFromFolder(specifiers);
   const files = [
     ...families.flatMap((family) => [

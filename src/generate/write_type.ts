@@ -1,14 +1,17 @@
-import type { Definitions, Schema } from "../blocks/schema.ts";
-import { type DefinitionNames, membersOf } from "./definition_names.ts";
+import type { Schema } from "../blocks/schema.ts";
+import { membersOf } from "./definition_names.ts";
 import { kindsType } from "./known_kinds.ts";
+import { namesIn } from "./names_in.ts";
 import { writeKey } from "./write_value.ts";
 
-/** Where a type is written, and what it may refer to. */
+/** The definitions that have types, where a type is written. */
 export interface TypeContext {
-  /** The definitions that have types of their own. */
-  readonly names: DefinitionNames;
-  /** What the schemas point to. */
-  readonly definitions: Definitions;
+  /** The names of their types. */
+  readonly types: ReadonlyMap<string, string>;
+  /** The name of the type that joins some definitions, if it has one. */
+  unionOf(members: readonly string[]): string | undefined;
+  /** Whether the type of a definition is written, which may lead back to itself. */
+  readonly isDeclaration?: true;
 }
 
 /** The bounds that the engine compares with whatever was given, a reference as well: it crashes on one. */
@@ -30,7 +33,7 @@ export function alternativesOf(schema: Schema): readonly Schema[] {
 }
 
 function literal(schema: Schema, context: TypeContext): string {
-  if (schema.enum !== undefined) return schema.enum.map((text) => JSON.stringify(text)).join(" | ");
+  if (schema.enum !== undefined) return anyOf(schema.enum.map((text) => JSON.stringify(text)));
   if (schema.$ref !== undefined) return definition(schema.$ref, context);
   if (schema.tagged !== undefined) return union(membersOf(schema.tagged), context);
   switch (schema.type) {
@@ -50,15 +53,17 @@ function literal(schema: Schema, context: TypeContext): string {
   }
 }
 
-function definition(name: string, context: TypeContext): string {
-  if (Object.hasOwn(context.names.schemas, name)) return context.names.typeOf(name);
-  const { [name]: schema, ...others } = context.definitions;
-  return schema === undefined ? "unknown" : writeType(schema, { ...context, definitions: others });
+function definition(name: string, { types }: TypeContext): string {
+  return types.get(name) ?? "unknown";
 }
 
 function union(members: readonly string[], context: TypeContext): string {
-  const name = context.names.unionOf(members);
-  return name ?? members.map((member) => definition(member, context)).join(" | ");
+  return context.unionOf(members) ?? anyOf(members.map((member) => definition(member, context)));
+}
+
+/** A union, of which one without members takes nothing. */
+function anyOf(members: readonly string[]): string {
+  return members.length === 0 ? "never" : members.join(" | ");
 }
 
 function list({ prefixItems, items }: Schema, context: TypeContext): string {
@@ -70,7 +75,9 @@ function list({ prefixItems, items }: Schema, context: TypeContext): string {
 function object({ properties, required = [], additionalProperties }: Schema, context: TypeContext): string {
   if (properties === undefined) {
     const value = additionalProperties === undefined ? "unknown" : writeType(additionalProperties, context);
-    return `Readonly<Record<string, ${value}>>`;
+    // A type that leads back to itself may not do so as an argument of another type.
+    const mayLeadBack = context.isDeclaration === true && namesIn(additionalProperties ?? {}).length > 0;
+    return mayLeadBack ? `{ readonly [key: string]: ${value} }` : `Readonly<Record<string, ${value}>>`;
   }
   const members = Object.entries(properties).map(([key, part]) =>
     `readonly ${writeKey(key)}${required.includes(key) ? "" : "?"}: ${writeType(part, context)}`
@@ -94,5 +101,5 @@ export function writeType(schema: Schema, context: TypeContext): string {
   const literals = alternatives.filter(({ selector }) => selector === undefined).map((part) => literal(part, context));
   if (literals.includes("unknown")) return "unknown";
   const members = [...new Set([...literals, ...references(selectors, literals.includes("string"))])];
-  return members.length === 0 ? "never" : members.join(" | ");
+  return anyOf(members);
 }

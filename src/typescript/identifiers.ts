@@ -1,4 +1,5 @@
-import { camelCase, KEYWORDS } from "../blocks/block_names.ts";
+import { camelCase } from "../blocks/block_names.ts";
+import { KEYWORDS } from "../blocks/taken_names.ts";
 
 /** Names that no module may give to a constant of its own, and those that a program uses as they are. */
 const TAKEN: readonly string[] = ["exports", "globalThis", "module", "require", "undefined"];
@@ -23,7 +24,7 @@ export class Identifiers {
    * @param sort What it is, which tells it from others: `Input` or `Step`.
    */
   take(name: string, sort: "Input" | "Step"): string {
-    const wanted = camelCase(name).slice(0, LONGEST);
+    const wanted = camelCase(name.replaceAll(/\W+/g, "_")).slice(0, LONGEST);
     const base = /^_/.test(wanted) ? `${sort.toLowerCase()}${wanted.slice(1)}` : wanted;
     const withSort = base.toLowerCase().startsWith(sort.toLowerCase()) ? base : `${base}${sort}`;
     const free = [base, withSort].find((candidate) => !this.#taken.has(candidate)) ?? this.#numbered(withSort);

@@ -174,3 +174,25 @@ test("a block that cannot be read is refused with what it lacks", () => {
     assert.throws(() => describeBlocks({ blocks: [block] }), new TypeError(message));
   }
 });
+
+test("a text is read as a list of it only where the server's own block takes a list", () => {
+  const known = new Map([["acme/blur@v1", {
+    type: "acme/blur@v1",
+    title: "Blur",
+    category: "",
+    properties: {},
+    required: [],
+    outputs: {},
+    castToList: ["classes", "mode", "gone"],
+  }]]);
+  const [block] = describeBlocks({
+    blocks: [{
+      manifest_type_identifier: "acme/blur@v1",
+      block_schema: {
+        properties: { classes: { type: "array", items: { type: "string" } }, mode: { type: "string" } },
+      },
+      outputs_manifest: [],
+    }],
+  }, known);
+  assert.deepEqual(block?.castToList, ["classes"]);
+});

@@ -44,9 +44,9 @@ export function examine(definition: unknown, catalogue: Catalogue, newer: boolea
     stepsByName: firstOfEachName(steps),
     blocks,
     nearest,
+    stepProblems: steps.map(({ problems }) => problems),
     found: {
       input_syntax: problemsOf(inputs),
-      step_syntax: problemsOf(steps),
       output_syntax: problemsOf(outputs),
       dynamic_blocks: dynamicBlocks,
       inner_workflows: [...composition, ...flat.problems],

@@ -25,12 +25,14 @@ export interface Examined {
   readonly blocks: Blocks;
   /** Finds the name that somebody meant. */
   readonly nearest: Nearest;
-  /** What was found while reading, by the rule that reports it. */
+  /** What was found while reading each step. */
+  readonly stepProblems: readonly (readonly Problem[])[];
+  /** What else was found while reading, by the rule that reports it. */
   readonly found: Readonly<Record<FoundBy, readonly Problem[]>>;
 }
 
 /** The rules whose problems come to light while a definition is read. */
-export type FoundBy = "input_syntax" | "step_syntax" | "output_syntax" | "dynamic_blocks" | "inner_workflows";
+export type FoundBy = "input_syntax" | "output_syntax" | "dynamic_blocks" | "inner_workflows";
 
 /** Blocks by type and alias. */
 export interface Blocks {

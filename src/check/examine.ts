@@ -17,7 +17,7 @@ export function examine(definition: unknown, catalogue: Catalogue, newer: boolea
   const written = isRecord(definition) ? definition : {};
   const nearest = nearestName();
   const inner = innerDefinitions(written);
-  const { blocks, problems: dynamicBlocks } = withDynamicBlocks(dynamicBlockDefinitions(inner), catalogue);
+  const { blocks, problems: dynamicBlocks } = withDynamicBlocks(dynamicBlockDefinitions(inner), catalogue, newer);
   const around: Surroundings = { blocks, nearest, newer };
   const composition = compositionProblems(inner);
   const isComposed = composition.every(({ severity }) => severity !== "error");

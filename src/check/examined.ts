@@ -40,8 +40,12 @@ export interface Blocks {
   get(type: string): BlockDescription | undefined;
   /** Types whose own definition is at fault, so that nothing can be said of their steps. */
   readonly unusable: ReadonlySet<string>;
-  /** The types and aliases. */
+  /** The types and aliases that a step may have. */
   readonly types: readonly string[];
+  /** Whether a kind is one of the engine's, or of a block. */
+  knowsKind(kind: string): boolean;
+  /** All kinds. */
+  kinds(): readonly string[];
 }
 
 /** An entry of `inputs`. */

@@ -4,15 +4,20 @@ import { graphOf, isStep } from "./graph.ts";
 import { stepsAfter, stepsBefore } from "./reachable.ts";
 import { allSources, legalSources, type Source } from "./wirings.ts";
 
-/** A reference as people write it by mistake: without `$`, without its root, or with `input` for `inputs`. */
-const WRITTEN = /^\$?(?:(input|step)s?\.)?(?<rest>.+)$/s;
+/** A reference as people write it by mistake: without `$`, without its root or a dot, or with `input` for `inputs`. */
+const WRITTEN = /^(?:\$(input|step)s?\W?|(input|step)s?\.|\$)?(.+)$/s;
 
 /** How alike the name of a step has to be whose output has the very name that was written. */
 const HALF = 1 / 2;
 
+/** Whether a text names the root of a reference, if not as the engine wants it. */
+export function namesRoot(text: string): boolean {
+  return readWritten(text).root !== undefined;
+}
+
 /** Whether a text was plainly meant for a reference. */
 export function looksLikeReference(text: string): boolean {
-  return text.startsWith("$") || WRITTEN.exec(text)?.[1] !== undefined;
+  return text.startsWith("$") || namesRoot(text);
 }
 
 interface Written {
@@ -24,9 +29,10 @@ interface Written {
 }
 
 function readWritten(text: string): Written {
-  const [, root, rest = text] = WRITTEN.exec(text) ?? [];
+  const [, rootAfterDollar, rootAlone, rest = text] = WRITTEN.exec(text) ?? [];
   const [name = "", ...more] = rest.split(".");
-  return { root: root as Written["root"], rest, name, output: more.length === 0 ? undefined : more.join(".") };
+  const root = (rootAfterDollar ?? rootAlone) as Written["root"];
+  return { root, rest, name, output: more.length === 0 ? undefined : more.join(".") };
 }
 
 /** The reference to data that was meant by a text, among what a property of a step could be wired to. */
@@ -98,7 +104,7 @@ export function meantStep(text: string, step: ExaminedStep, workflow: Examined):
     ),
   );
   const exact = workflow.stepsByName.get(name);
-  if (exact !== undefined && !before.has(exact)) return `$steps.${name}`;
+  if (exact !== undefined && exact !== step) return `$steps.${name}`;
   const open = [...workflow.stepsByName].filter(([, other]) => !before.has(other) && !taken.has(other));
   const meant = workflow.nearest(name, open.map(([other]) => other));
   return meant === undefined ? undefined : `$steps.${meant}`;

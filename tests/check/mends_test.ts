@@ -101,7 +101,7 @@ Deno.test("says how to declare an input, or that a step is to be added", () => {
 Deno.test("points at the cause where that lies elsewhere", () => {
   const { name: _, ...nameless } = model("kept") as { name?: string };
   assert.deepEqual(mends(workflowOf([nameless, model("kepp"), boxes("drawn")])), [
-    undefined,
+    'name it "kept"',
     "mend steps[0] first: it has no name",
   ]);
   assert.deepEqual(mends(workflowOf([null, boxes("drawn")])), [undefined, "mend steps[0] first: it has no name"]);

@@ -75,13 +75,13 @@ Deno.test("finds outputs that select nothing", () => {
 
 Deno.test("names the steps of a cycle", () => {
   assert.deepEqual(said(workflowOf([blur("a", "$steps.b.image"), blur("b", "$steps.a.image")])), [
-    'steps.1.image: Cannot run the steps "b" → "a" (image) → "b" (image): each waits for the one before it; take out one of the references between them',
+    'steps.1.image: Cannot run the steps "b" → "a" (image) → "b" (image): each waits for the one before it; wire it to "$inputs.image", or take out one of the references between them',
   ]);
 });
 
 Deno.test("finds a step that waits for itself", () => {
   assert.deepEqual(said(workflowOf([blur("a", "$steps.a.image")])), [
-    'steps.0.image: Cannot run the step "a" (image): it waits for itself; take out one of the references between them',
+    'steps.0.image: Cannot run the step "a" (image): it waits for itself; wire it to "$inputs.image", or take out one of the references between them',
   ]);
 });
 

@@ -5,6 +5,7 @@ import type { Examined, ExaminedStep, FoundSelector } from "../examined.ts";
 import { graphOf, neededBy } from "../graph.ts";
 import { errorAt } from "../make_problem.ts";
 import { nameOf, spotOf } from "../selector_spot.ts";
+import { wireTo, wiringsFor } from "../wirings.ts";
 
 /** No step waits for itself. */
 export function cycles(workflow: Examined): readonly Problem[] {
@@ -14,7 +15,7 @@ export function cycles(workflow: Examined): readonly Problem[] {
   const problems: Problem[] = [];
   for (const start of workflow.steps) {
     const circle = circleFrom(start, settled, (step) => neededBy(step, graph));
-    if (circle !== undefined) problems.push(problemOf(circle));
+    if (circle !== undefined) problems.push(problemOf(circle, workflow));
   }
   return problems;
 }
@@ -44,7 +45,7 @@ function circleFrom(
 /** More steps than these are no help in a sentence. */
 const MOST_NAMED = 8;
 
-function problemOf(circle: readonly ExaminedStep[]): Problem {
+function problemOf(circle: readonly ExaminedStep[], workflow: Examined): Problem {
   const [first] = circle;
   const stations = circle.map((step, place) => ({ step, wire: wireBetween(circle.at(place - 1)!, step) }));
   const [start, ...rest] = stations;
@@ -60,7 +61,9 @@ function problemOf(circle: readonly ExaminedStep[]): Problem {
   const { wire } = start!;
   const at = wire === undefined ? { path: first!.path } : spotOf(wire.selector, wire.holder);
   const spot = wire?.holder === first ? { ...at, step: first!.name } : { path: at.path, step: first!.name };
-  return errorAt(spot, "cycle", message, "take out one of the references between them");
+  const instead = wire === undefined ? [] : wiringsFor(wire.selector.slot, wire.holder, workflow).slice(0, 1);
+  const fix = ["take out one of the references between them", wireTo(instead)].filter((fix) => fix !== undefined);
+  return errorAt(spot, "cycle", message, fix.toReversed().join(", or "));
 }
 
 /** The reference by which a step waits for another: its own, or that of a step that goes on to it. */

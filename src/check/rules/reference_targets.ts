@@ -7,7 +7,7 @@ import type { Examined, ExaminedStep, FoundSelector } from "../examined.ts";
 import { graphOf, kindsOfOutput } from "../graph.ts";
 import { errorAt } from "../make_problem.ts";
 import { declareInput } from "../declared_input.ts";
-import { meantReference, meantStep } from "../meant_reference.ts";
+import { meantReference, meantStep, namesRoot } from "../meant_reference.ts";
 import { didYouMean } from "../nearest.ts";
 import { causeAt } from "../root_cause.ts";
 import { nameOf, spotOf } from "../selector_spot.ts";
@@ -54,12 +54,9 @@ function missing(
   if (!isResolvable(value) && !slot.takesSteps) {
     const message = `Cannot use the text ${quote(value)} for ${nameOf(selector)}: it begins with "$", ` +
       "so the engine takes it for a reference";
-    return errorAt(
-      spot,
-      "dollar-literal",
-      message,
-      `hand it over as an input of the workflow: "$inputs.${selector.property}"`,
-    );
+    const meant = namesRoot(value) ? meantBy(selector, step, workflow) : undefined;
+    const fix = didYouMean(meant) ?? `hand it over as an input of the workflow: "$inputs.${selector.property}"`;
+    return errorAt(spot, "dollar-literal", message, fix);
   }
   const fix = causeAt(target, workflow) ?? didYouMean(meantBy(selector, step, workflow)) ??
     orElse(addition(target, selector), wireTo(wiringsFor(slot, step, workflow)));

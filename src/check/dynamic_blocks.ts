@@ -41,8 +41,7 @@ export function withDynamicBlocks(
     get: (type) => own.get(type) ?? catalogue.blocks.get(type),
     types: types.length === 0 ? others : [...types, ...others],
     unusable,
-    knowsKind: (kind) => kindsOf(catalogue).has(kind),
-    kinds: () => [...kindsOf(catalogue)],
+    kinds: () => kindsOf(catalogue),
   };
   return { blocks, problems };
 }

@@ -42,10 +42,8 @@ export interface Blocks {
   readonly unusable: ReadonlySet<string>;
   /** The types and aliases that a step may have. */
   readonly types: readonly string[];
-  /** Whether a kind is one of the engine's, or of a block. */
-  knowsKind(kind: string): boolean;
-  /** All kinds. */
-  kinds(): readonly string[];
+  /** Every kind that the engine or a block knows; worked out when it is asked for. */
+  kinds(): ReadonlySet<string>;
 }
 
 /** An entry of `inputs`. */

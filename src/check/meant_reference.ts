@@ -2,6 +2,7 @@ import { suggest } from "../blocks/suggest.ts";
 import type { Examined, ExaminedStep, Slot } from "./examined.ts";
 import { graphOf, isStep } from "./graph.ts";
 import { stepsAfter, stepsBefore } from "./reachable.ts";
+import { maySearch } from "./search_budget.ts";
 import { allSources, legalSources, type Source } from "./wirings.ts";
 
 /** A reference as people write it by mistake: without `$`, without its root or a dot, or with `input` for `inputs`. */
@@ -42,6 +43,7 @@ export function meantReference(
   step: ExaminedStep,
   workflow: Examined,
 ): string | undefined {
+  if (!maySearch(workflow)) return undefined;
   const legal = legalSources(slot, step, workflow);
   const after = stepsAfter(step, workflow);
   return exactlyMeant(text, legal) ?? nearlyMeant(text, legal, unknownOutputs(workflow, after), workflow);
@@ -95,6 +97,7 @@ function nearlyMeant(
 
 /** The step that was meant by a text where a block goes on to steps. */
 export function meantStep(text: string, step: ExaminedStep, workflow: Examined): string | undefined {
+  if (!maySearch(workflow)) return undefined;
   const { name } = readWritten(text);
   const before = stepsBefore(step, workflow);
   const { targets } = graphOf(workflow);
@@ -112,6 +115,7 @@ export function meantStep(text: string, step: ExaminedStep, workflow: Examined):
 
 /** The reference that was meant by a text that an output of the workflow selects. */
 export function meantSelector(text: string, workflow: Examined): string | undefined {
+  if (!maySearch(workflow)) return undefined;
   const { root, name, output } = readWritten(text);
   if (output === "*" && root !== "input") {
     const names = [...workflow.stepsByName.keys()];

@@ -6,6 +6,7 @@ import type { Examined, ExaminedInput, ExaminedStep, Slot } from "./examined.ts"
 import { graphOf, isStep } from "./graph.ts";
 import { SINGLE } from "./lineage.ts";
 import { stepsAfter } from "./reachable.ts";
+import { maySearch } from "./search_budget.ts";
 import { takesBatches } from "./slots.ts";
 
 /** Something that a property could be wired to. */
@@ -19,11 +20,6 @@ export interface Source {
 
 /** More suggestions than this are no help. */
 const MOST = 3;
-
-/** So many sources are looked at in one check: enough for every mistake that somebody would read about. */
-const MOST_LOOKED_AT = 100_000;
-
-const lookedAt = new WeakMap<Examined, number>();
 
 /** What a workflow can be wired to: its inputs, and by the index of each step its outputs. */
 interface Sources {
@@ -59,7 +55,7 @@ function outputSources(step: ExaminedStep): Source[] {
 /** All that a workflow could be wired to: inputs, then outputs of steps in order. */
 export function allSources(workflow: Examined): readonly Source[] {
   const { inputs, steps } = sourcesIn(workflow);
-  return [...withinBudget([...inputs, ...steps.flat()], workflow)];
+  return maySearch(workflow) ? [...inputs, ...steps.flat()] : [];
 }
 
 /** Inputs, then the outputs of the steps before a step, the nearest first, then those of the steps after it. */
@@ -94,7 +90,7 @@ function liesWithTheRest(slot: Slot, step: ExaminedStep, workflow: Examined): Fi
 /** Whether a property of a step could be wired to a source, by all that the compiler demands of a wire. */
 function isLegalFor(slot: Slot, step: ExaminedStep, workflow: Examined): Fits {
   const { description } = step;
-  if (description === undefined || slot.takesSteps) return () => false;
+  if (description === undefined) return () => false;
   const { lineages } = dataFlowOf(workflow);
   const after = stepsAfter(step, workflow);
   const isSingle = slot.takes === "single" && takesBatches(description);
@@ -114,20 +110,10 @@ export function formOf(selector: string, { property, inList, inRecord }: Slot, s
   return taken ?? (inList || inRecord ? selector : undefined);
 }
 
-/** Counts what is looked at in one check. */
-function* withinBudget(sources: Iterable<Source>, workflow: Examined): Generator<Source> {
-  for (const source of sources) {
-    const looked = lookedAt.get(workflow) ?? 0;
-    if (looked > MOST_LOOKED_AT) return;
-    lookedAt.set(workflow, looked + 1);
-    yield source;
-  }
-}
-
 /** All that a property of a step could be wired to, the nearest first. */
 export function legalSources(slot: Slot, step: ExaminedStep, workflow: Examined): Source[] {
-  if ((lookedAt.get(workflow) ?? 0) > MOST_LOOKED_AT) return [];
-  return [...withinBudget(nearestFirst(step, sourcesIn(workflow)), workflow)].filter(isLegalFor(slot, step, workflow));
+  if (slot.takesSteps || !maySearch(workflow)) return [];
+  return [...nearestFirst(step, sourcesIn(workflow))].filter(isLegalFor(slot, step, workflow));
 }
 
 /** Whether a source is of a kind that the property names, not only of one that passes for every kind. */

@@ -115,13 +115,13 @@ export function meantStep(text: string, step: ExaminedStep, workflow: Examined):
 
 /** The reference that was meant by a text that an output of the workflow selects. */
 export function meantSelector(text: string, workflow: Examined): string | undefined {
-  if (!maySearch(workflow)) return undefined;
+  const sources = allSources(workflow);
+  if (sources.length === 0) return undefined;
   const { root, name, output } = readWritten(text);
   if (output === "*" && root !== "input") {
     const names = [...workflow.stepsByName.keys()];
     const meant = names.find((known) => known === name) ?? workflow.nearest(name, names);
     return meant === undefined ? undefined : `$steps.${meant}.*`;
   }
-  const sources = allSources(workflow);
   return exactlyMeant(text, sources) ?? nearlyMeant(text, sources, unknownOutputs(workflow), workflow);
 }

@@ -1,5 +1,5 @@
 import type { Definitions, Schema } from "./schema.ts";
-import { suggest } from "./suggest.ts";
+import { suggest, suggestChoice } from "./suggest.ts";
 import { CRASHED, DEEPEST, REFUSED, taggedSchema, takeValue } from "./take_value.ts";
 import type { ValueReader } from "./value_reader.ts";
 import { wantedBy, wantedLiteral } from "./wanted_by.ts";
@@ -50,7 +50,7 @@ function take({ reader, schema, value, definitions, depth }: Place): unknown {
 }
 
 function mismatch({ reader, definitions, schema, value, path }: Place, code: Mismatch["code"] = "mismatch"): Mismatch {
-  const suggestion = suggest(value, textsOf(schema, definitions));
+  const suggestion = suggestChoice(value, textsOf(schema, definitions));
   const wanted = code === "crash"
     ? wantedLiteral(schema, definitions, reader.name)
     : wantedBy(schema, definitions, reader.name);

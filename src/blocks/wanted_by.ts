@@ -90,9 +90,19 @@ function referenceWords(references: readonly Schema[], isOnly: boolean): string[
   return [...bySort].map(([words, schemas]) => {
     const kinds = [...new Set(schemas.flatMap(({ kind = [] }) => kind))].filter((kind) => kind !== "step");
     const ofKind = kinds.length === 0 || kinds.includes("*") ? "" : ` of kind ${kinds.join(", ")}`;
-    const example = isOnly && schemas[0]!.selector !== "step" ? ', such as "$inputs.name"' : "";
+    const example = isOnly && schemas[0]!.selector !== "step" ? `, such as "${exampleOf(schemas[0]!, kinds)}"` : "";
     return `${words}${ofKind}${example}`;
   });
+}
+
+/** Kinds of data that steps make of images; hardly anybody hands them over to a workflow. */
+const MADE_BY_STEPS = /(?:_(?:prediction|detection|output|keypoints|overlaps)|embedding|numpy_array)$/;
+
+/** The reference that most people would write there. */
+function exampleOf({ selector }: Schema, [kind = "*"]: readonly string[]): string {
+  return selector === "step_output" || (selector === "any_data" && MADE_BY_STEPS.test(kind))
+    ? "$steps.name.output"
+    : "$inputs.name";
 }
 
 function literalWords(schema: Schema, bounds: Bounds, definitions: Definitions, reader: Reader, level: number): string {

@@ -1,5 +1,6 @@
 import type { PropertyFeed, StepFlow } from "./step_flow.ts";
 import { SINGLE } from "./lineage.ts";
+import { nameOf } from "./selector_spot.ts";
 
 /** The data of a step lies at depths that its block does not take together. */
 export type DepthFault =
@@ -8,7 +9,12 @@ export type DepthFault =
   /** Properties that have to lie equally deep do not. */
   | { readonly fault: "unequal"; readonly rule: "dimensionality"; readonly depths: ReadonlyMap<string, number> }
   /** The values of one list or record lie at different depths. */
-  | { readonly fault: "unequal-inside"; readonly rule: "dimensionality"; readonly property: string }
+  | {
+    readonly fault: "unequal-inside";
+    readonly rule: "dimensionality";
+    readonly property: string;
+    readonly depths: ReadonlyMap<string, number>;
+  }
   /** The block takes a dimension away, and there is none. */
   | { readonly fault: "nothing-to-collapse"; readonly rule: "dimensionality" }
   /** The property from which the others are measured is fed with a single value. */
@@ -79,6 +85,19 @@ function unequal(properties: readonly PropertyFeed[]): DepthFault | undefined {
   return new Set(depths.values()).size > 1 ? fault({ fault: "unequal", depths }) : undefined;
 }
 
+/** How deep each value of a list or a record lies, by its place. */
+function depthsInside(
+  { property, feeds, cast }: PropertyFeed,
+  castDepth: (property: string) => number,
+): ReadonlyMap<string, number> {
+  return new Map(
+    feeds.map(({ lineage, edge }): [string, number] => [
+      edge === undefined ? "literals" : nameOf(edge.selector),
+      lineage === SINGLE && cast ? castDepth(property) : lineage.depth,
+    ]).filter(([, depth]) => depth > 0),
+  );
+}
+
 /** A list or a record whose values lie at different depths, those that are made a batch counted as well. */
 function insideFault(
   properties: readonly PropertyFeed[],
@@ -90,7 +109,9 @@ function insideFault(
     const single = feed.cast ? castDepth(feed.property) : 0;
     return depths.size + Number(single > 0 && !depths.has(single)) > 1;
   });
-  return mixed === undefined ? undefined : fault({ fault: "unequal-inside", property: mixed.property });
+  return mixed === undefined
+    ? undefined
+    : fault({ fault: "unequal-inside", property: mixed.property, depths: depthsInside(mixed, castDepth) });
 }
 
 interface Offsets {

@@ -21,6 +21,7 @@ export interface PlacedDefinition {
 export function withDynamicBlocks(
   definitions: readonly PlacedDefinition[],
   catalogue: Catalogue,
+  newer: boolean,
 ): { readonly blocks: Blocks; readonly problems: readonly Problem[] } {
   const own = new Map<string, BlockDescription>();
   const unusable = new Set<string>();
@@ -34,18 +35,28 @@ export function withDynamicBlocks(
     if (found.length === 0) own.set(type!, describeDynamicBlock(manifestOf(placed.json)));
     else if (type !== undefined) unusable.add(type);
   }
-  const types = own.size === 0 ? typesOf(catalogue) : [...typesOf(catalogue), ...own.keys()];
-  return { blocks: { get: (type) => own.get(type) ?? catalogue.blocks.get(type), types, unusable }, problems };
+  const types = [...own.keys(), ...unusable];
+  const others = typesOf(catalogue, newer);
+  const blocks: Blocks = {
+    get: (type) => own.get(type) ?? catalogue.blocks.get(type),
+    types: types.length === 0 ? others : [...types, ...others],
+    unusable,
+    kinds: () => kindsOf(catalogue),
+  };
+  return { blocks, problems };
 }
 
-const typesKnown = new WeakMap<Catalogue, readonly string[]>();
+const typesKnown = new WeakMap<Catalogue, Map<boolean, readonly string[]>>();
 
-/** Every type and alias of a catalogue. */
-function typesOf(catalogue: Catalogue): readonly string[] {
-  let types = typesKnown.get(catalogue);
+/** The types and aliases that a step may have: types before aliases, later versions before earlier ones. */
+function typesOf(catalogue: Catalogue, newer: boolean): readonly string[] {
+  const known = typesKnown.get(catalogue) ?? new Map<boolean, readonly string[]>();
+  typesKnown.set(catalogue, known);
+  let types = known.get(newer);
   if (types === undefined) {
-    types = [...catalogue.blocks.keys()];
-    typesKnown.set(catalogue, types);
+    const all = new Set([...catalogue.types.toReversed(), ...catalogue.blocks.keys()]);
+    types = [...all].filter((type) => newer || catalogue.blocks.get(type)?.newer === undefined);
+    known.set(newer, types);
   }
   return types;
 }

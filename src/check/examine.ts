@@ -17,7 +17,7 @@ export function examine(definition: unknown, catalogue: Catalogue, newer: boolea
   const written = isRecord(definition) ? definition : {};
   const nearest = nearestName();
   const inner = innerDefinitions(written);
-  const { blocks, problems: dynamicBlocks } = withDynamicBlocks(dynamicBlockDefinitions(inner), catalogue);
+  const { blocks, problems: dynamicBlocks } = withDynamicBlocks(dynamicBlockDefinitions(inner), catalogue, newer);
   const around: Surroundings = { blocks, nearest, newer };
   const composition = compositionProblems(inner);
   const isComposed = composition.every(({ severity }) => severity !== "error");
@@ -44,9 +44,9 @@ export function examine(definition: unknown, catalogue: Catalogue, newer: boolea
     stepsByName: firstOfEachName(steps),
     blocks,
     nearest,
+    stepProblems: steps.map(({ problems }) => problems),
     found: {
       input_syntax: problemsOf(inputs),
-      step_syntax: problemsOf(steps),
       output_syntax: problemsOf(outputs),
       dynamic_blocks: dynamicBlocks,
       inner_workflows: [...composition, ...flat.problems],

@@ -141,6 +141,19 @@ function nameProblems(json: Readonly<Record<string, unknown>>, path: Path): Prob
   ];
 }
 
+/** The types of the engine's own blocks begin with this. */
+const OWN_PLUGIN = "roboflow_core/";
+
+/** What to do about a type that no block has. */
+function blockAdvice(type: unknown, { blocks, nearest }: Surroundings): string | undefined {
+  const meant = nearest(type, blocks.types);
+  if (meant !== undefined) return didYouMean(blocks.get(meant)?.type ?? meant);
+  const isForeign = typeof type === "string" && type.includes("/") && !type.startsWith(OWN_PLUGIN);
+  return isForeign
+    ? "if it is of a plugin of your server, hand over the option catalogue with the server's blocks (see ./generate)"
+    : undefined;
+}
+
 type FoundBlock =
   | { readonly description: BlockDescription; readonly problem: Problem | undefined }
   | { readonly description: undefined; readonly problem: Problem };
@@ -157,9 +170,8 @@ function findBlock(json: Readonly<Record<string, unknown>>, path: Path, around: 
   const spot: Spot = { path: [...path, "type"], step, property: "type" };
   const description = typeof type === "string" ? around.blocks.get(type) : undefined;
   if (description === undefined) {
-    const meant = around.nearest(type, around.blocks.types);
     const message = `Cannot read a step of type ${quote(type)}: no block has this type`;
-    return { description, problem: errorAt(spot, "unknown-block", message, didYouMean(meant)) };
+    return { description, problem: errorAt(spot, "unknown-block", message, blockAdvice(type, around)) };
   }
   if (description.newer === undefined || around.newer) return { description, problem: undefined };
   const message = `Cannot use ${quote(type)} with the engine 1.5.0: the block came after it`;

@@ -25,12 +25,14 @@ export interface Examined {
   readonly blocks: Blocks;
   /** Finds the name that somebody meant. */
   readonly nearest: Nearest;
-  /** What was found while reading, by the rule that reports it. */
+  /** What was found while reading each step. */
+  readonly stepProblems: readonly (readonly Problem[])[];
+  /** What else was found while reading, by the rule that reports it. */
   readonly found: Readonly<Record<FoundBy, readonly Problem[]>>;
 }
 
 /** The rules whose problems come to light while a definition is read. */
-export type FoundBy = "input_syntax" | "step_syntax" | "output_syntax" | "dynamic_blocks" | "inner_workflows";
+export type FoundBy = "input_syntax" | "output_syntax" | "dynamic_blocks" | "inner_workflows";
 
 /** Blocks by type and alias. */
 export interface Blocks {
@@ -38,8 +40,10 @@ export interface Blocks {
   get(type: string): BlockDescription | undefined;
   /** Types whose own definition is at fault, so that nothing can be said of their steps. */
   readonly unusable: ReadonlySet<string>;
-  /** The types and aliases. */
+  /** The types and aliases that a step may have. */
   readonly types: readonly string[];
+  /** Every kind that the engine or a block knows; worked out when it is asked for. */
+  kinds(): ReadonlySet<string>;
 }
 
 /** An entry of `inputs`. */

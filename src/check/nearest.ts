@@ -9,7 +9,7 @@ const MOST_COMPARISONS = 100_000;
 /** A search for meant names that stays quick on a definition with thousands of mistakes: it stops when it had enough. */
 export function nearestName(): Nearest {
   let left = MOST_COMPARISONS;
-  const found = new Map<readonly string[], Map<unknown, string | undefined>>();
+  const found = new WeakMap<readonly string[], Map<unknown, string | undefined>>();
   return (text, names) => {
     const known = found.get(names) ?? new Map<unknown, string | undefined>();
     found.set(names, known);

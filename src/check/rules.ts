@@ -24,6 +24,7 @@ import { stepReferences } from "./rules/step_references.ts";
 import { stepSyntax } from "./rules/step_syntax.ts";
 import { uniqueNames } from "./rules/unique_names.ts";
 import { unknownProperties } from "./rules/unknown_properties.ts";
+import { unknownKinds } from "./rules/unknown_kinds.ts";
 import { unreachableOutputs } from "./rules/unreachable_outputs.ts";
 import { unusedInputs } from "./rules/unused_inputs.ts";
 import { unusedSteps } from "./rules/unused_steps.ts";
@@ -84,6 +85,7 @@ export const ADVICE_RULES = {
   unused_inputs: unusedInputs,
   unused_steps: unusedSteps,
   unreachable_outputs: unreachableOutputs,
+  unknown_kinds: unknownKinds,
   default_kinds: defaultKinds,
   plain_secrets: plainSecrets,
 } as const satisfies Readonly<Record<string, Rule>>;

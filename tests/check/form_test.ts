@@ -63,8 +63,8 @@ Deno.test("reads each step by its block", () => {
     ),
     [
       'steps.0.type: Cannot read a step of type "roboflow_core/image_blurr@v1": no block has this type; did you mean "roboflow_core/image_blur@v1"?',
-      'steps.1.image: Cannot read image from 5: wanted a reference of kind image, such as "$inputs.name"',
-      'steps.2.image: Cannot read a step without image: wanted a reference of kind image, such as "$inputs.name"',
+      'steps.1.image: Cannot read image from 5: wanted a reference of kind image, such as "$inputs.name"; wire image to "$inputs.image"',
+      'steps.2.image: Cannot read a step without image: wanted a reference of kind image, such as "$inputs.name"; wire image to "$inputs.image"',
       "steps.3: Cannot read a step from null: wanted an object with type and name",
     ],
   );

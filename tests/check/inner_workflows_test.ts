@@ -29,6 +29,6 @@ Deno.test("checks what is bound to an inner workflow", () => {
 
 Deno.test("finds mistakes within an inner workflow, where they were written", () => {
   assert.deepEqual(said(workflowOf([inner({ parameter_bindings: { photo: "$inputs.nope" } })])), [
-    'steps.0.workflow_definition.steps.0.image: Cannot wire image to "$inputs.nope": the workflow has no input "nope"; wire it to "$inputs.image"',
+    'steps.0.workflow_definition.steps.0.image: Cannot wire image to "$inputs.nope": the workflow has no input "nope"; add { "type": "WorkflowImage", "name": "nope" } to the inputs, or wire it to "$inputs.image"',
   ]);
 });

@@ -68,20 +68,20 @@ Deno.test("finds outputs that select nothing", () => {
       'outputs.0.selector: Cannot select "$steps.a" for the output "o": wanted one of the step\'s outputs; write "$steps.a.image"',
       'outputs.1.selector: Cannot select "hello" for the output "p": wanted an input or an output of a step, such as "$steps.name.output"',
       'outputs.2.selector: Cannot select "$steps.a.imag" for the output "q": the step "a" has no output "imag"; did you mean "$steps.a.image"?',
-      'outputs.3.selector: Cannot select "$inputs.x" for the output "r": the workflow has no input "x"',
+      'outputs.3.selector: Cannot select "$inputs.x" for the output "r": the workflow has no input "x"; add { "type": "WorkflowParameter", "name": "x" } to the inputs',
     ],
   );
 });
 
 Deno.test("names the steps of a cycle", () => {
   assert.deepEqual(said(workflowOf([blur("a", "$steps.b.image"), blur("b", "$steps.a.image")])), [
-    'steps.1: Cannot run the steps "b" → "a" → "b": each waits for the one before it; take out one of the references between them',
+    'steps.1.image: Cannot run the steps "b" → "a" (image) → "b" (image): each waits for the one before it; wire it to "$inputs.image", or take out one of the references between them',
   ]);
 });
 
 Deno.test("finds a step that waits for itself", () => {
   assert.deepEqual(said(workflowOf([blur("a", "$steps.a.image")])), [
-    'steps.0: Cannot run the step "a": it waits for itself; take out one of the references between them',
+    'steps.0.image: Cannot run the step "a" (image): it waits for itself; wire it to "$inputs.image", or take out one of the references between them',
   ]);
 });
 
@@ -112,7 +112,7 @@ Deno.test("takes texts in a list for references only where the elements of the l
     registration_tags: ["night", "$inputs.nothing"],
   };
   assert.deepEqual(said(workflowOf([step("roboflow_dataset_upload@v2", "u", upload)])), [
-    'steps.0.registration_tags.1: Cannot wire registration_tags[1] to "$inputs.nothing": the workflow has no input "nothing"',
+    'steps.0.registration_tags.1: Cannot wire registration_tags[1] to "$inputs.nothing": the workflow has no input "nothing"; add { "type": "WorkflowParameter", "name": "nothing", "kind": ["string"] } to the inputs',
   ]);
   const classes = { images: "$inputs.image", task_type: "classification", classes: ["night", "$inputs.nothing"] };
   assert.deepEqual(said(workflowOf([step("llama_vision@v2", "a", classes)])), []);
@@ -121,7 +121,7 @@ Deno.test("takes texts in a list for references only where the elements of the l
 Deno.test("finds references in a record that is one of several forms of a property", () => {
   const metadata = { night: "$inputs.nothing", shelf: "$inputs.image", note: "by hand" };
   assert.deepEqual(said(workflowOf([step("asset_library_attributes@v1", "a", { source_id: "x", metadata })])), [
-    'steps.0.metadata.night: Cannot wire metadata.night to "$inputs.nothing": the workflow has no input "nothing"; wire it to "$inputs.image"',
+    'steps.0.metadata.night: Cannot wire metadata.night to "$inputs.nothing": the workflow has no input "nothing"; add { "type": "WorkflowParameter", "name": "nothing" } to the inputs, or wire it to "$inputs.image"',
   ]);
 });
 

@@ -15,7 +15,7 @@ import * as facts from "./facts/bounding_rect.ts";
 
 /** A step of `roboflow_core/bounding_rect@v1` that still needs what `Missing` names. */
 export interface BoundingRectV1Needs<Missing extends string> extends NamedStep {
-  /** Sets the predictions: a reference of kind instance_segmentation_prediction, such as "$inputs.name". */
+  /** Sets the predictions: a reference of kind instance_segmentation_prediction, such as "$steps.name.output". */
   predictions(
     value: Selector | ReferenceTo<"instance_segmentation_prediction">,
   ): BoundingRectV1After<Exclude<Missing, "predictions">>;

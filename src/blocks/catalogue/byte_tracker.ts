@@ -19,7 +19,7 @@ export interface ByteTrackerV1Needs<Missing extends string> extends NamedStep {
   metadata(value: Selector | ReferenceTo<"video_metadata">): ByteTrackerV1After<Exclude<Missing, "metadata">>;
   /**
    * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
-   * "$inputs.name".
+   * "$steps.name.output".
    */
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
@@ -53,7 +53,7 @@ export interface ByteTrackerV2Needs<Missing extends string> extends NamedStep {
   image(value: Selector | ReferenceTo<"image">): ByteTrackerV2After<Exclude<Missing, "image">>;
   /**
    * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
-   * "$inputs.name".
+   * "$steps.name.output".
    */
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
@@ -87,7 +87,7 @@ export interface ByteTrackerV3Needs<Missing extends string> extends NamedStep {
   image(value: Selector | ReferenceTo<"image">): ByteTrackerV3After<Exclude<Missing, "image">>;
   /**
    * Sets the detections: a reference of kind object_detection_prediction, keypoint_detection_prediction,
-   * instance_segmentation_prediction, such as "$inputs.name".
+   * instance_segmentation_prediction, such as "$steps.name.output".
    */
   detections(
     value:

@@ -21,7 +21,7 @@ export interface ClassificationLabelVisualizationV1Needs<Missing extends string>
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions: a reference to an output of a step of kind classification_prediction, such as
-   * "$inputs.name".
+   * "$steps.name.output".
    */
   predictions(
     value: Selector | ReferenceTo<"classification_prediction">,

@@ -15,9 +15,9 @@ import * as facts from "./facts/cosine_similarity.ts";
 
 /** A step of `roboflow_core/cosine_similarity@v1` that still needs what `Missing` names. */
 export interface CosineSimilarityV1Needs<Missing extends string> extends NamedStep {
-  /** Sets the embedding 1: a reference of kind embedding, such as "$inputs.name". */
+  /** Sets the embedding 1: a reference of kind embedding, such as "$steps.name.output". */
   embedding1(value: Selector | ReferenceTo<"embedding">): CosineSimilarityV1After<Exclude<Missing, "embedding1">>;
-  /** Sets the embedding 2: a reference of kind embedding, such as "$inputs.name". */
+  /** Sets the embedding 2: a reference of kind embedding, such as "$steps.name.output". */
   embedding2(value: Selector | ReferenceTo<"embedding">): CosineSimilarityV1After<Exclude<Missing, "embedding2">>;
 }
 

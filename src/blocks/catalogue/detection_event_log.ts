@@ -19,7 +19,7 @@ export interface DetectionEventLogV1Needs<Missing extends string> extends NamedS
   image(value: Selector | ReferenceTo<"image">): DetectionEventLogV1After<Exclude<Missing, "image">>;
   /**
    * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
-   * "$inputs.name".
+   * "$steps.name.output".
    */
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,

@@ -17,7 +17,7 @@ import * as facts from "./facts/detections_classes_replacement.ts";
 export interface DetectionsClassesReplacementV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the object detection predictions: a reference of kind object_detection_prediction,
-   * instance_segmentation_prediction, keypoint_detection_prediction, such as "$inputs.name".
+   * instance_segmentation_prediction, keypoint_detection_prediction, such as "$steps.name.output".
    */
   objectDetectionPredictions(
     value:
@@ -28,7 +28,7 @@ export interface DetectionsClassesReplacementV1Needs<Missing extends string> ext
   ): DetectionsClassesReplacementV1After<Exclude<Missing, "objectDetectionPredictions">>;
   /**
    * Sets the classification predictions: a reference of kind classification_prediction, list_of_values, string, such
-   * as "$inputs.name".
+   * as "$steps.name.output".
    */
   classificationPredictions(
     value: Selector | ReferenceTo<"classification_prediction" | "list_of_values" | "string">,

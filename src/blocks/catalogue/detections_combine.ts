@@ -17,14 +17,14 @@ import * as facts from "./facts/detections_combine.ts";
 export interface DetectionsCombineV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the prediction one: a reference of kind object_detection_prediction, instance_segmentation_prediction, such
-   * as "$inputs.name".
+   * as "$steps.name.output".
    */
   predictionOne(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
   ): DetectionsCombineV1After<Exclude<Missing, "predictionOne">>;
   /**
    * Sets the prediction two: a reference of kind object_detection_prediction, instance_segmentation_prediction, such
-   * as "$inputs.name".
+   * as "$steps.name.output".
    */
   predictionTwo(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,

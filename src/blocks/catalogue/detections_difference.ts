@@ -15,11 +15,11 @@ import * as facts from "./facts/detections_difference.ts";
 
 /** A step of `roboflow_core/detections_difference@v1` that still needs what `Missing` names. */
 export interface DetectionsDifferenceV1Needs<Missing extends string> extends NamedStep {
-  /** Sets the reference predictions: a reference of kind object_detection_prediction, such as "$inputs.name". */
+  /** Sets the reference predictions: a reference of kind object_detection_prediction, such as "$steps.name.output". */
   referencePredictions(
     value: Selector | ReferenceTo<"object_detection_prediction">,
   ): DetectionsDifferenceV1After<Exclude<Missing, "referencePredictions">>;
-  /** Sets the candidate predictions: a reference of kind object_detection_prediction, such as "$inputs.name". */
+  /** Sets the candidate predictions: a reference of kind object_detection_prediction, such as "$steps.name.output". */
   candidatePredictions(
     value: Selector | ReferenceTo<"object_detection_prediction">,
   ): DetectionsDifferenceV1After<Exclude<Missing, "candidatePredictions">>;

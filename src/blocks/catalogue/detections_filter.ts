@@ -18,7 +18,7 @@ import * as facts from "./facts/detections_filter.ts";
 export interface DetectionsFilterV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
-   * keypoint_detection_prediction, such as "$inputs.name".
+   * keypoint_detection_prediction, such as "$steps.name.output".
    */
   predictions(
     value:

@@ -17,7 +17,7 @@ import * as facts from "./facts/detections_list_rollup.ts";
 export interface DetectionsListRollupV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the parent detection: a reference of kind object_detection_prediction, instance_segmentation_prediction,
-   * keypoint_detection_prediction, such as "$inputs.name".
+   * keypoint_detection_prediction, such as "$steps.name.output".
    */
   parentDetection(
     value:

@@ -17,7 +17,7 @@ import * as facts from "./facts/detections_nearest_neighbor.ts";
 export interface DetectionsNearestNeighborV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the query predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
-   * keypoint_detection_prediction, such as "$inputs.name".
+   * keypoint_detection_prediction, such as "$steps.name.output".
    */
   queryPredictions(
     value:
@@ -28,7 +28,7 @@ export interface DetectionsNearestNeighborV1Needs<Missing extends string> extend
   ): DetectionsNearestNeighborV1After<Exclude<Missing, "queryPredictions">>;
   /**
    * Sets the target predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
-   * keypoint_detection_prediction, such as "$inputs.name".
+   * keypoint_detection_prediction, such as "$steps.name.output".
    */
   targetPredictions(
     value:

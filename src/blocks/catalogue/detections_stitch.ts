@@ -19,7 +19,7 @@ export interface DetectionsStitchV1Needs<Missing extends string> extends NamedSt
   referenceImage(value: Selector | ReferenceTo<"image">): DetectionsStitchV1After<Exclude<Missing, "referenceImage">>;
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
-   * "$inputs.name".
+   * "$steps.name.output".
    */
   predictions(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,

@@ -19,7 +19,7 @@ export interface DynamicCropV1Needs<Missing extends string> extends NamedStep {
   images(value: Selector | ReferenceTo<"image">): DynamicCropV1After<Exclude<Missing, "images">>;
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
-   * keypoint_detection_prediction, such as "$inputs.name".
+   * keypoint_detection_prediction, such as "$steps.name.output".
    */
   predictions(
     value:

@@ -15,7 +15,7 @@ import * as facts from "./facts/dynamic_zone.ts";
 
 /** A step of `roboflow_core/dynamic_zone@v1` that still needs what `Missing` names. */
 export interface DynamicZoneV1Needs<Missing extends string> extends NamedStep {
-  /** Sets the predictions: a reference of kind instance_segmentation_prediction, such as "$inputs.name". */
+  /** Sets the predictions: a reference of kind instance_segmentation_prediction, such as "$steps.name.output". */
   predictions(
     value: Selector | ReferenceTo<"instance_segmentation_prediction">,
   ): DynamicZoneV1After<Exclude<Missing, "predictions">>;

@@ -19,7 +19,7 @@ export interface GeotagDetectionV1Needs<Missing extends string> extends NamedSte
   image(value: Selector | ReferenceTo<"image">): GeotagDetectionV1After<Exclude<Missing, "image">>;
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
-   * "$inputs.name".
+   * "$steps.name.output".
    */
   predictions(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,

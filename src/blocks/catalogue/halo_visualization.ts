@@ -21,7 +21,7 @@ export interface HaloVisualizationV1Needs<Missing extends string> extends NamedS
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions: a reference of kind instance_segmentation_prediction, rle_instance_segmentation_prediction,
-   * such as "$inputs.name".
+   * such as "$steps.name.output".
    */
   predictions(
     value: Selector | ReferenceTo<"instance_segmentation_prediction" | "rle_instance_segmentation_prediction">,
@@ -86,7 +86,7 @@ export interface HaloVisualizationV2Needs<Missing extends string> extends NamedS
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions: a reference of kind instance_segmentation_prediction, rle_instance_segmentation_prediction,
-   * such as "$inputs.name".
+   * such as "$steps.name.output".
    */
   predictions(
     value: Selector | ReferenceTo<"instance_segmentation_prediction" | "rle_instance_segmentation_prediction">,

@@ -20,7 +20,7 @@ export interface IdentifyChangesV1Needs<Missing extends string> extends NamedSte
    * Default "Exponential Moving Average (EMA)".
    */
   strategy(value: "Exponential Moving Average (EMA)" | "Simple Moving Average (SMA)" | "Sliding Window"): this;
-  /** Sets the embedding: a reference of kind embedding, such as "$inputs.name". */
+  /** Sets the embedding: a reference of kind embedding, such as "$steps.name.output". */
   embedding(value: Selector | ReferenceTo<"embedding">): IdentifyChangesV1After<Exclude<Missing, "embedding">>;
   /** Sets the threshold percentile: a number, or a reference of kind float_zero_to_one. Default 0.2. */
   thresholdPercentile(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;

@@ -15,7 +15,7 @@ import * as facts from "./facts/identify_outliers.ts";
 
 /** A step of `roboflow_core/identify_outliers@v1` that still needs what `Missing` names. */
 export interface IdentifyOutliersV1Needs<Missing extends string> extends NamedStep {
-  /** Sets the embedding: a reference of kind embedding, such as "$inputs.name". */
+  /** Sets the embedding: a reference of kind embedding, such as "$steps.name.output". */
   embedding(value: Selector | ReferenceTo<"embedding">): IdentifyOutliersV1After<Exclude<Missing, "embedding">>;
   /** Sets the threshold percentile: a number, or a reference of kind float_zero_to_one. Default 0.05. */
   thresholdPercentile(value: number | Selector | ReferenceTo<"float_zero_to_one">): this;

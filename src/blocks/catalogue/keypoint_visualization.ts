@@ -19,7 +19,7 @@ export interface KeypointVisualizationV1Needs<Missing extends string> extends Na
   image(value: Selector | ReferenceTo<"image">): KeypointVisualizationV1After<Exclude<Missing, "image">>;
   /** Switches copy image on or off: true or false, or a reference of kind boolean. Default true. */
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
-  /** Sets the predictions: a reference of kind keypoint_detection_prediction, such as "$inputs.name". */
+  /** Sets the predictions: a reference of kind keypoint_detection_prediction, such as "$steps.name.output". */
   predictions(
     value: Selector | ReferenceTo<"keypoint_detection_prediction">,
   ): KeypointVisualizationV1After<Exclude<Missing, "predictions">>;

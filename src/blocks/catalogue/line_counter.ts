@@ -19,7 +19,7 @@ export interface LineCounterV1Needs<Missing extends string> extends NamedStep {
   metadata(value: Selector | ReferenceTo<"video_metadata">): LineCounterV1After<Exclude<Missing, "metadata">>;
   /**
    * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
-   * "$inputs.name".
+   * "$steps.name.output".
    */
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
@@ -69,7 +69,7 @@ export interface LineCounterV2Needs<Missing extends string> extends NamedStep {
   image(value: Selector | ReferenceTo<"image">): LineCounterV2After<Exclude<Missing, "image">>;
   /**
    * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
-   * "$inputs.name".
+   * "$steps.name.output".
    */
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,

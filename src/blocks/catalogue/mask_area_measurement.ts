@@ -17,7 +17,7 @@ import * as facts from "./facts/mask_area_measurement.ts";
 export interface MaskAreaMeasurementV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind instance_segmentation_prediction, object_detection_prediction, such as
-   * "$inputs.name".
+   * "$steps.name.output".
    */
   predictions(
     value: Selector | ReferenceTo<"instance_segmentation_prediction" | "object_detection_prediction">,

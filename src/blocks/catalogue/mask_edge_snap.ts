@@ -17,7 +17,7 @@ import * as facts from "./facts/mask_edge_snap.ts";
 export interface MaskEdgeSnapV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): MaskEdgeSnapV1After<Exclude<Missing, "image">>;
-  /** Sets the segmentation: a reference of kind instance_segmentation_prediction, such as "$inputs.name". */
+  /** Sets the segmentation: a reference of kind instance_segmentation_prediction, such as "$steps.name.output". */
   segmentation(
     value: Selector | ReferenceTo<"instance_segmentation_prediction">,
   ): MaskEdgeSnapV1After<Exclude<Missing, "segmentation">>;

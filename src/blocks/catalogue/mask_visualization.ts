@@ -21,7 +21,7 @@ export interface MaskVisualizationV1Needs<Missing extends string> extends NamedS
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions: a reference of kind instance_segmentation_prediction, rle_instance_segmentation_prediction,
-   * semantic_segmentation_prediction, such as "$inputs.name".
+   * semantic_segmentation_prediction, such as "$steps.name.output".
    */
   predictions(
     value:

@@ -21,7 +21,7 @@ export interface ModelComparisonVisualizationV1Needs<Missing extends string> ext
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions a: a reference of kind object_detection_prediction, instance_segmentation_prediction,
-   * rle_instance_segmentation_prediction, keypoint_detection_prediction, such as "$inputs.name".
+   * rle_instance_segmentation_prediction, keypoint_detection_prediction, such as "$steps.name.output".
    */
   predictionsA(
     value:
@@ -37,7 +37,7 @@ export interface ModelComparisonVisualizationV1Needs<Missing extends string> ext
   colorA(value: string | ReferenceTo<"string">): this;
   /**
    * Sets the predictions b: a reference of kind object_detection_prediction, instance_segmentation_prediction,
-   * rle_instance_segmentation_prediction, keypoint_detection_prediction, such as "$inputs.name".
+   * rle_instance_segmentation_prediction, keypoint_detection_prediction, such as "$steps.name.output".
    */
   predictionsB(
     value:

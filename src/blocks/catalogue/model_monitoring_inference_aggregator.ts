@@ -17,7 +17,7 @@ import * as facts from "./facts/model_monitoring_inference_aggregator.ts";
 export interface ModelMonitoringInferenceAggregatorV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
-   * keypoint_detection_prediction, classification_prediction, such as "$inputs.name".
+   * keypoint_detection_prediction, classification_prediction, such as "$steps.name.output".
    */
   predictions(
     value:

@@ -17,7 +17,7 @@ import * as facts from "./facts/overlap.ts";
 export interface OverlapV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
-   * "$inputs.name".
+   * "$steps.name.output".
    */
   predictions(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,

@@ -17,14 +17,14 @@ import * as facts from "./facts/overlap_analysis.ts";
 export interface OverlapAnalysisV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the reference predictions: a reference of kind object_detection_prediction,
-   * instance_segmentation_prediction, such as "$inputs.name".
+   * instance_segmentation_prediction, such as "$steps.name.output".
    */
   referencePredictions(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
   ): OverlapAnalysisV1After<Exclude<Missing, "referencePredictions">>;
   /**
    * Sets the candidate predictions: a reference of kind object_detection_prediction,
-   * instance_segmentation_prediction, such as "$inputs.name".
+   * instance_segmentation_prediction, such as "$steps.name.output".
    */
   candidatePredictions(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,

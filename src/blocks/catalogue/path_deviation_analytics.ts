@@ -21,7 +21,7 @@ export interface PathDeviationAnalyticsV1Needs<Missing extends string> extends N
   ): PathDeviationAnalyticsV1After<Exclude<Missing, "metadata">>;
   /**
    * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
-   * "$inputs.name".
+   * "$steps.name.output".
    */
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
@@ -73,7 +73,7 @@ export interface PathDeviationAnalyticsV2Needs<Missing extends string> extends N
   image(value: Selector | ReferenceTo<"image">): PathDeviationAnalyticsV2After<Exclude<Missing, "image">>;
   /**
    * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
-   * "$inputs.name".
+   * "$steps.name.output".
    */
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,

@@ -21,7 +21,7 @@ export interface RichLabelVisualizationV1Needs<Missing extends string> extends N
   copyImage(value: boolean | Selector | ReferenceTo<"boolean">): this;
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
-   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$inputs.name".
+   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$steps.name.output".
    */
   predictions(
     value:

@@ -15,9 +15,9 @@ import * as facts from "./facts/sift_comparison.ts";
 
 /** A step of `roboflow_core/sift_comparison@v1` that still needs what `Missing` names. */
 export interface SiftComparisonV1Needs<Missing extends string> extends NamedStep {
-  /** Sets the descriptor 1: a reference of kind numpy_array, such as "$inputs.name". */
+  /** Sets the descriptor 1: a reference of kind numpy_array, such as "$steps.name.output". */
   descriptor1(value: Selector | ReferenceTo<"numpy_array">): SiftComparisonV1After<Exclude<Missing, "descriptor1">>;
-  /** Sets the descriptor 2: a reference of kind numpy_array, such as "$inputs.name". */
+  /** Sets the descriptor 2: a reference of kind numpy_array, such as "$steps.name.output". */
   descriptor2(value: Selector | ReferenceTo<"numpy_array">): SiftComparisonV1After<Exclude<Missing, "descriptor2">>;
   /** Sets the good matches threshold: an integer above 0, or a reference of kind integer. Default 50. */
   goodMatchesThreshold(value: number | Selector | ReferenceTo<"integer">): this;

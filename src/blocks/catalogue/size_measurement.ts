@@ -17,7 +17,7 @@ import * as facts from "./facts/size_measurement.ts";
 export interface SizeMeasurementV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the object predictions: a reference of kind instance_segmentation_prediction, object_detection_prediction,
-   * such as "$inputs.name".
+   * such as "$steps.name.output".
    */
   objectPredictions(
     value: Selector | ReferenceTo<"instance_segmentation_prediction" | "object_detection_prediction">,

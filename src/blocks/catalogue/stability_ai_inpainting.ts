@@ -18,7 +18,7 @@ import * as facts from "./facts/stability_ai_inpainting.ts";
 export interface StabilityAiInpaintingV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): StabilityAiInpaintingV1After<Exclude<Missing, "image">>;
-  /** Sets the segmentation mask: a reference of kind instance_segmentation_prediction, such as "$inputs.name". */
+  /** Sets the segmentation mask: a reference of kind instance_segmentation_prediction, such as "$steps.name.output". */
   segmentationMask(
     value: Selector | ReferenceTo<"instance_segmentation_prediction">,
   ): StabilityAiInpaintingV1After<Exclude<Missing, "segmentationMask">>;

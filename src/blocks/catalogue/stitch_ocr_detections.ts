@@ -15,7 +15,7 @@ import * as facts from "./facts/stitch_ocr_detections.ts";
 
 /** A step of `roboflow_core/stitch_ocr_detections@v1` that still needs what `Missing` names. */
 export interface StitchOcrDetectionsV1Needs<Missing extends string> extends NamedStep {
-  /** Sets the predictions: a reference of kind object_detection_prediction, such as "$inputs.name". */
+  /** Sets the predictions: a reference of kind object_detection_prediction, such as "$steps.name.output". */
   predictions(
     value: Selector | ReferenceTo<"object_detection_prediction">,
   ): StitchOcrDetectionsV1After<Exclude<Missing, "predictions">>;
@@ -57,7 +57,7 @@ export interface StitchOcrDetectionsV2Needs<Missing extends string> extends Name
   stitchingAlgorithm(
     value: "tolerance" | "otsu" | "collimate",
   ): StitchOcrDetectionsV2After<Exclude<Missing, "stitchingAlgorithm">>;
-  /** Sets the predictions: a reference of kind object_detection_prediction, such as "$inputs.name". */
+  /** Sets the predictions: a reference of kind object_detection_prediction, such as "$steps.name.output". */
   predictions(
     value: Selector | ReferenceTo<"object_detection_prediction">,
   ): StitchOcrDetectionsV2After<Exclude<Missing, "predictions">>;

@@ -21,7 +21,7 @@ export interface TimeInZoneV1Needs<Missing extends string> extends NamedStep {
   metadata(value: Selector | ReferenceTo<"video_metadata">): TimeInZoneV1After<Exclude<Missing, "metadata">>;
   /**
    * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
-   * "$inputs.name".
+   * "$steps.name.output".
    */
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
@@ -77,7 +77,7 @@ export interface TimeInZoneV2Needs<Missing extends string> extends NamedStep {
   image(value: Selector | ReferenceTo<"image">): TimeInZoneV2After<Exclude<Missing, "image">>;
   /**
    * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
-   * "$inputs.name".
+   * "$steps.name.output".
    */
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,
@@ -133,7 +133,7 @@ export interface TimeInZoneV3Needs<Missing extends string> extends NamedStep {
   image(value: Selector | ReferenceTo<"image">): TimeInZoneV3After<Exclude<Missing, "image">>;
   /**
    * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
-   * "$inputs.name".
+   * "$steps.name.output".
    */
   detections(
     value: Selector | ReferenceTo<"object_detection_prediction" | "instance_segmentation_prediction">,

@@ -19,7 +19,7 @@ export interface TrackersBotsortV1Needs<Missing extends string> extends NamedSte
   image(value: Selector | ReferenceTo<"image">): TrackersBotsortV1After<Exclude<Missing, "image">>;
   /**
    * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction,
-   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$inputs.name".
+   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$steps.name.output".
    */
   detections(
     value:

@@ -19,7 +19,7 @@ export interface TrackersBytetrackV1Needs<Missing extends string> extends NamedS
   image(value: Selector | ReferenceTo<"image">): TrackersBytetrackV1After<Exclude<Missing, "image">>;
   /**
    * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction,
-   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$inputs.name".
+   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$steps.name.output".
    */
   detections(
     value:

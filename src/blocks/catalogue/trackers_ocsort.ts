@@ -19,7 +19,7 @@ export interface TrackersOcsortV1Needs<Missing extends string> extends NamedStep
   image(value: Selector | ReferenceTo<"image">): TrackersOcsortV1After<Exclude<Missing, "image">>;
   /**
    * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction,
-   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$inputs.name".
+   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$steps.name.output".
    */
   detections(
     value:

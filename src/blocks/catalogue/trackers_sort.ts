@@ -19,7 +19,7 @@ export interface TrackersSortV1Needs<Missing extends string> extends NamedStep {
   image(value: Selector | ReferenceTo<"image">): TrackersSortV1After<Exclude<Missing, "image">>;
   /**
    * Sets the detections: a reference of kind object_detection_prediction, instance_segmentation_prediction,
-   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$inputs.name".
+   * keypoint_detection_prediction, rle_instance_segmentation_prediction, such as "$steps.name.output".
    */
   detections(
     value:

@@ -19,7 +19,7 @@ export interface VelocityV1Needs<Missing extends string> extends NamedStep {
   image(value: Selector | ReferenceTo<"image">): VelocityV1After<Exclude<Missing, "image">>;
   /**
    * Sets the detections: a reference to an output of a step of kind keypoint_detection_prediction,
-   * object_detection_prediction, instance_segmentation_prediction, such as "$inputs.name".
+   * object_detection_prediction, instance_segmentation_prediction, such as "$steps.name.output".
    */
   detections(
     value:

@@ -17,7 +17,7 @@ import * as facts from "./facts/vlm_as_classifier.ts";
 export interface VlmAsClassifierV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VlmAsClassifierV1After<Exclude<Missing, "image">>;
-  /** Sets the vlm output: a reference of kind language_model_output, such as "$inputs.name". */
+  /** Sets the vlm output: a reference of kind language_model_output, such as "$steps.name.output". */
   vlmOutput(
     value: Selector | ReferenceTo<"language_model_output">,
   ): VlmAsClassifierV1After<Exclude<Missing, "vlmOutput">>;
@@ -46,7 +46,7 @@ export type VlmAsClassifierV1After<Missing extends string> = [Missing] extends [
 export interface VlmAsClassifierV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VlmAsClassifierV2After<Exclude<Missing, "image">>;
-  /** Sets the vlm output: a reference of kind language_model_output, such as "$inputs.name". */
+  /** Sets the vlm output: a reference of kind language_model_output, such as "$steps.name.output". */
   vlmOutput(
     value: Selector | ReferenceTo<"language_model_output">,
   ): VlmAsClassifierV2After<Exclude<Missing, "vlmOutput">>;

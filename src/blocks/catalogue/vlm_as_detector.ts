@@ -17,7 +17,7 @@ import * as facts from "./facts/vlm_as_detector.ts";
 export interface VlmAsDetectorV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VlmAsDetectorV1After<Exclude<Missing, "image">>;
-  /** Sets the vlm output: a reference of kind language_model_output, such as "$inputs.name". */
+  /** Sets the vlm output: a reference of kind language_model_output, such as "$steps.name.output". */
   vlmOutput(
     value: Selector | ReferenceTo<"language_model_output">,
   ): VlmAsDetectorV1After<Exclude<Missing, "vlmOutput">>;
@@ -66,7 +66,7 @@ export type VlmAsDetectorV1After<Missing extends string> = [Missing] extends [ne
 export interface VlmAsDetectorV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VlmAsDetectorV2After<Exclude<Missing, "image">>;
-  /** Sets the vlm output: a reference of kind language_model_output, such as "$inputs.name". */
+  /** Sets the vlm output: a reference of kind language_model_output, such as "$steps.name.output". */
   vlmOutput(
     value: Selector | ReferenceTo<"language_model_output">,
   ): VlmAsDetectorV2After<Exclude<Missing, "vlmOutput">>;

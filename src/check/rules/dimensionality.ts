@@ -21,17 +21,15 @@ function problemOf({ step, ruler }: StepFlow, fault: DepthFault): Problem {
     errorAt({ path, step: step.name, property }, "dimensionality-mismatch", cannot(why), fix);
   const { dimensionalityReference: reference } = ruler.description;
   switch (fault.fault) {
-    case "unequal": {
-      const depths = [...fault.depths].map(([name, depth]) => `${name} at ${depth}`).join(", ");
+    case "unequal":
       return problem(
-        `its properties lie at different dimensionalities (${depths})`,
+        `its properties lie at different dimensionalities (${depthWords(fault.depths)})`,
         "wire them to data of one dimensionality, or bring the deeper up with dimension_collapse",
       );
-    }
     case "unequal-inside":
       return problem(
-        `the values of ${property} lie at different dimensionalities`,
-        "wire them to data of one dimensionality",
+        `the values of ${property} lie at different dimensionalities (${depthWords(fault.depths)})`,
+        "wire them to data of one dimensionality, or bring the deeper up with dimension_collapse",
       );
     case "nothing-to-collapse":
       return problem("it takes a dimension away, and all of it are single values", "wire it to a batch");
@@ -58,4 +56,8 @@ function problemOf({ step, ruler }: StepFlow, fault: DepthFault): Problem {
         "change the offsets in the block's definition",
       );
   }
+}
+
+function depthWords(depths: ReadonlyMap<string, number>): string {
+  return [...depths].map(([name, depth]) => `${name} at ${depth}`).join(", ");
 }

@@ -4,6 +4,9 @@ import { kindsMatch } from "../../selectors/reference.ts";
 import type { Examined, ExaminedStep, FoundSelector } from "../examined.ts";
 import { graphOf, kindsOfOutput } from "../graph.ts";
 import { errorAt } from "../make_problem.ts";
+import { meantStep } from "../meant_reference.ts";
+import { didYouMean } from "../nearest.ts";
+import { causeAt } from "../root_cause.ts";
 import { nameOf, spotOf } from "../selector_spot.ts";
 import type { Target } from "../target.ts";
 import { wireTo, wiringsFor } from "../wirings.ts";
@@ -30,5 +33,9 @@ function misfit(selector: FoundSelector, target: Target, step: ExaminedStep, wor
     : `a reference of kind ${slot.kinds.join(", ")}`;
   const message = `Cannot wire ${nameOf(selector)} to ${quote(selector.value)}: ` +
     `it is of ${given.length === 0 ? "no kind" : `kind ${given.join(", ")}`}, wanted ${wanted}`;
-  return [errorAt(spotOf(selector, step), "kind-mismatch", message, wireTo(wiringsFor(slot, step, workflow, meant)))];
+  const fix = causeAt(target, workflow) ??
+    (slot.takesSteps
+      ? didYouMean(meantStep(selector.value, step, workflow))
+      : wireTo(wiringsFor(slot, step, workflow, meant)));
+  return [errorAt(spotOf(selector, step), "kind-mismatch", message, fix)];
 }

@@ -12,7 +12,8 @@ export function shape({ definition, keys }: Examined): readonly Problem[] {
     const message = `Cannot read a workflow from ${
       quote(definition)
     }: wanted an object with version, inputs, steps and outputs`;
-    return [errorAt({ path: [] }, "invalid-workflow", message)];
+    const fix = typeof definition === "string" ? "hand over JSON.parse(text)" : undefined;
+    return [errorAt({ path: [] }, "invalid-workflow", message, fix)];
   }
   if (isRecord(keys.specification) && keys.steps === undefined) {
     const message = `Cannot read a workflow from an object that holds it under "specification": ` +

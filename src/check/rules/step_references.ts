@@ -3,6 +3,7 @@ import { quote } from "../../blocks/quote.ts";
 import type { Examined, ExaminedStep } from "../examined.ts";
 import { graphOf } from "../graph.ts";
 import { errorAt } from "../make_problem.ts";
+import { causeAt } from "../root_cause.ts";
 import { nameOf, spotOf } from "../selector_spot.ts";
 import { wireTo, wiringsFor } from "../wirings.ts";
 
@@ -19,9 +20,8 @@ export function stepReferences(workflow: Examined): readonly Problem[] {
         const message = `Cannot wire ${nameOf(selector)} to the step ${
           quote(selector.value)
         }: wanted one of its outputs`;
-        return [
-          errorAt(spot, "step-reference", message, wireTo(wiringsFor(selector.slot, step, workflow, target.step))),
-        ];
+        const fix = causeAt(target, workflow) ?? wireTo(wiringsFor(selector.slot, step, workflow, target.step));
+        return [errorAt(spot, "step-reference", message, fix)];
       }
       if (!next.has(target.step)) {
         next.add(target.step);

@@ -2,7 +2,6 @@ import type { Kind } from "../selectors/kinds.ts";
 import { isName } from "../selectors/name.ts";
 import { isReference, kindsMatch } from "../selectors/reference.ts";
 import { isResolvable, SELECTOR_PATTERNS } from "../selectors/selector.ts";
-import { isRecord } from "./is_record.ts";
 import { isJsonRecord, notJson } from "./not_json.ts";
 import type { Schema } from "./schema.ts";
 import { selectorsOf } from "./selectors_of.ts";

@@ -147,6 +147,7 @@ test("a secret is known by its kinds and its name, also where the engine does no
           tokens: { type: "integer" },
         },
       },
+      outputs_manifest: [],
     }],
   });
   const marked = Object.entries(block!.properties).filter(([, { secret }]) => secret === true).map(([key]) => key);

@@ -236,12 +236,12 @@ Deno.test("a text that only begins like a selector is a text", () => {
 
 Deno.test("keys that are no names are quoted", () => {
   const step = (x: number) =>
-    json({ steps: [{ type: "t", name: "s", "a.b": x, "": x, headers: { "X-Id": x, "": x } }] });
+    json({ steps: [{ type: "t", name: "s", "a.b": x, "": x, labels: { "X-Id": x, "": x } }] });
   assert.deepEqual(messages(step(1), step(2)), [
     'Step "s": ["a.b"] is now 2; it was 1',
     'Step "s": [""] is now 2; it was 1',
-    'Step "s": headers["X-Id"] is now 2; it was 1',
-    'Step "s": headers[""] is now 2; it was 1',
+    'Step "s": labels["X-Id"] is now 2; it was 1',
+    'Step "s": labels[""] is now 2; it was 1',
   ]);
 });
 

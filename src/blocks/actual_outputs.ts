@@ -1,6 +1,6 @@
 import type { BlockDescription, DynamicOutputs } from "./description.ts";
 import { isRecord } from "./is_record.ts";
-import type { StepValues } from "./block.ts";
+import type { StepValues } from "./step_facts.ts";
 
 /** The kinds of outputs by name. */
 export type Outputs = Readonly<Record<string, readonly string[]>>;

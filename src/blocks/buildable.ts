@@ -1,4 +1,4 @@
-import type { StepFacts } from "./block.ts";
+import type { StepFacts } from "./step_facts.ts";
 import { demandedSchema } from "./demanded_schema.ts";
 import { describedFacts } from "./described_facts.ts";
 import type { BlockDescription } from "./description.ts";

@@ -1,4 +1,4 @@
-import type { StepValues } from "./block.ts";
+import type { StepValues } from "./step_facts.ts";
 import type { BlockDescription } from "./description.ts";
 import type { Problem } from "./problem.ts";
 import { stepProblem } from "./step_problem.ts";

@@ -1,4 +1,4 @@
-import type { StepValues } from "./block.ts";
+import type { StepValues } from "./step_facts.ts";
 import type { BlockDescription } from "./description.ts";
 
 /** What the engine fills in, as far as its catalogue tells. */

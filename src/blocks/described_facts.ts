@@ -1,5 +1,5 @@
 import type { Kind } from "../selectors/kinds.ts";
-import type { PropertyFacts, StepFacts } from "./block.ts";
+import type { PropertyFacts, StepFacts } from "./step_facts.ts";
 import type { BlockDescription } from "./description.ts";
 import { readValue } from "./read_value.ts";
 import type { Definitions, Schema } from "./schema.ts";

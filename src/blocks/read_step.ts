@@ -1,4 +1,4 @@
-import type { StepValues } from "./block.ts";
+import type { StepValues } from "./step_facts.ts";
 import type { Buildable } from "./buildable.ts";
 import { demandProblems } from "./demand_problems.ts";
 import { describedDefaults } from "./described_defaults.ts";

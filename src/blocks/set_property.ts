@@ -1,6 +1,6 @@
 import { isName } from "../selectors/name.ts";
 import { acceptLiteral } from "./accept_literal.ts";
-import type { StepValues } from "./block.ts";
+import type { StepValues } from "./step_facts.ts";
 import { demandProblems } from "./demand_problems.ts";
 import type { BlockDescription } from "./description.ts";
 import { InvalidStepError } from "./problem.ts";

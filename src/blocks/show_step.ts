@@ -1,5 +1,5 @@
 import { isResolvable } from "../selectors/selector.ts";
-import type { StepFacts, StepValues } from "./block.ts";
+import type { StepFacts, StepValues } from "./step_facts.ts";
 
 /** What `console.log` shows of a step's builder: the block, and what was set, with secrets masked. */
 export function showStep(facts: StepFacts, values: StepValues): string {

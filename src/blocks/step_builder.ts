@@ -1,7 +1,7 @@
 import type { Kind } from "../selectors/kinds.ts";
 import type { Reference } from "../selectors/reference.ts";
 import { announce } from "./announce.ts";
-import type { StepValues } from "./block.ts";
+import type { StepValues } from "./step_facts.ts";
 import { methodName } from "./block_names.ts";
 import type { Buildable } from "./buildable.ts";
 import { type EmitOptions, emitStep } from "./emit_step.ts";

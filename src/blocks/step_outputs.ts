@@ -1,7 +1,7 @@
 import type { Kind } from "../selectors/kinds.ts";
 import { type Reference, reference } from "../selectors/reference.ts";
 import { actualOutputs } from "./actual_outputs.ts";
-import type { StepValues } from "./block.ts";
+import type { StepValues } from "./step_facts.ts";
 import { describedDefaults } from "./described_defaults.ts";
 import type { BlockDescription } from "./description.ts";
 

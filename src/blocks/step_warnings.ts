@@ -1,5 +1,5 @@
 import { isResolvable } from "../selectors/selector.ts";
-import { defaultsOf, type Deprecation, type StepFacts } from "./block.ts";
+import { defaultsOf, type Deprecation, type StepFacts } from "./step_facts.ts";
 import { isManagedKey } from "./managed_key.ts";
 import type { Problem } from "./problem.ts";
 import { quote } from "./quote.ts";

@@ -1,5 +1,5 @@
 import type { BlockDescription, Demand, Where } from "./description.ts";
-import type { StepValues } from "./block.ts";
+import type { StepValues } from "./step_facts.ts";
 import { demandedSchema } from "./demanded_schema.ts";
 import { isRecord } from "./is_record.ts";
 import { quote, typeWords } from "./quote.ts";

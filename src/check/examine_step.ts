@@ -1,5 +1,5 @@
 import { actualOutputs } from "../blocks/actual_outputs.ts";
-import type { StepValues } from "../blocks/block.ts";
+import type { StepValues } from "../blocks/step_facts.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { isRecord } from "../blocks/is_record.ts";
 import type { Problem } from "../blocks/problem.ts";

@@ -1,6 +1,6 @@
 import type { Task } from "../blocks/llama_vision/tasks.ts";
 import type { ObjectSchema } from "../blocks/llama_vision/output_structure.ts";
-import type { StepValues } from "../blocks/block.ts";
+import type { StepValues } from "../blocks/step_facts.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import type { Answer } from "./answer.ts";
 import type { ImageInput } from "./images/image_input.ts";

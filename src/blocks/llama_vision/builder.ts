@@ -3,7 +3,7 @@ import type { StepPlan } from "../../run/runnable.ts";
 import type { Reference } from "../../selectors/reference.ts";
 import type { Kind } from "../../selectors/kinds.ts";
 import { announce } from "../announce.ts";
-import type { StepValues } from "../block.ts";
+import type { StepValues } from "../step_facts.ts";
 import { describedDefaults } from "../described_defaults.ts";
 import { type EmitOptions, emitStep } from "../emit_step.ts";
 import { isRecord } from "../is_record.ts";

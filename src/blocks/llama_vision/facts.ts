@@ -1,5 +1,5 @@
 import { type Buildable, buildableOf } from "../buildable.ts";
-import type { Deprecation } from "../block.ts";
+import type { Deprecation } from "../step_facts.ts";
 import type { BlockDescription } from "../description.ts";
 import type { Schema } from "../schema.ts";
 import { ADVICE, type ModelVariant, variants } from "./models.ts";

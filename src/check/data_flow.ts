@@ -1,5 +1,6 @@
 import type { BlockDescription } from "../blocks/description.ts";
 import { groupsOf } from "../blocks/groups_of.ts";
+import { onceFor } from "../blocks/once_for.ts";
 import { type DepthFault, depthFault } from "./depths.ts";
 import type { Examined, ExaminedInput, ExaminedStep } from "./examined.ts";
 import { type DataEdge, type Graph, graphOf, isStep } from "./graph.ts";
@@ -27,17 +28,8 @@ function lineageOfInput({ name, dimensionality, batch }: ExaminedInput): Lineage
   return lineage;
 }
 
-const known = new WeakMap<Examined, DataFlow>();
-
 /** The flow of data through a workflow; worked out once. */
-export function dataFlowOf(workflow: Examined): DataFlow {
-  let flow = known.get(workflow);
-  if (flow === undefined) {
-    flow = follow(workflow);
-    known.set(workflow, flow);
-  }
-  return flow;
-}
+export const dataFlowOf: (workflow: Examined) => DataFlow = onceFor(follow);
 
 function follow(workflow: Examined): DataFlow {
   const graph = graphOf(workflow);

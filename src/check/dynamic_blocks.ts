@@ -1,6 +1,7 @@
 import type { Catalogue } from "../blocks/catalogue_index.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { isRecord } from "../blocks/is_record.ts";
+import { onceFor } from "../blocks/once_for.ts";
 import type { Problem } from "../blocks/problem.ts";
 import { quote } from "../blocks/quote.ts";
 import { readValue } from "../blocks/read_value.ts";
@@ -72,28 +73,20 @@ function manifestOf(json: unknown): Manifest {
   return (reading as { readonly value: { readonly manifest: Manifest } }).value.manifest;
 }
 
-const kindsKnown = new WeakMap<Catalogue, ReadonlySet<string>>();
-
 /** Kinds that the engine declares, though no block of it hands them over or takes them. */
 const UNUSED_KINDS: readonly string[] = ["detection", "point", "serialised_payloads", "tensor"];
 
 /** Every kind that the engine knows: those of the catalogue's blocks, and those of none. */
-function kindsOf(catalogue: Catalogue): ReadonlySet<string> {
-  let kinds = kindsKnown.get(catalogue);
-  if (kinds === undefined) {
-    const blocks = new Set(catalogue.blocks.values());
-    kinds = new Set([
-      "*",
-      ...UNUSED_KINDS,
-      ...[...blocks].flatMap((block) => [
-        ...Object.values(block.outputs).flat(),
-        ...slotsOf(block).flatMap((slot) => slot.kinds),
-      ]),
-    ]);
-    kindsKnown.set(catalogue, kinds);
-  }
-  return kinds;
-}
+const kindsOf: (catalogue: Catalogue) => ReadonlySet<string> = onceFor(({ blocks }) =>
+  new Set([
+    "*",
+    ...UNUSED_KINDS,
+    ...[...new Set(blocks.values())].flatMap((block) => [
+      ...Object.values(block.outputs).flat(),
+      ...slotsOf(block).flatMap((slot) => slot.kinds),
+    ]),
+  ])
+);
 
 /** Names that a Python class of a step has no room for. */
 const RESERVED: readonly string[] = ["type", "name"];

@@ -2,6 +2,7 @@ import { actualOutputs } from "../blocks/actual_outputs.ts";
 import type { StepValues } from "../blocks/step_facts.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { isRecord } from "../blocks/is_record.ts";
+import { onceFor } from "../blocks/once_for.ts";
 import type { Problem } from "../blocks/problem.ts";
 import { quote } from "../blocks/quote.ts";
 import { readStepSyntax, type StepSyntax } from "../blocks/read_step_json.ts";
@@ -80,20 +81,10 @@ function nameOf({ name }: Readonly<Record<string, unknown>>): string | undefined
   return typeof name === "string" ? name : undefined;
 }
 
-const known = new WeakMap<BlockDescription, ExaminedStep["values"]>();
-
 /** What the engine fills in, in the order of the block's schema. */
-function defaultsOf(description: BlockDescription): ExaminedStep["values"] {
-  let defaults = known.get(description);
-  if (defaults === undefined) {
-    const entries = Object.entries(description.properties).map((
-      [property, schema],
-    ) => [property, schema.default ?? null]);
-    defaults = Object.fromEntries(entries);
-    known.set(description, defaults!);
-  }
-  return defaults!;
-}
+const defaultsOf: (description: BlockDescription) => ExaminedStep["values"] = onceFor(({ properties }) =>
+  Object.fromEntries(Object.entries(properties).map(([property, schema]) => [property, schema.default ?? null]))
+);
 
 /** What was set and fits, and what the engine fills in, in the order of the block's schema. */
 function withDefaults(description: BlockDescription, { values, written }: StepSyntax): ExaminedStep["values"] {

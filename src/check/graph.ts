@@ -1,3 +1,4 @@
+import { onceFor } from "../blocks/once_for.ts";
 import { kindsMatch } from "../selectors/reference.ts";
 import type { Examined, ExaminedInput, ExaminedStep, FoundSelector } from "./examined.ts";
 import { misnamedProperty } from "./misnamed_property.ts";
@@ -33,17 +34,8 @@ export function kindsOfOutput({ outputs }: ExaminedStep, name: string): readonly
   return outputs !== undefined && Object.hasOwn(outputs, name) ? outputs[name] : undefined;
 }
 
-const known = new WeakMap<Examined, Graph>();
-
 /** The wires of a workflow; worked out once. */
-export function graphOf(workflow: Examined): Graph {
-  let graph = known.get(workflow);
-  if (graph === undefined) {
-    graph = connect(workflow);
-    known.set(workflow, graph);
-  }
-  return graph;
-}
+export const graphOf: (workflow: Examined) => Graph = onceFor(connect);
 
 /** A step that the engine cannot read, or that it falls over. */
 function isBroken({ intact, description }: ExaminedStep): boolean {

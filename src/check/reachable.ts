@@ -1,3 +1,4 @@
+import { onceFor } from "../blocks/once_for.ts";
 import type { Examined, ExaminedStep } from "./examined.ts";
 import { type Graph, graphOf, neededBy } from "./graph.ts";
 
@@ -12,20 +13,13 @@ function reachable(start: ExaminedStep, next: Next): ReadonlySet<ExaminedStep> {
   return reached;
 }
 
-const known = new WeakMap<Graph, ReadonlyMap<ExaminedStep, readonly ExaminedStep[]>>();
-
-function followersIn(graph: Graph): ReadonlyMap<ExaminedStep, readonly ExaminedStep[]> {
-  let followers = known.get(graph);
-  if (followers === undefined) {
-    const found = new Map<ExaminedStep, ExaminedStep[]>([...graph.feeds.keys()].map((step) => [step, []]));
-    for (const step of found.keys()) {
-      for (const needed of neededBy(step, graph)) found.get(needed)!.push(step);
-    }
-    followers = found;
-    known.set(graph, followers);
+const followersIn: (graph: Graph) => ReadonlyMap<ExaminedStep, readonly ExaminedStep[]> = onceFor((graph) => {
+  const found = new Map<ExaminedStep, ExaminedStep[]>([...graph.feeds.keys()].map((step) => [step, []]));
+  for (const step of found.keys()) {
+    for (const needed of neededBy(step, graph)) found.get(needed)!.push(step);
   }
-  return followers;
-}
+  return found;
+});
 
 /** The steps that wait for a step, near or far, and itself: to be fed by one of them would be a cycle. */
 export function stepsAfter(step: ExaminedStep, workflow: Examined): ReadonlySet<ExaminedStep> {

@@ -1,3 +1,4 @@
+import { onceFor } from "../blocks/once_for.ts";
 import { placeWords } from "../blocks/place_words.ts";
 import { quote } from "../blocks/quote.ts";
 import type { Examined, ExaminedInput, ExaminedStep } from "./examined.ts";
@@ -15,18 +16,11 @@ interface Naming {
   readonly repeated: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Entries, Naming>();
-
-function namingOf(entries: Entries): Naming {
-  let naming = known.get(entries);
-  if (naming === undefined) {
-    const seen = new Set<string>();
-    const again = entries.flatMap(({ name }) => name !== undefined && seen.size === seen.add(name).size ? [name] : []);
-    naming = { nameless: entries.find(({ name }) => name === undefined), repeated: new Set(again) };
-    known.set(entries, naming);
-  }
-  return naming;
-}
+const namingOf: (entries: Entries) => Naming = onceFor((entries) => {
+  const seen = new Set<string>();
+  const again = entries.flatMap(({ name }) => name !== undefined && seen.size === seen.add(name).size ? [name] : []);
+  return { nameless: entries.find(({ name }) => name === undefined), repeated: new Set(again) };
+});
 
 /** The advice for a reference to something that is missing because an entry without a name, or a list, cannot be read. */
 export function unreadCause(of: Named, workflow: Examined): string | undefined {

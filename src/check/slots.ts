@@ -1,4 +1,5 @@
 import type { BlockDescription } from "../blocks/description.ts";
+import { onceFor } from "../blocks/once_for.ts";
 import type { Schema } from "../blocks/schema.ts";
 import type { Slot } from "./examined.ts";
 
@@ -53,19 +54,10 @@ function slotOf(property: string, schema: Schema, description: BlockDescription)
   })];
 }
 
-const known = new WeakMap<BlockDescription, readonly Slot[]>();
-
 /** The places for references among the properties of a block, in the order of its schema. */
-export function slotsOf(description: BlockDescription): readonly Slot[] {
-  let slots = known.get(description);
-  if (slots === undefined) {
-    slots = Object.entries(description.properties).flatMap(([property, schema]) =>
-      slotOf(property, schema, description)
-    );
-    known.set(description, slots);
-  }
-  return slots;
-}
+export const slotsOf: (description: BlockDescription) => readonly Slot[] = onceFor((description) =>
+  Object.entries(description.properties).flatMap(([property, schema]) => slotOf(property, schema, description))
+);
 
 /** Whether a block gets whole batches. One that does not is run once for each element, so any property may vary. */
 export function takesBatches({ batch = [], batchOrScalar = [], takesBatches }: BlockDescription): boolean {

@@ -1,15 +1,11 @@
+import { onceFor } from "../blocks/once_for.ts";
 import { isName } from "../selectors/name.ts";
 import { stepOf } from "../selectors/selector.ts";
 import type { Examined } from "./examined.ts";
 import { graphOf } from "./graph.ts";
 
-const known = new WeakMap<Examined, string | undefined>();
-
 /** The name that the only step without one has to have: the only name of a step that is referred to in vain. */
-export function wantedName(workflow: Examined): string | undefined {
-  if (!known.has(workflow)) known.set(workflow, findName(workflow));
-  return known.get(workflow);
-}
+export const wantedName: (workflow: Examined) => string | undefined = onceFor(findName);
 
 function findName(workflow: Examined): string | undefined {
   const { steps, outputs, stepsByName } = workflow;

@@ -1,3 +1,4 @@
+import { onceFor } from "../blocks/once_for.ts";
 import { readValue } from "../blocks/read_value.ts";
 import { isName } from "../selectors/name.ts";
 import { kindsMatch } from "../selectors/reference.ts";
@@ -27,24 +28,14 @@ interface Sources {
   readonly steps: readonly (readonly Source[])[];
 }
 
-const known = new WeakMap<Examined, Sources>();
-
-function sourcesIn(workflow: Examined): Sources {
-  let sources = known.get(workflow);
-  if (sources === undefined) {
-    const { inputs, steps, inputsByName, stepsByName } = workflow;
-    sources = {
-      inputs: inputs.filter((input) => isName(input.name) && inputsByName.get(input.name) === input).map((input) => ({
-        selector: `$inputs.${input.name}`,
-        kinds: input.kinds,
-        from: input,
-      })),
-      steps: steps.map((step) => isName(step.name) && stepsByName.get(step.name) === step ? outputSources(step) : []),
-    };
-    known.set(workflow, sources);
-  }
-  return sources;
-}
+const sourcesIn: (workflow: Examined) => Sources = onceFor(({ inputs, steps, inputsByName, stepsByName }) => ({
+  inputs: inputs.filter((input) => isName(input.name) && inputsByName.get(input.name) === input).map((input) => ({
+    selector: `$inputs.${input.name}`,
+    kinds: input.kinds,
+    from: input,
+  })),
+  steps: steps.map((step) => isName(step.name) && stepsByName.get(step.name) === step ? outputSources(step) : []),
+}));
 
 function outputSources(step: ExaminedStep): Source[] {
   return Object.entries(step.outputs ?? {})

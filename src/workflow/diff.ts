@@ -5,7 +5,8 @@ import type { Change, ChangeKind } from "./change.ts";
 import { changeWords } from "./change_words.ts";
 import type { WorkflowDefinition } from "./definition.ts";
 import { type Difference, differences } from "./differences.ts";
-import { groupBy, inTurn } from "./group_by.ts";
+import { groupsOf } from "../blocks/groups_of.ts";
+import { inTurn } from "./in_turn.ts";
 import { maskSecrets, shownAt } from "./mask_secrets.ts";
 import { type NewNames, newNames, rewriteSelectors } from "./new_names.ts";
 import { readDefinition } from "./read_definition.ts";
@@ -109,7 +110,7 @@ interface Placed {
 function listChanges(list: List, first: WorkflowDefinition, second: WorkflowDefinition, names: NewNames): Change[] {
   const renames = list.key === "dynamic_blocks_definitions" ? undefined : names[list.key];
   const there = (second[list.key] ?? []).map((entry: unknown, index): Placed => ({ entry, index }));
-  const added = inTurn(groupBy(there, ({ entry }) => list.nameOf(entry)));
+  const added = inTurn(groupsOf(there, ({ entry }) => list.nameOf(entry)));
   const fates = (first[list.key] ?? []).flatMap((entry: unknown, index) => {
     const name = list.nameOf(entry);
     const newName = renames?.get(name) ?? name;

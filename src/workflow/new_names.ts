@@ -1,6 +1,7 @@
 import { isRecord } from "../blocks/is_record.ts";
 import type { WorkflowDefinition } from "./definition.ts";
-import { groupBy, inTurn } from "./group_by.ts";
+import { groupsOf } from "../blocks/groups_of.ts";
+import { inTurn } from "./in_turn.ts";
 import { mapJson } from "./map_json.ts";
 import { stepOrder } from "./step_order.ts";
 import { readWire } from "./wire.ts";
@@ -49,7 +50,7 @@ function findRenames(
   added: readonly Named[],
   names: (found: Renames) => WiredNames,
 ): Renames {
-  const free = inTurn(groupBy(added, nameless));
+  const free = inTurn(groupsOf(added, nameless));
   const found = new Map<string, string>();
   for (const entry of removed) {
     if (found.has(entry.name)) continue;

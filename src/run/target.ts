@@ -1,5 +1,5 @@
 import { typeWords } from "../blocks/quote.ts";
-import { redact } from "./redact.ts";
+import { redact } from "../blocks/redact.ts";
 
 /** What a server can do, as far as a request depends on it. */
 export interface Capabilities {

@@ -1,6 +1,6 @@
 import { isRecord } from "../blocks/is_record.ts";
 import { areSecretKinds, isSecretName } from "../blocks/secret_names.ts";
-import { redact } from "../run/redact.ts";
+import { redact } from "../blocks/redact.ts";
 import { isResolvable } from "../selectors/selector.ts";
 import { mapJson } from "./map_json.ts";
 

@@ -6,7 +6,7 @@ import { describeImage, type ImageInput } from "../images/image_input.ts";
 import { reason } from "../make_reason.ts";
 import { isFailure, Model, type ModelFailure } from "../model/model.ts";
 import { type PreparedStep, type ReadImage, requestFor } from "../prepare.ts";
-import { redact } from "../redact.ts";
+import { redact } from "../../blocks/redact.ts";
 import { RunError } from "../run_error.ts";
 import { Attempts, type Guard, type Read } from "./attempts.ts";
 import { passGate } from "./gate.ts";

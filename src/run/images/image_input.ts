@@ -1,4 +1,4 @@
-import { redact } from "../redact.ts";
+import { redact } from "../../blocks/redact.ts";
 import { amount } from "./amount.ts";
 import { type ImageSource, sourceOf } from "./image_source.ts";
 

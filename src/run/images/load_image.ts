@@ -1,5 +1,5 @@
 import { reason } from "../make_reason.ts";
-import { redact } from "../redact.ts";
+import { redact } from "../../blocks/redact.ts";
 import { RunError } from "../run_error.ts";
 import { amount } from "./amount.ts";
 import { describeImage, type ImageInput } from "./image_input.ts";

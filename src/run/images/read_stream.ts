@@ -1,5 +1,5 @@
 import { joinBytes } from "../join_bytes.ts";
-import { redact } from "../redact.ts";
+import { redact } from "../../blocks/redact.ts";
 import { amount } from "./amount.ts";
 import { formOf } from "./image_source.ts";
 import { checkLimit } from "./size_limit.ts";

@@ -1,5 +1,5 @@
 import { reason } from "../make_reason.ts";
-import { redact } from "../redact.ts";
+import { redact } from "../../blocks/redact.ts";
 import { openRouter, type OpenRouterTarget, roboflow, type RoboflowTarget, type Target } from "../target.ts";
 import { isFailure, type ModelFailure, type ModelRequest } from "./model.ts";
 

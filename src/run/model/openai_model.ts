@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
 import { annotateServer } from "../spans.ts";
 import { reason } from "../make_reason.ts";
-import { redact } from "../redact.ts";
+import { redact } from "../../blocks/redact.ts";
 import type { Target } from "../target.ts";
 import { bodyBytes } from "./body_bytes.ts";
 import { connect, type Connection } from "./connection.ts";

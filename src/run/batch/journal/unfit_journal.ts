@@ -1,4 +1,4 @@
-import { redact } from "../../redact.ts";
+import { redact } from "../../../blocks/redact.ts";
 import { reason } from "../../make_reason.ts";
 import type { JournalFailed } from "../../reason.ts";
 import { RunError } from "../../run_error.ts";

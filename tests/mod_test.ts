@@ -3,34 +3,9 @@ import process from "node:process";
 import { test } from "node:test";
 import { promisify } from "node:util";
 import assert from "node:assert/strict";
+import { loadedBy } from "./loaded_by.ts";
 
 const runProgram = promisify(execFile);
-
-interface Dependency {
-  readonly code?: { readonly specifier?: string };
-  readonly isDynamic?: boolean;
-}
-
-interface Graph {
-  readonly modules: readonly { readonly specifier: string; readonly dependencies?: readonly Dependency[] }[];
-  readonly redirects: Readonly<Record<string, string>>;
-}
-
-/** Everything that is loaded when an entry is imported: its static imports, and theirs. */
-async function loadedBy(entry: string): Promise<string[]> {
-  const { stdout } = await runProgram(process.execPath, ["info", "--json", entry], { maxBuffer: 2 ** 26 });
-  const { modules, redirects }: Graph = JSON.parse(stdout);
-  const known = new Map(modules.map(({ specifier, dependencies = [] }) => [specifier, dependencies]));
-  const loaded = new Set<string>();
-  const visit = (specifier: string) => {
-    const place = redirects[specifier] ?? specifier;
-    if (loaded.has(place)) return;
-    loaded.add(place);
-    for (const { code, isDynamic } of known.get(place) ?? []) if (code?.specifier && !isDynamic) visit(code.specifier);
-  };
-  visit(modules.find(({ specifier }) => specifier.endsWith(`/${entry}`))!.specifier);
-  return [...loaded];
-}
 
 test("importing mod.ts loads zod and fastest-levenshtein and nothing else from npm, and nothing of node", async () => {
   const foreign = (await loadedBy("mod.ts")).filter((specifier) => !specifier.startsWith("file:"));

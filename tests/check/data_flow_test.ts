@@ -1,25 +1,10 @@
 import assert from "node:assert/strict";
-import { output, said, step, workflowOf } from "./workflow_of.ts";
+import { blur, cont, llama, output, said, step, workflowOf } from "./workflow_of.ts";
 
-const blur = (name: string, image: string, more = {}) => step("image_blur@v1", name, { image, ...more });
-const llama = (name: string, more: object) => step("llama_vision@v2", name, { images: "$inputs.image", ...more });
 const detect = (name: string, images: string) =>
   step("roboflow_object_detection_model@v3", name, { images, model_id: "a/1" });
 const crop = (name: string, d: string) =>
   step("dynamic_crop@v1", name, { images: "$inputs.image", predictions: `$steps.${d}.predictions` });
-const cont = (name: string, v: string, next: string[]) =>
-  step("continue_if@v1", name, {
-    condition_statement: {
-      type: "StatementGroup",
-      statements: [{
-        type: "UnaryStatement",
-        operator: { type: "Exists" },
-        operand: { type: "DynamicOperand", operand_name: "x" },
-      }],
-    },
-    evaluation_parameters: { x: v },
-    next_steps: next,
-  });
 
 Deno.test("keeps batches out of properties that take a single value", () => {
   assert.deepEqual(said(workflowOf([llama("a", { prompt: "hi" }), llama("b", { prompt: "$steps.a.output" })])), [

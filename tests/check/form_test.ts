@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import { said, step, workflowOf } from "./workflow_of.ts";
-
-const blur = (name: string, image: string, more = {}) => step("image_blur@v1", name, { image, ...more });
+import { blur, said, step, workflowOf } from "./workflow_of.ts";
 
 Deno.test("asks for the version and the three lists", () => {
   assert.deepEqual(said({ steps: [] }), [

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { output, said, step, workflowOf } from "./workflow_of.ts";
+import { blur, output, said, step, workflowOf } from "./workflow_of.ts";
 
-const blur = (name: string, image: string, more = {}) => step("image_blur@v1", name, { image, ...more });
 const inner = (
   more = {},
   def: unknown = workflowOf([blur("x", "$inputs.photo")], [output("out", "$steps.x.image")], [{

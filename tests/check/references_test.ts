@@ -1,20 +1,5 @@
 import assert from "node:assert/strict";
-import { IMAGE, output, parameter, said, step, workflowOf } from "./workflow_of.ts";
-
-const blur = (name: string, image: string, more = {}) => step("image_blur@v1", name, { image, ...more });
-const cont = (name: string, v: string, next: string[]) =>
-  step("continue_if@v1", name, {
-    condition_statement: {
-      type: "StatementGroup",
-      statements: [{
-        type: "UnaryStatement",
-        operator: { type: "Exists" },
-        operand: { type: "DynamicOperand", operand_name: "x" },
-      }],
-    },
-    evaluation_parameters: { x: v },
-    next_steps: next,
-  });
+import { blur, cont, IMAGE, output, parameter, said, step, workflowOf } from "./workflow_of.ts";
 
 Deno.test("finds references that lead nowhere", () => {
   assert.deepEqual(

@@ -19,6 +19,30 @@ export function step(type: string, name: string, properties: Json = {}): Json {
   return { type: `roboflow_core/${type}`, name, ...properties };
 }
 
+export function blur(name: string, image: string, more: Json = {}): Json {
+  return step("image_blur@v1", name, { image, ...more });
+}
+
+export function llama(name: string, more: object): Json {
+  return step("llama_vision@v2", name, { images: "$inputs.image", ...more });
+}
+
+/** A step that lets others run where a value exists. */
+export function cont(name: string, value: string, next: readonly string[]): Json {
+  return step("continue_if@v1", name, {
+    condition_statement: {
+      type: "StatementGroup",
+      statements: [{
+        type: "UnaryStatement",
+        operator: { type: "Exists" },
+        operand: { type: "DynamicOperand", operand_name: "x" },
+      }],
+    },
+    evaluation_parameters: { x: value },
+    next_steps: next,
+  });
+}
+
 export function parameter(name: string, more: Json = {}): Json {
   return { type: "WorkflowParameter", name, ...more };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { InvalidWorkflowError, toTypeScript, workflow, type WorkflowDefinition } from "../../mod.ts";
 import * as plugin from "./plugin.ts";
 import { WrittenPrograms } from "./written_programs.ts";
+import { crop, image, output } from "./parts.ts";
 
 interface Case {
   readonly definition: WorkflowDefinition;
@@ -54,19 +55,6 @@ const HOSTILE = [
   "$steps.a.b",
   "$100",
 ];
-
-const crop = (name: string, more: object = {}) => ({
-  type: "roboflow_core/absolute_static_crop@v1",
-  name,
-  images: "$inputs.image",
-  x_center: 1,
-  y_center: 2,
-  width: 3,
-  height: 4,
-  ...more,
-});
-const image = (name: string) => ({ type: "WorkflowImage", name });
-const output = (name: string, selector: string) => ({ type: "JsonField", name, selector });
 
 /** A definition with a text in every place, as name, as key and as value. */
 function hostile(text: string): WorkflowDefinition {

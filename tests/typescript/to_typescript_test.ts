@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { InvalidWorkflowError, toTypeScript } from "../../mod.ts";
+import { crop, image, output } from "./parts.ts";
 
 interface Parts {
   readonly inputs?: readonly unknown[];
@@ -9,18 +10,6 @@ interface Parts {
 }
 
 const definition = (parts: Parts) => ({ version: "1.0", inputs: [], steps: [], outputs: [], ...parts });
-const image = (name: string) => ({ type: "WorkflowImage", name });
-const output = (name: string, selector: string) => ({ type: "JsonField", name, selector });
-const crop = (name: string, more: object = {}) => ({
-  type: "roboflow_core/absolute_static_crop@v1",
-  name,
-  images: "$inputs.image",
-  x_center: 1,
-  y_center: 2,
-  width: 3,
-  height: 4,
-  ...more,
-});
 const gate = (name: string, next: readonly string[]) => ({
   type: "roboflow_core/continue_if@v1",
   name,

@@ -1,46 +1,21 @@
 import assert from "node:assert/strict";
-import process from "node:process";
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { test } from "node:test";
-
 import { blocks } from "../../../src/blocks/blocks.ts";
 import { CATALOGUE } from "../../../src/blocks/catalogue/catalogue.ts";
 import type { BlockDescription } from "../../../src/blocks/description.ts";
+import { loadedBy } from "../../loaded_by.ts";
 
 interface BlockVersion {
   readonly type: string;
   readonly description: BlockDescription;
 }
 
-const runProgram = promisify(execFile);
-
-interface Dependency {
-  readonly code?: { readonly specifier?: string };
-  readonly isDynamic?: boolean;
-}
-
-interface Graph {
-  readonly modules: readonly { readonly specifier: string; readonly dependencies?: readonly Dependency[] }[];
-  readonly redirects: Readonly<Record<string, string>>;
-}
-
 const FOLDER = "/src/blocks/catalogue/";
 
 /** The modules of the catalogue that are loaded when an entry is imported. */
 async function catalogueModules(entry: string): Promise<readonly string[]> {
-  const { stdout } = await runProgram(process.execPath, ["info", "--json", entry], { maxBuffer: 2 ** 28 });
-  const { modules, redirects }: Graph = JSON.parse(stdout);
-  const known = new Map(modules.map(({ specifier, dependencies = [] }) => [specifier, dependencies]));
-  const loaded = new Set<string>();
-  const visit = (specifier: string) => {
-    const place = redirects[specifier] ?? specifier;
-    if (loaded.has(place)) return;
-    loaded.add(place);
-    for (const { code, isDynamic } of known.get(place) ?? []) if (code?.specifier && !isDynamic) visit(code.specifier);
-  };
-  visit(modules.find(({ specifier }) => specifier.endsWith(`/${entry}`))!.specifier);
-  return [...loaded].filter((path) => path.includes(FOLDER)).map((path) => path.split(FOLDER)[1]!).toSorted();
+  return (await loadedBy(entry)).filter((path) => path.includes(FOLDER)).map((path) => path.split(FOLDER)[1]!)
+    .toSorted();
 }
 
 test("the front door loads of the catalogue the facts of the Llama blocks alone", async () => {

@@ -1,6 +1,7 @@
 import { CATALOGUE } from "../blocks/catalogue/catalogue.ts";
 import type { Catalogue } from "../blocks/catalogue_index.ts";
 import { examine } from "./examine.ts";
+import type { Examined } from "./examined.ts";
 import { sentJson } from "./sent_json.ts";
 import { type Report, reportOf } from "./report.ts";
 import { ADVICE_RULES, COMPILER_RULES } from "./rules.ts";
@@ -51,7 +52,11 @@ export interface CheckOptions {
 export function checkWorkflow(definition: unknown, options: CheckOptions = {}): Report {
   const { json, problems } = sentJson(definition);
   if (problems.length > 0) return reportOf(problems);
-  const workflow = examine(json, options.catalogue ?? CATALOGUE, options.newer ?? false);
+  return judge(examine(json, options.catalogue ?? CATALOGUE, options.newer ?? false));
+}
+
+/** What the compiler and the advice say of a workflow that was read. */
+export function judge(workflow: Examined): Report {
   const refusals = Object.values(COMPILER_RULES).flatMap((rule) => rule(workflow));
   const advice = Object.values(ADVICE_RULES).flatMap((rule) => rule(workflow));
   return reportOf([...refusals, ...advice]);

@@ -1,5 +1,6 @@
 import { CATALOGUE } from "../blocks/catalogue/catalogue.ts";
 import type { BlockDescription } from "../blocks/description.ts";
+import { onceFor } from "../blocks/once_for.ts";
 import { quote } from "../blocks/quote.ts";
 import { readValue } from "../blocks/read_value.ts";
 import { suggest } from "../blocks/suggest.ts";
@@ -64,10 +65,15 @@ function handsOverBatches(block: BlockDescription): "always" | "never" | "someti
   return slotsOf(block).some((slot) => !slot.takesSteps && takesBatch(block, slot)) ? "sometimes" : "never";
 }
 
+/** The properties that the output of a step can stand in. */
+const outletsOf: (block: BlockDescription) => readonly Slot[] = onceFor((block) =>
+  slotsOf(block).filter((slot) => takesOutputs(block, slot))
+);
+
 function connectionsBetween(from: BlockDescription, to: BlockDescription): Connection[] {
   if (misnamedProperty(from) !== undefined || misnamedProperty(to) !== undefined) return [];
   const batches = handsOverBatches(from);
-  return slotsOf(to).filter((slot) => takesOutputs(to, slot)).flatMap((slot) => {
+  return outletsOf(to).flatMap((slot) => {
     const single = !takesBatch(to, slot) && batches !== "never";
     const offset = to.inputOffsets?.[slot.property] ?? 0;
     if (single && batches === "always" || offset > 0 && batches === "never") return [];

@@ -1,13 +1,17 @@
 import { CATALOGUE } from "../blocks/catalogue/catalogue.ts";
-import { type CheckOptions, checkWorkflow } from "../check/check_workflow.ts";
+import { type CheckOptions, judge } from "../check/check_workflow.ts";
 import { examine } from "../check/examine.ts";
+import { reportOf } from "../check/report.ts";
+import { sentJson } from "../check/sent_json.ts";
 import { mermaidLabel, mermaidText } from "./mermaid_text.ts";
 import { type Edge, type Mark, type Node, type WorkflowGraph, workflowGraph } from "./workflow_graph.ts";
 
 /** Draws a definition as a Mermaid flowchart. It draws whatever can be read of it, and marks what is wrong. */
 export function toMermaid(definition: unknown, options: CheckOptions = {}): string {
   const { catalogue = CATALOGUE, newer = false } = options;
-  return drawGraph(workflowGraph(examine(definition, catalogue, newer), checkWorkflow(definition, options)));
+  const { json, problems } = sentJson(definition);
+  const workflow = examine(problems.length > 0 ? definition : json, catalogue, newer);
+  return drawGraph(workflowGraph(workflow, problems.length > 0 ? reportOf(problems) : judge(workflow)));
 }
 
 const GROUPS = { inputs: "Inputs", steps: "Steps", outputs: "Outputs" } as const;

@@ -172,7 +172,7 @@ interface Source {
 function sourceOf(selector: string, { inputsByName, stepsByName }: Examined): Source | undefined {
   const [root, name = "", output] = selector.split(".");
   if (root === "$inputs") {
-    const entry = inputsByName.get(name);
+    const entry = inputsByName.get(selector.slice("$inputs.".length));
     return entry && { entry, label: entry.kinds.join(", ") };
   }
   const entry = root === "$steps" ? stepsByName.get(name) : undefined;

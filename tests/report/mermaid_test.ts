@@ -67,6 +67,14 @@ Deno.test("what is wrong is marked, and says why", async () => {
   assert.match(text, /linkStyle 0 stroke/);
 });
 
+Deno.test("an output of an input whose name holds a dot is wired to it, as the engine wires it", () => {
+  const chart = toMermaid(json({
+    inputs: [{ type: "WorkflowImage", name: "a.b" }],
+    outputs: [{ type: "JsonField", name: "o", selector: "$inputs.a.b" }],
+  }));
+  assert.match(chart, /^ {2}i0 -->\|"image"\| o0$/m);
+});
+
 Deno.test("a problem that belongs to no box is a comment", () => {
   assert.match(toMermaid({ ...json({}), version: "abc" }), /^flowchart LR\n {2}%% error .*abc/);
 });

@@ -17,8 +17,6 @@ export interface Mismatch {
    * does not fit, or the engine crashes.
    */
   readonly code: "missing" | "unknown-tag" | "unknown-key" | "mismatch" | "crash";
-  /** Nothing stands there at all. */
-  readonly given?: "missing";
   /** The schema of what should stand there. */
   readonly schema: Schema;
   /** The text that was probably meant. */
@@ -60,7 +58,6 @@ function mismatch({ reader, definitions, schema, value, path }: Place, code: Mis
     wanted,
     code,
     schema,
-    ...(code === "missing" && { given: "missing" }),
     ...(suggestion !== undefined && { suggestion }),
   };
 }

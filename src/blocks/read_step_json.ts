@@ -72,7 +72,7 @@ export function readStepSyntax(
 
 function absent(schema: Schema, { definitions }: BlockDescription): Mismatch {
   const wanted = wantedBy(schema, definitions);
-  return { path: [], value: undefined, wanted, code: "missing", given: "missing", schema };
+  return { path: [], value: undefined, wanted, code: "missing", schema };
 }
 
 function unreadKeys(json: Readonly<Record<string, unknown>>, written: ReadonlyMap<string, string>): string[] {

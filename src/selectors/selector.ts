@@ -25,9 +25,6 @@ export const SELECTOR_PATTERNS = {
   step: /^\$steps\.[A-Za-z_0-9\-]+/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
-/** The pattern of a selector for most properties: it may point at data of any origin. */
-export const SELECTOR_PATTERN: RegExp = SELECTOR_PATTERNS.any_data;
-
 /** A selector that the engine's compiler can resolve: names are plain, and no `*` stands in a step's property. */
 const RESOLVABLE_PATTERN = /^(?:\$inputs\.[\w-]+|\$steps\.[\w-]+\.[\w-]+)$/;
 

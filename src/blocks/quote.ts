@@ -1,3 +1,6 @@
+import { isResolvable } from "../selectors/selector.ts";
+import { isSecretName } from "./secret_names.ts";
+
 const LONGEST = 120;
 
 /** A value as a message shows it: as JSON where it has one, cut where it is long. */
@@ -10,10 +13,15 @@ function describe(value: unknown): string {
   if (typeof value === "number" || typeof value === "bigint") return String(value);
   if (typeof value === "object" && value !== null && !isPlain(value)) return `an object of type ${nameOf(value)}`;
   try {
-    return JSON.stringify(value) ?? String(value);
+    return JSON.stringify(value, shownPart) ?? String(value);
   } catch {
     return Object.prototype.toString.call(value);
   }
+}
+
+/** A part of a value as a message shows it: of what stands under the name of a secret, only that it is one. */
+export function shownPart(key: string, part: unknown): unknown {
+  return isSecretName(key) && !(typeof part === "string" && isResolvable(part)) ? "[secret]" : part;
 }
 
 function isPlain(value: object): boolean {

@@ -1,4 +1,5 @@
 import { isResolvable } from "../selectors/selector.ts";
+import { shownPart } from "./quote.ts";
 import type { StepFacts, StepValues } from "./step_facts.ts";
 
 /** What `console.log` shows of a step's builder: the block, and what was set, with secrets masked. */
@@ -8,5 +9,5 @@ export function showStep(facts: StepFacts, values: StepValues): string {
     key,
     secret && !isResolvable(String(values[key])) ? "[secret]" : values[key],
   ]);
-  return `${facts.type.replace(/^.*\//, "")} ${JSON.stringify(Object.fromEntries(masked))}`;
+  return `${facts.type.replace(/^.*\//, "")} ${JSON.stringify(Object.fromEntries(masked), shownPart)}`;
 }

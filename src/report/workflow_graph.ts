@@ -3,6 +3,7 @@ import type { Problem } from "../blocks/problem.ts";
 import type { Examined, ExaminedInput, ExaminedOutput, ExaminedStep, Path } from "../check/examined.ts";
 import type { Report } from "../check/report.ts";
 import { spotOf } from "../check/selector_spot.ts";
+import { isWire } from "../workflow/wire.ts";
 
 /** A workflow as it is drawn: boxes in groups, and wires between them. */
 export interface WorkflowGraph {
@@ -59,11 +60,16 @@ export function workflowGraph(workflow: Examined, report: Report): WorkflowGraph
       ...inputs.map((input) => node("inputs", input, [nameOf(input), typeOf(input)])),
       ...steps.map((step) => node("steps", step, [nameOf(step), blockWords(step)])),
       ...outputs.map((output) => node("outputs", output, [nameOf(output)])),
-      ...[...missing].map((selector, index) => node("missing", { path: ["missing", index] }, [selector])),
+      ...[...missing].map((selector, index) => node("missing", { path: ["missing", index] }, [shownTarget(selector)])),
     ],
     edges: edgesOf(wires, workflow, [...missing], report),
     problems: problems.get(NOWHERE) ?? [],
   };
+}
+
+/** What is shown of a wire's target: a text that only begins like a reference may be a secret. */
+function shownTarget(selector: string): string {
+  return selector.startsWith("$") && !isWire(selector) ? "$…" : selector;
 }
 
 interface Entry {

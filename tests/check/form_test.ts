@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { toMermaid } from "../../src/report/mermaid.ts";
+import { checkWorkflow } from "../../src/check/check_workflow.ts";
 import { blur, said, step, workflowOf } from "./workflow_of.ts";
 
 Deno.test("asks for the version and the three lists", () => {
@@ -87,4 +89,24 @@ Deno.test("knows the block that the engine cannot compile", () => {
     ),
     ['steps.0.type: Cannot compile a step of type "roboflow_core/roboflow_dataset_upload@v1": its block itself is at fault, the engine does not find the property image in it; use another version of the block'],
   );
+});
+
+Deno.test("says nothing of a secret, wherever it stands and whatever it looks like", () => {
+  const secret = "ecretKey123";
+  const asked = (api_key: unknown) => ({
+    type: "roboflow_core/llama_vision@v2",
+    name: "s",
+    images: "$inputs.image",
+    api_key,
+  });
+  const wrong: unknown[] = [
+    workflowOf([asked(`$${secret}`)]),
+    workflowOf([step("webhook_sink@v1", "s", { url: "u", method: "POST", headers: { Authorization: `$${secret}` } })]),
+    { version: "1.0", inputs: [], outputs: [], steps: { s: { api_key: secret } } },
+    [{ api_key: secret }],
+  ];
+  for (const definition of wrong) {
+    assert.equal(JSON.stringify(checkWorkflow(definition)).includes(secret), false);
+    assert.equal(toMermaid(definition).includes(secret), false);
+  }
 });

@@ -52,7 +52,9 @@ function missing(
   const { value, slot } = selector;
   const spot = spotOf(selector, step);
   if (!isResolvable(value) && !slot.takesSteps) {
-    const message = `Cannot use the text ${quote(value)} for ${nameOf(selector)}: it begins with "$", ` +
+    const isSecret = step.description?.properties[selector.property]?.secret === true;
+    const message =
+      `Cannot use the text${isSecret ? "" : ` ${quote(value)}`} for ${nameOf(selector)}: it begins with "$", ` +
       "so the engine takes it for a reference";
     const meant = namesRoot(value) ? meantBy(selector, step, workflow) : undefined;
     const fix = didYouMean(meant) ?? `hand it over as an input of the workflow: "$inputs.${selector.property}"`;

@@ -1,5 +1,4 @@
 import { isEqual, numberOf } from "./equality.ts";
-import { Tuple } from "./tuple.ts";
 import { typeName } from "./type_name.ts";
 
 /** How Python writes a comparison. */
@@ -21,14 +20,18 @@ export function isOrdered(left: unknown, comparison: Comparison, right: unknown)
   if (one !== null && other !== null) return HOLDS[comparison](one, other);
   if (typeof left === "string" && typeof right === "string") return HOLDS[comparison](byCodePoints(left, right), 0);
   if (left instanceof Date && right instanceof Date) return HOLDS[comparison](left.getTime(), right.getTime());
-  if (areSequences(left, right)) return isOrderedByFirstDifference(left as unknown[], comparison, right as unknown[]);
+  const [sequence, compared] = [sequenceOf(left), sequenceOf(right)];
+  if (sequence && compared && typeName(left) === typeName(right)) {
+    return isOrderedByFirstDifference(sequence, comparison, compared);
+  }
   throw new TypeError(
     `'${comparison}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`,
   );
 }
 
-function areSequences(left: unknown, right: unknown): boolean {
-  return Array.isArray(left) && Array.isArray(right) && (left instanceof Tuple) === (right instanceof Tuple);
+function sequenceOf(value: unknown): readonly unknown[] | null {
+  if (Array.isArray(value)) return value;
+  return value instanceof Uint8Array ? [...value] : null;
 }
 
 function isOrderedByFirstDifference(

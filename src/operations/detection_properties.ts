@@ -1,7 +1,7 @@
 import type { Detections, Sides } from "../values/detections.ts";
 import { isDictionary } from "../values/dictionary.ts";
 import { Tuple, tupleOf } from "../values/tuple.ts";
-import { roundFloat } from "../values/round.ts";
+import { roundHalfEven } from "../values/round_half_even.ts";
 import { detectionsOf } from "./detections_of.ts";
 import type { Apply } from "./operation.ts";
 import { OperationError } from "./operation_error.ts";
@@ -39,7 +39,7 @@ function ofDetections({ xyxy, confidence, classId, data }: Detections, name: str
   if (column !== undefined) return [...column];
   const [side, point] = [SIDES[name], POINTS[name]];
   if (side) return xyxy.map(side);
-  if (point) return xyxy.map((box) => point(box).map((place) => BigInt(roundFloat(place, 0))));
+  if (point) return xyxy.map((box) => point(box).map((place) => BigInt(roundHalfEven(place))));
   if (name === "confidence" && confidence) return [...confidence];
   if (name === "class_id" && classId) return classId.map(BigInt);
   if (name === "class_name") return [];

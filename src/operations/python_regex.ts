@@ -72,7 +72,9 @@ function nextPart(writing: Writing): string {
 }
 
 function quantifier([text, again]: RegExpExecArray, { pattern }: Writing): string {
-  if (text.length > 1 && text.endsWith("+")) throw refused(pattern, "possessive repeats have no counterpart in JavaScript");
+  if (text.length > 1 && text.endsWith("+")) {
+    throw refused(pattern, "possessive repeats have no counterpart in JavaScript");
+  }
   if (again !== undefined && again !== "?") throw refused(pattern, "a repeat of a repeat has no meaning");
   return text.replace("{,", "{0,");
 }

@@ -1,4 +1,3 @@
-import { detectionsDictionary } from "../values/detections_dictionary.ts";
 import { rowsAt } from "../values/detections.ts";
 import { detectionRow } from "../values/detection_row.ts";
 import { itemsOf } from "../values/items.ts";
@@ -7,6 +6,7 @@ import { CLASSIFICATION_OPERATIONS } from "./classifications.ts";
 import { PROPERTY_OPERATIONS } from "./detection_properties.ts";
 import { BOX_OPERATIONS } from "./detections_boxes.ts";
 import { PARENT_OPERATIONS } from "./detections_in_parents.ts";
+import { DETECTIONS_DICTIONARY_OPERATIONS } from "./detections_dictionary.ts";
 import { detectionsOf } from "./detections_of.ts";
 import { ORDER_OPERATIONS } from "./detections_order.ts";
 import { RENAMING_OPERATIONS } from "./detections_renaming.ts";
@@ -80,9 +80,9 @@ const OPERATIONS: Readonly<Record<string, Apply>> = {
   ...BOX_OPERATIONS,
   ...RENAMING_OPERATIONS,
   ...PARENT_OPERATIONS,
+  ...DETECTIONS_DICTIONARY_OPERATIONS,
   ...COMPOUND_OPERATIONS,
   ToBoolean: isTruthy,
-  DetectionsToDictionary: (value) => detectionsDictionary(detectionsOf(value)),
 };
 
 /** Whether an operation of this type can run on this machine. */

@@ -21,7 +21,8 @@ function known(attributes: Attributes): Record<string, unknown> {
   return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
 }
 
-type InSpan = <A, E extends { readonly reason: Reason }, R>(
+/** Puts an effect into a span. */
+export type InSpan = <A, E extends { readonly reason: Reason }, R>(
   self: Effect.Effect<A, E, R>,
 ) => Effect.Effect<A, E, Exclude<R, ParentSpan>>;
 
@@ -50,7 +51,10 @@ function annotate(attributes: Attributes): Effect.Effect<void> {
 }
 
 /** The span of one image: from its first byte to its record, waits included. */
-export function imageSpan({ plan: { block, values, task }, model }: PreparedStep, input: ImageInput): InSpan {
+export function imageSpan(
+  { plan: { block, values }, question: { task }, model }: PreparedStep,
+  input: ImageInput,
+): InSpan {
   return span(`run_step ${values.name}`, {
     attributes: {
       "stepwright.step.name": String(values.name),
@@ -65,7 +69,7 @@ export function imageSpan({ plan: { block, values, task }, model }: PreparedStep
 /** What became of an image. What an earlier question took is not told again. */
 export function annotateOutcome(
   key: string | undefined,
-  outcome: Result.Result<Answer<unknown>, RunError>,
+  outcome: Result.Result<Pick<Answer<unknown>, "attempts" | "cost">, RunError>,
   reused = false,
 ): Effect.Effect<void> {
   const { attempts, cost } = Result.isSuccess(outcome) ? outcome.success : outcome.failure;
@@ -82,12 +86,12 @@ export function annotateOutcome(
 export function callSpan({ model, maxTokens, temperature }: ModelRequest): InSpan {
   return span(`chat ${model}`, {
     kind: "client",
-    attributes: {
+    attributes: known({
       "gen_ai.operation.name": "chat",
       "gen_ai.request.model": model,
       "gen_ai.request.max_tokens": maxTokens,
       "gen_ai.request.temperature": temperature,
-    },
+    }),
   });
 }
 

@@ -22,7 +22,7 @@ export function pythonFloat(value: unknown): number {
 }
 
 function parsed(text: string): number {
-  const written = asciiDigits(text.trim());
+  const written = asciiDigits(text.replace(OUTER_BLANKS, ""));
   const sign = written.startsWith("-") ? -1 : 1;
   const unsigned = written.replace(/^[+-]/, "");
   const special = SPECIAL[unsigned.toLowerCase()];
@@ -30,6 +30,10 @@ function parsed(text: string): number {
   if (!DECIMAL.test(unsigned)) throw new RangeError(`could not convert string to float: ${pythonRepr(text)}`);
   return sign * Number(unsigned.replaceAll("_", ""));
 }
+
+/** What Python takes for blanks. */
+const BLANK = "[\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+const OUTER_BLANKS = new RegExp(`^${BLANK}+|${BLANK}+$`, "g");
 
 /** Python reads the digits of every script. */
 function asciiDigits(text: string): string {

@@ -8,7 +8,7 @@ import { isFailure, Model, type ModelFailure, type ModelReply, type ModelRequest
 import type { PreparedStep, ReadImage } from "../prepare.ts";
 import { correction } from "../prompts/prompts.ts";
 import { type Reading, readPrediction } from "../read_prediction.ts";
-import { totalCost, totalUsage } from "../spent.ts";
+import { type Spent, totalCost, totalUsage } from "../spent.ts";
 import type { CallFailure } from "./gate.ts";
 import type { Halt } from "./halt.ts";
 import { annotateFailure, annotateReply, callSpan } from "../spans.ts";
@@ -22,8 +22,16 @@ export interface Read {
 /** One call to the model, its answer read. */
 export type Call = Effect.Effect<Read, CallFailure | Halt, Model>;
 
+/** What every reply says of its cost. */
+export interface Replied {
+  readonly reply: Spent & Pick<ModelReply, "answerShare">;
+}
+
 /** What a call passes before it is sent, and what looks at how it ends. */
-export type Guard = (call: Call, request: ModelRequest) => Call;
+export type Guard = <A extends Replied, R>(
+  call: Effect.Effect<A, CallFailure | Halt, R>,
+  request: Pick<ModelRequest, "maxTokens">,
+) => Effect.Effect<A, CallFailure | Halt, R>;
 
 function timedOut({ timeout }: Limits): ModelFailure {
   return {
@@ -52,7 +60,7 @@ async function within<A>(milliseconds: number, promise: Promise<A>): Promise<A |
 /** The attempts at one image while they are made, and what was paid for them. */
 export class Attempts {
   readonly #step: PreparedStep;
-  readonly #image: ReadImage["image"];
+  readonly #images: ReadImage["images"];
   /** Held while a call is in flight and its answer is read: nobody takes that away. */
   readonly #turn = Semaphore.makeUnsafe(1);
   readonly #ended: (ModelFailure | ModelReply)[] = [];
@@ -64,9 +72,9 @@ export class Attempts {
   /** The last reply while it is read: a schema of the caller's may take its time. */
   #reading: Promise<Read | ModelFailure> | undefined;
 
-  constructor(step: PreparedStep, { image }: ReadImage) {
+  constructor(step: PreparedStep, { images }: ReadImage) {
     this.#step = step;
-    this.#image = image;
+    this.#images = images;
   }
 
   /** How many requests were sent. */
@@ -123,7 +131,7 @@ export class Attempts {
   }
 
   async #read(reply: ModelReply): Promise<Read | ModelFailure> {
-    const reading = await readPrediction(this.#step, this.#image, reply);
+    const reading = await readPrediction(this.#step, this.#images, reply);
     if (!isFailure(reading)) return { reply, reading };
     if (reading.reason._tag !== "InvalidAnswer") return reading;
     this.#misread = reading;

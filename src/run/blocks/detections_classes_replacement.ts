@@ -1,8 +1,9 @@
+import { NOTHING_FOUND } from "../../formatters/found.ts";
 import { type Detections, rowsAt } from "../../values/detections.ts";
 import type { Dictionary } from "../../values/dictionary.ts";
 import { isTruthy } from "../../values/truth.ts";
 import type { Batch, LocalBlock, StepContext } from "../workflow/local_block.ts";
-import { type Fallback, fallenBack, leadingClass, type LeadingClass } from "./leading_class.ts";
+import { type Fallback, fallenBack, type LeadingClass, leadingClass } from "./leading_class.ts";
 
 interface Values {
   readonly object_detection_predictions: Detections | null;
@@ -22,11 +23,9 @@ export const detectionsClassesReplacement: LocalBlock = {
     if (detections === null) return { predictions: null };
     const answers = batch?.elements ?? [];
     const classes = classesOf(detections, answers, fallbackOf(values as unknown as Values));
-    return { predictions: classes === null ? EMPTY : reclassified(detections, classes, context) };
+    return { predictions: classes === null ? NOTHING_FOUND : reclassified(detections, classes, context) };
   },
 };
-
-const EMPTY: Detections = { xyxy: [], confidence: [], classId: [], data: {} };
 
 /** Python's largest index, which stands for the class of no list. */
 const NO_LIST = 2 ** 63;

@@ -1,5 +1,6 @@
 import { type Detections, rowsAt } from "../../values/detections.ts";
 import type { Dictionary } from "../../values/dictionary.ts";
+import { pythonFloat } from "../../values/float.ts";
 import { pythonText } from "../../values/python_text.ts";
 import type { LocalBlock } from "../workflow/local_block.ts";
 
@@ -14,8 +15,10 @@ export const perClassConfidenceFilter: LocalBlock = {
   takes: "elements",
   run(values) {
     const { predictions, class_thresholds, default_threshold } = values as unknown as Values;
-    const thresholds = new Map(Object.entries(class_thresholds ?? {}).map(([name, least]) => [name, Number(least)]));
-    return { predictions: sureEnough(predictions, thresholds, Number(default_threshold)) };
+    const thresholds = new Map(
+      Object.entries(class_thresholds ?? {}).map(([name, least]) => [name, pythonFloat(least)]),
+    );
+    return { predictions: sureEnough(predictions, thresholds, pythonFloat(default_threshold)) };
   },
 };
 

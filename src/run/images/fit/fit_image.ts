@@ -1,4 +1,3 @@
-import type { Size } from "../../../blocks/llama_vision/prediction.ts";
 import { type LoadedImage, loadedImage } from "../loaded_image.ts";
 import { type Canvas, sizeOn } from "./canvas.ts";
 import { checkPixels, DECODING, inTurn, undecodable } from "./decoding.ts";

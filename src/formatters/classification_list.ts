@@ -11,7 +11,9 @@ export function wrapClassificationList({ root, mended }: LenientReading): Lenien
   if (!Array.isArray(root) || root.length === 0) return { root, mended };
   const names = root.map(nameOf);
   if (names.includes(undefined)) return { root, mended };
-  const sure = root.some((entry) => !Object.hasOwn(entry, "confidence")) ? ["took a confidence of 1 where none is"] : [];
+  const sure = root.some((entry) => !Object.hasOwn(entry, "confidence"))
+    ? ["took a confidence of 1 where none is"]
+    : [];
   return {
     root: {
       predicted_classes: names.map((name, place) => ({ class: name, confidence: 1, ...confidenceIn(root[place]) })),

@@ -1,40 +1,79 @@
-import type { Size } from "../blocks/llama_vision/prediction.ts";
 import { isRecord } from "../blocks/is_record.ts";
-import type { Detections } from "../values/detections.ts";
 import { parsePythonJsonAt } from "../values/parse_python_json.ts";
 import { type DetectionReader, hasNamedBox, LANGUAGE_MODEL_READERS } from "./detection_readers.ts";
 import { FLORENCE_READERS, type FlorenceTask } from "./florence.ts";
 import type { Fields } from "./python_values.ts";
+import type { LenientReading } from "./read_json_leniently.ts";
 import { Unreadable } from "./unreadable.ts";
 
-/** The models whose answers both versions of the block read, beside Florence-2. */
-export type SharedModelType = "google-gemini" | "anthropic-claude";
+/** The versions of the block. */
+export type DetectorVersion = keyof typeof LANGUAGE_MODEL_READERS;
 
-/** The sorts of models whose answers are read. */
-export type ModelType = keyof typeof LANGUAGE_MODEL_READERS | "florence-2";
+/** The sorts of models whose answers a detector reads. */
+export type ModelType = keyof typeof LANGUAGE_MODEL_READERS[2] | "florence-2";
 
-/** The sorts of models that each version of the block reads. */
-export const MODEL_TYPES: Readonly<Record<1 | 2, readonly ModelType[]>> = {
-  1: ["google-gemini", "anthropic-claude", "florence-2"],
-  2: ["openai", "google-gemini", "anthropic-claude", "spacexai", "qwen", "muse", "florence-2"],
-};
+/** The tasks whose answers a detector reads; only Florence-2 knows more than the first. */
+export type DetectionTask = FlorenceTask;
 
-/** How the answers to each task are read; only Florence-2 has more than one. */
-export const READERS: Readonly<Record<ModelType, Readonly<Partial<Record<FlorenceTask, DetectionReader>>>>> = {
-  ...mapped(LANGUAGE_MODEL_READERS, (reader) => ({ "object-detection": reader })),
-  "florence-2": FLORENCE_READERS,
-};
+type TaskReaders = Readonly<Partial<Record<DetectionTask, DetectionReader>>>;
 
-/** Reads JSON out of a text, or throws {@linkcode Unreadable}. */
-type ReadRoot<Root> = (text: string) => Root;
+/** How the answers of a sort of models are read, for each task that it is read for; nothing for a sort that is not read. */
+function taskReaders(version: DetectorVersion, modelType: ModelType): TaskReaders {
+  if (modelType === "florence-2") return FLORENCE_READERS;
+  const readers: Readonly<Partial<Record<ModelType, DetectionReader>>> = LANGUAGE_MODEL_READERS[version];
+  const read = readers[modelType];
+  return read === undefined ? {} : { "object-detection": read };
+}
 
-/** What a model answered, found by a reader of JSON; of a Muse model that gave none, the boxes that stand in its text. */
-export function detectionRoot<Root>(text: string, modelType: ModelType, read: ReadRoot<Root>): Root | readonly Fields[] {
+/** The sorts of models that a version of the block reads. */
+export function modelTypesOf(version: DetectorVersion): readonly ModelType[] {
+  return [...Object.keys(LANGUAGE_MODEL_READERS[version]) as ModelType[], "florence-2"];
+}
+
+/** The tasks that a sort of models is read for. */
+export function tasksOf(version: DetectorVersion, modelType: ModelType): readonly DetectionTask[] {
+  return Object.keys(taskReaders(version, modelType)) as DetectionTask[];
+}
+
+/** How the answers of a sort of models to a task are read. The caller has made sure that they are. */
+export function readerOf(version: DetectorVersion, modelType: ModelType, task: DetectionTask): DetectionReader {
+  return taskReaders(version, modelType)[task]!;
+}
+
+/**
+ * Reads JSON out of a text. Where there is none, a Muse model may still have written boxes, one behind the other or broken
+ * off: they count.
+ */
+export function detectionRoot(
+  text: string,
+  modelType: ModelType,
+  read: (text: string) => LenientReading,
+): LenientReading {
   try {
     return read(text);
   } catch (error) {
     const boxes = error instanceof Unreadable && modelType === "muse" ? namedBoxesIn(text) : [];
     if (boxes.length === 0) throw error;
-    return boxes;
+    return { root: boxes, mended: [] };
+  }
+}
+
+/** The objects in a text that name the four sides of a box, whatever stands around them. */
+function namedBoxesIn(text: string): Fields[] {
+  const boxes: Fields[] = [];
+  for (let start = text.indexOf("{"); start !== -1;) {
+    const { value, end } = objectAt(text, start);
+    if (isRecord(value) && hasNamedBox(value)) boxes.push(value);
+    start = text.indexOf("{", end);
+  }
+  return boxes;
+}
+
+function objectAt(text: string, start: number): { readonly value: unknown; readonly end: number } {
+  try {
+    return parsePythonJsonAt(text, start);
+  } catch (error) {
+    if (error instanceof SyntaxError) return { value: undefined, end: start + 1 };
+    throw error;
   }
 }

@@ -208,12 +208,15 @@ export function hasNamedBox(fields: Fields): boolean {
   return SIDES.every((side) => Object.hasOwn(fields, side));
 }
 
-/** How the answers of each sort of model are read that give JSON of their own. */
+/** How each version of the block reads the answers of each sort of models: the first reads Claude's as Gemini's. */
 export const LANGUAGE_MODEL_READERS = {
-  "openai": openAi,
-  "google-gemini": gemini,
-  "anthropic-claude": fractions,
-  "spacexai": spaceXAi,
-  "qwen": qwen,
-  "muse": muse,
-} as const satisfies Readonly<Record<string, DetectionReader>>;
+  1: { "google-gemini": gemini, "anthropic-claude": gemini },
+  2: {
+    "openai": openAi,
+    "google-gemini": gemini,
+    "anthropic-claude": fractions,
+    "spacexai": spaceXAi,
+    "qwen": qwen,
+    "muse": muse,
+  },
+} as const satisfies Readonly<Record<1 | 2, Readonly<Record<string, DetectionReader>>>>;

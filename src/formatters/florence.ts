@@ -31,18 +31,18 @@ const TASKS = {
   "ocr-with-text-detection": { boxes: "quad_boxes", names: "labels", ids: zeros },
 } as const satisfies Readonly<Record<string, Task>>;
 
-/** The tasks whose answers are read. */
+/** The tasks of Florence-2 whose answers are read. */
 export type FlorenceTask = keyof typeof TASKS;
-
-/** The tasks whose answers are read. */
-export const FLORENCE_TASKS: readonly FlorenceTask[] = Object.keys(TASKS) as FlorenceTask[];
 
 /** What a region of interest is called. */
 const REGION = "roi";
 
-/** How the answers to a task of Florence-2 are read: in pixels, and always sure. */
-export function florenceReader(task: FlorenceTask): DetectionReader {
-  const { boxes, names, ids } = TASKS[task];
+/** How the answers to each task of Florence-2 are read: in pixels, and always sure. */
+export const FLORENCE_READERS = Object.fromEntries(
+  Object.entries(TASKS).map(([task, answer]) => [task, florenceReader(answer)]),
+) as Readonly<Record<FlorenceTask, DetectionReader>>;
+
+function florenceReader({ boxes, names, ids }: Task): DetectionReader {
   return (root, classes) => {
     const corners = boxes === "quad_boxes" ? quads(required(root, boxes)) : undefined;
     const xyxy = corners === undefined ? plainBoxes(required(root, boxes)) : corners.map(around);

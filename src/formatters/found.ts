@@ -35,7 +35,7 @@ export function heldTogether(names: readonly unknown[]): readonly unknown[] {
   names.forEach(keyOf);
   if (names.some(isObject)) return names;
   if (names.some((name) => typeof name === "string")) {
-    return names.map((name) => pythonText(name).replace(/\0+$/, ""));
+    return names.map((name) => withoutFinalZeros(pythonText(name)));
   }
   if (names.some((name) => typeof name === "number")) return names.map(Number);
   if (names.some((name) => typeof name === "bigint")) return names.map((name) => BigInt(name as bigint | boolean));
@@ -44,4 +44,10 @@ export function heldTogether(names: readonly unknown[]): readonly unknown[] {
 
 function isObject(name: unknown): boolean {
   return name === null || (typeof name === "bigint" && (name < LEAST_INT || name >= END_OF_INTS));
+}
+
+function withoutFinalZeros(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\0") end--;
+  return text.slice(0, end);
 }

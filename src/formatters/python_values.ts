@@ -1,6 +1,6 @@
 import { isRecord } from "../blocks/is_record.ts";
-import { numberOf } from "../values/equality.ts";
-import { pythonFloat } from "../values/python_float.ts";
+import { pythonFloat } from "../values/float.ts";
+import { numberOf } from "../values/number_of.ts";
 import { pythonKey } from "../values/python_key.ts";
 import { Unreadable } from "./unreadable.ts";
 
@@ -34,9 +34,11 @@ export function iterated(value: unknown): readonly unknown[] {
 
 /** Python's `float(value)`. */
 export function floatOf(value: unknown): number {
-  const float = pythonFloat(value);
-  if (float === null) throw new Unreadable("a number is wanted");
-  return float;
+  try {
+    return pythonFloat(value);
+  } catch {
+    throw new Unreadable("a number is wanted");
+  }
 }
 
 /** Brings a number between two others. Not-a-number stays what it is, as with Python's `min(max(…))`. */

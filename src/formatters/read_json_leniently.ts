@@ -1,4 +1,4 @@
-import { parsePythonJson, type ParsedPart, parsePythonJsonAt } from "../values/parse_python_json.ts";
+import { type ParsedPart, parsePythonJson, parsePythonJsonAt } from "../values/parse_python_json.ts";
 import { readJson } from "./read_json.ts";
 import { Unreadable } from "./unreadable.ts";
 
@@ -59,7 +59,7 @@ function sequence(text: string, mended: readonly string[]): LenientReading | und
     if (text[start] !== "{" && text[start] !== "[") break;
     const part = attempt(() => parsePythonJsonAt(text, start)) as ParsedPart | undefined;
     if (part === undefined) return undefined;
-    if (Array.isArray(part.value)) for (const value of part.value) values.push(value);
+    if (Array.isArray(part.value)) { for (const value of part.value) values.push(value); }
     else values.push(part.value);
     at = part.end;
   }

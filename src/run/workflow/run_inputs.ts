@@ -1,5 +1,7 @@
 import * as Effect from "effect/Effect";
-import { quote } from "../../blocks/quote.ts";
+import { quote, typeWords } from "../../blocks/quote.ts";
+import { readValue } from "../../blocks/read_value.ts";
+import { wantedLiteral } from "../../blocks/wanted_by.ts";
 import { fromJson } from "../../values/from_json.ts";
 import type { ImageValue } from "../../values/image_value.ts";
 import { BATCH } from "../../check/lineage.ts";
@@ -7,7 +9,7 @@ import { describeImage, type ImageInput } from "../images/image_input.ts";
 import { invalidImage } from "../images/load_image.ts";
 import { UnfitImage } from "../images/unfit_image.ts";
 import { reason } from "../make_reason.ts";
-import { loadInTime, type PreparedStep } from "../prepare.ts";
+import { failOrDie, loadInTime, type PreparedStep } from "../prepare.ts";
 import { RunError } from "../run_error.ts";
 import { ALONE, keyOf } from "./cell.ts";
 import type { Index } from "./local_block.ts";
@@ -53,6 +55,7 @@ export const takeInputs = Effect.fnUntraced(function* (
   state.setIndices(BATCH, Array.from({ length: batches.length === 0 ? 0 : size }, (_, index) => [index]));
   for (const input of plan.inputs) {
     const given = valueOf(inputs, input.name);
+    if (given !== undefined) yield* failOrDie(async () => checkParameter(input, given));
     const places = input.depth === 0
       ? [{ index: ALONE, value: given === undefined ? input.fallback : given }]
       : batchOf(input, given, size);
@@ -79,6 +82,17 @@ function batchSize(batches: readonly PlannedInput[], inputs: WorkflowInputs): nu
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
+}
+
+/** The engine tries the value of a parameter on every property that takes it, before it runs anything. */
+function checkParameter({ name, takers, kinds }: PlannedInput, given: unknown): void {
+  for (const { step, property, description: { properties, definitions = {} } } of takers) {
+    const schema = properties[property] ?? {};
+    if (kinds.includes("image") || readValue(schema, given, definitions).ok) continue;
+    const shown = schema.secret ? typeWords(given) : quote(given);
+    const wanted = wantedLiteral(schema, definitions, "engine");
+    throw refused(name, `the input ${quote(name)} is ${shown}: ${property} of the step ${quote(step)} wants ${wanted}`);
+  }
 }
 
 interface Place {

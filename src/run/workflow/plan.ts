@@ -151,14 +151,17 @@ function takersOf(input: ExaminedInput, { steps }: Examined, { targets }: Graph)
 type LineageOf = (node: ExaminedInput | ExaminedStep) => Lineage;
 
 function plannedStep({ step, properties, guards = [] }: StepFlow, graph: Graph, lineageOf: LineageOf): PlannedStep {
-  const { name, outputs = {}, values } = step;
+  const { name, outputs = {}, values, writtenAs } = step;
   const description = step.description!;
   const feeds = new Map(properties.map((feed) => [feed.property, feed]));
   return {
     name: name!,
     description,
     outputs: Object.keys(outputs),
-    properties: Object.keys(values).filter((key) => key !== "type" && key !== "name").map((key) => ({
+    // The default of a key stands for whatever key there is.
+    properties: Object.keys(description.properties).filter((key) =>
+      values[key] !== undefined && (writtenAs.has(key) || !description.properties[key]!.secret)
+    ).map((key) => ({
       name: key,
       value: fromJson(values[key]),
       wires: wiresOf(step, key, graph, lineageOf),

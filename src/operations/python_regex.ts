@@ -25,7 +25,7 @@ function translated(pattern: string): RegExp {
   const parts: string[] = [];
   while (writing.at < pattern.length) parts.push(nextPart(writing));
   try {
-    return new RegExp(parts.join(""), writing.flags.includes("i") ? "iu" : "u");
+    return new RegExp(parts.join(""), writing.flags.includes("i") ? "iv" : "v");
   } catch (error) {
     throw refused(pattern, error instanceof Error ? error.message : String(error));
   }
@@ -112,7 +112,7 @@ function character(text: string, { pattern }: Writing): string {
   if (/\d/.test(letter)) return codePoint(parseInt(text.slice(1), 8));
   if (text.length > 2) return codePoint(parseInt(text.slice(2), 16));
   if (letter in NAMED) return codePoint(NAMED[letter]!);
-  if (/[A-Za-z]/.test(letter)) throw refused(pattern, `${quote(text)} has no meaning`);
+  if (/[A-Za-z]/.test(letter)) throw refused(pattern, `${quote(text)} has no counterpart in JavaScript`);
   return codePoint(text.codePointAt(1)!);
 }
 
@@ -153,17 +153,7 @@ function isRangeAt({ pattern, at }: Writing): boolean {
 function setEscape(text: string, writing: Writing): string {
   const letter = text[1]!;
   const classes = classesOf(writing);
-  if (letter in classes) return classes[letter]!;
-  if (letter.toLowerCase() in classes) return complement(letter, writing);
-  if (letter === "b") return codePoint(8);
-  return character(text, writing);
-}
-
-/** Within a set, only a property can be turned round. */
-const COMPLEMENTS: Readonly<Record<string, string>> = { D: "\\P{Nd}" };
-
-function complement(letter: string, { pattern, flags }: Writing): string {
-  const written = flags.includes("a") ? undefined : COMPLEMENTS[letter];
-  if (written === undefined) throw refused(pattern, `"\\${letter}" within a set has no counterpart in JavaScript`);
-  return written;
+  const lower = classes[letter.toLowerCase()];
+  if (lower !== undefined) return letter in classes ? lower : `[^${lower}]`;
+  return letter === "b" ? codePoint(8) : character(text, writing);
 }

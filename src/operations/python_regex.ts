@@ -44,7 +44,7 @@ function refused(pattern: string, reason: string): OperationError {
 /** One token: what it looks like at the present place, and how it is written here. The first that fits is meant. */
 const TOKENS: readonly (readonly [RegExp, (match: RegExpExecArray, writing: Writing) => string])[] = [
   [/\[/y, (_, writing) => setAt(writing)],
-  [/\\(?:[0-9]{3}|0[0-7]{0,2}|[1-9][0-9]?|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])/y, escapeOutside],
+  [/\\(?:[0-3][0-7]{2}|0[0-7]?|[1-9][0-9]?|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])/uy, escapeOutside],
   [/\(\?#[^)]*\)/y, () => ""],
   [/\(\?P<(\w+)>/y, ([, name]) => `(?<${name}>`],
   [/\(\?P=(\w+)\)/y, ([, name]) => `\\k<${name}>`],
@@ -56,7 +56,7 @@ const TOKENS: readonly (readonly [RegExp, (match: RegExpExecArray, writing: Writ
   [/\^/y, (_, { flags }) => flags.includes("m") ? "(?<![^\\n])" : "^"],
   [/\$/y, (_, { flags }) => flags.includes("m") ? "(?=\\n|$)" : "(?=\\n?$)"],
   [/\./y, (_, { flags }) => flags.includes("s") ? "[^]" : "[^\\n]"],
-  [/[{}\]/-]/y, ([text]) => text === "-" ? text : `\\${text}`],
+  [/[{}\]/]/y, ([text]) => `\\${text}`],
   [/[^]/yu, ([text]) => text],
 ];
 
@@ -134,7 +134,7 @@ function setAt(writing: Writing): string {
   return `[${isNegated ? "^" : ""}${members.join("")}]`;
 }
 
-const MEMBER = /\\(?:[0-7]{3}|0[0-7]{0,2}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])|[^]/uy;
+const MEMBER = /\\(?:[0-3][0-7]{2}|0[0-7]?|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])|[^]/uy;
 
 function member(writing: Writing): string {
   MEMBER.lastIndex = writing.at;

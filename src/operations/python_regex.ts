@@ -110,7 +110,7 @@ const NAMED: Readonly<Record<string, number>> = { a: 7, f: 12, n: 10, r: 13, t: 
 function character(text: string, { pattern }: Writing): string {
   const letter = text[1]!;
   if (/\d/.test(letter)) return codePoint(parseInt(text.slice(1), 8));
-  if (text.length > 2) return codePoint(parseInt(text.slice(2), 16));
+  if (text.length > 3) return codePoint(parseInt(text.slice(2), 16));
   if (letter in NAMED) return codePoint(NAMED[letter]!);
   if (/[A-Za-z]/.test(letter)) throw refused(pattern, `${quote(text)} has no counterpart in JavaScript`);
   return codePoint(text.codePointAt(1)!);

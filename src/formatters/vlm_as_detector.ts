@@ -30,15 +30,13 @@ export interface ObjectDetectionPrediction {
   readonly predictions: readonly ObjectDetection[];
 }
 
-/** What {@linkcode vlmAsDetector} takes whatever model answered. */
-interface DetectorOptions extends FormatterOptions {
-  /** The size of the picture that the model saw. */
-  readonly image: ImageSize;
-}
-
 /** What {@linkcode vlmAsDetector} takes. What the block refuses does not compile. */
 export type VlmAsDetectorOptions =
-  & DetectorOptions
+  & FormatterOptions
+  & {
+    /** The size of the picture that the model saw. */
+    readonly image: ImageSize;
+  }
   & (
     | {
       /** The sort of model that answered, which decides how its boxes are read. */
@@ -129,6 +127,7 @@ export type VlmAsDetectorOutputs =
 export function vlmAsDetector(
   options: VlmAsDetectorOptions & { readonly lenient: true },
 ): VlmAsDetectorOutputs & Mended;
+/** Reads as the engine does, unless `lenient` is true. */
 export function vlmAsDetector(options: VlmAsDetectorOptions): VlmAsDetectorOutputs & Partial<Mended>;
 export function vlmAsDetector(options: VlmAsDetectorOptions): VlmAsDetectorOutputs & Partial<Mended> {
   requireOptions(options, RULES);

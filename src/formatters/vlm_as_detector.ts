@@ -1,5 +1,5 @@
 import type { Detections } from "../values/detections.ts";
-import { type SerialisedDetection, serialiseDetections, type SerialisedSize } from "../values/serialised_detections.ts";
+import { serialiseDetections, type SerialisedSize } from "../values/serialised_detections.ts";
 import { detectionRoot, type DetectionTask, modelTypesOf, readerOf, tasksOf } from "./detection.ts";
 import { mendedOutcome, reading } from "./mended_outcome.ts";
 import {
@@ -17,10 +17,22 @@ import {
 } from "./options.ts";
 
 /** One detection of an {@linkcode ObjectDetectionPrediction}: the middle of its box and its size, in pixels. */
-export type ObjectDetection = Pick<
-  SerialisedDetection,
-  "width" | "height" | "x" | "y" | "confidence" | "class_id" | "class"
->;
+export interface ObjectDetection {
+  /** The width of the box in pixels. */
+  readonly width: number;
+  /** The height of the box in pixels. */
+  readonly height: number;
+  /** The middle of the box, in pixels from the left. */
+  readonly x: number;
+  /** The middle of the box, in pixels from the top. */
+  readonly y: number;
+  /** How sure the model is, from 0 to 1; 1 for models that do not tell. */
+  readonly confidence: number;
+  /** The place of the class in the list (of a class that is listed twice, the last); -1 for one that is not in it. */
+  readonly class_id: number;
+  /** The class as the model named it. */
+  readonly class: string;
+}
 
 /** What is in a picture and where, as Roboflow writes it (kind `object_detection_prediction`). */
 export interface ObjectDetectionPrediction {

@@ -39,14 +39,14 @@ export function askStep(
   const plan = modelPlan(type, { name: "step", ...values });
   return Effect.gen(function* () {
     const prepared = yield* prepareResolved(plan, { retries: 0, ...options });
-    const read = yield* readAtHand(prepared, "step", yield* Effect.promise(() => imagesOf(plan)));
+    const read = yield* readAtHand(prepared, "step", imagesOf(plan).map(({ loaded }) => loaded));
     const outcome = yield* ask(prepared, read, {
       around: (gate) => gate,
       keep: () => Effect.void,
       started: performance.now(),
     });
     const answer = yield* Effect.fromResult(outcome);
-    const image = values.images as ImageValue | undefined;
+    const [image] = imagesOf(plan);
     return { key: read.key, answer, outputs: outputsOf(plan, answer, { image, newId: () => "an-id" }) };
   }).pipe(Effect.provide(modelLayer()), Effect.runPromise);
 }

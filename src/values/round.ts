@@ -26,7 +26,7 @@ const FINEST_DIGIT = 1074;
 const COARSEST_DIGIT = -309;
 
 /** A positive float as a whole number times a power of two. */
-function exactly(value: number): { mantissa: bigint; exponent: number } {
+export function exactly(value: number): { mantissa: bigint; exponent: number } {
   const bits = new BigUint64Array(new Float64Array([value]).buffer)[0]!;
   const power = Number(bits >> 52n);
   const fraction = bits & ((1n << 52n) - 1n);
@@ -35,7 +35,8 @@ function exactly(value: number): { mantissa: bigint; exponent: number } {
     : { mantissa: fraction | (1n << 52n), exponent: power - 1075 };
 }
 
-function halfEven(numerator: bigint, denominator: bigint): bigint {
+/** The whole number nearest to a fraction, of two the even one. */
+export function halfEven(numerator: bigint, denominator: bigint): bigint {
   const quotient = numerator / denominator;
   const twiceRest = 2n * (numerator % denominator);
   const isUp = twiceRest > denominator || (twiceRest === denominator && quotient % 2n === 1n);

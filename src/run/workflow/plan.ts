@@ -153,14 +153,14 @@ function plannedStep({ step, properties, guards = [] }: StepFlow, graph: Graph, 
 function baseOf(
   properties: readonly PropertyFeed[],
   guards: readonly { readonly lineage: Lineage }[],
-  { outputOffset = 0 }: BlockDescription,
+  { outputOffset: offset = 0 as number }: { readonly outputOffset?: number },
 ): Lineage {
   const data = properties.flatMap(({ feeds }) => feeds.map(({ lineage }) => lineage)).filter((one) => one !== SINGLE);
   if (data.length === 0) {
     return guards.reduce((deepest, { lineage }) => lineage.depth > deepest.depth ? lineage : deepest, SINGLE);
   }
   const base = data.reduce((shallowest, lineage) => lineage.depth < shallowest.depth ? lineage : shallowest);
-  return outputOffset < 0 ? base.above ?? SINGLE : base;
+  return offset < 0 ? base.above ?? SINGLE : base;
 }
 
 function wiresOf({ selectors }: ExaminedStep, property: string, { targets }: Graph, lineageOf: LineageOf): Wire[] {

@@ -86,24 +86,26 @@ function slugFor(question: Question, { model }: BatchOptions, target: Target | u
   return model ?? (target?.kind === "compatible" ? target.model : question.slug());
 }
 
-function tooSlow(input: ImageInput, { timeout }: Limits): RunError {
-  return new RunError(
-    `Cannot read image ${describeImage(input)}: it did not arrive within ${Duration.format(timeout)}`,
-    { reason: reason("InvalidImage", { problem: "unreadable", found: undefined }) },
-  );
+/** Reads an image within the time that the run gives it. */
+export function loadInTime(
+  input: ImageInput,
+  limit: number,
+  { limits: { timeout }, options: { allowPrivateHosts } }: Pick<PreparedStep, "limits" | "options">,
+): Effect.Effect<LoadedImage, RunError> {
+  const loading = failOrDie((signal) => loadImage(input, { limit, allowPrivateHosts, signal }));
+  if (isAtHand(input)) return loading;
+  const tooSlow = () =>
+    new RunError(`Cannot read image ${describeImage(input)}: it did not arrive within ${Duration.format(timeout)}`, {
+      reason: reason("InvalidImage", { problem: "unreadable", found: undefined }),
+    });
+  return Effect.timeoutOrElse(loading, { duration: timeout, orElse: () => Effect.fail(tooSlow()) });
 }
 
 /** Reads an image, and works out the key of the question about it. */
 export function readImage(step: PreparedStep, input: ImageInput): Effect.Effect<ReadImage, RunError> {
-  const { limits, options: { allowPrivateHosts }, canvas } = step;
+  const { limits, canvas } = step;
   const limit = canvas === undefined ? limits.imageLimit : limits.fittedLimit;
-  const reading = failOrDie(async (signal) => {
-    const images = [await loadImage(input, { limit, allowPrivateHosts, signal })];
-    return { input, images, key: await imageKey(images, step) };
-  });
-  if (isAtHand(input)) return reading;
-  const late = { duration: limits.timeout, orElse: () => Effect.fail(tooSlow(input, limits)) };
-  return Effect.timeoutOrElse(reading, late);
+  return Effect.flatMap(loadInTime(input, limit, step), (image) => readAtHand(step, input, [image]));
 }
 
 /** Works out the key of a question about images that are at hand. */

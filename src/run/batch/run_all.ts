@@ -19,7 +19,7 @@ import { stepWork } from "./step_work.ts";
 import type { Tally } from "./tally.ts";
 
 /** How many images are in flight where nobody says: what Roboflow's servers do. */
-const DEFAULT_CONCURRENCY = 8;
+export const DEFAULT_CONCURRENCY = 8;
 
 function concurrencyOf({ limits, plan }: PreparedStep): number {
   const ofStep = plan.values.max_concurrent_requests;
@@ -97,7 +97,7 @@ export const startBatch = Effect.fnUntraced(function* <P, E, R>(
 });
 
 /** Tells the caller how far the batch is, the last time when the scope ends. */
-function report(tally: Tally, onProgress: (progress: Progress) => void) {
+export function report(tally: Tally, onProgress: (progress: Progress) => void) {
   const tell = (progress: Progress) =>
     Effect.sync(() => {
       // It may be asynchronous, and reject.

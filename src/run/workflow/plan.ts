@@ -1,5 +1,6 @@
 import type { BlockDescription } from "../../blocks/description.ts";
 import { CATALOGUE } from "../../blocks/catalogue/catalogue.ts";
+import type { Schema } from "../../blocks/schema.ts";
 import type { CheckOptions } from "../../check/check_workflow.ts";
 import { judge } from "../../check/check_workflow.ts";
 import { dataFlowOf } from "../../check/data_flow.ts";
@@ -151,14 +152,16 @@ function takersOf(input: ExaminedInput, { steps }: Examined, { targets }: Graph)
 type LineageOf = (node: ExaminedInput | ExaminedStep) => Lineage;
 
 function plannedStep({ step, properties, guards = [] }: StepFlow, graph: Graph, lineageOf: LineageOf): PlannedStep {
-  const { name, outputs = {}, values } = step;
+  const { name, outputs = {}, values, writtenAs } = step;
   const description = step.description!;
   const feeds = new Map(properties.map((feed) => [feed.property, feed]));
   return {
     name: name!,
     description,
     outputs: Object.keys(outputs),
-    properties: Object.keys(values).filter((key) => key !== "type" && key !== "name").map((key) => ({
+    properties: Object.entries(description.properties).filter(([key, schema]) =>
+      writtenAs.has(key) || hasDefault(schema)
+    ).map(([key]) => ({
       name: key,
       value: fromJson(values[key]),
       wires: wiresOf(step, key, graph, lineageOf),
@@ -171,6 +174,11 @@ function plannedStep({ step, properties, guards = [] }: StepFlow, graph: Graph, 
     takesBatches: takesBatches(description),
     acceptsEmpty: description.acceptsEmpty ?? false,
   };
+}
+
+/** Whether the engine hands over a default. That of a key stands for whatever key there is. */
+function hasDefault({ default: fallback, secret }: Schema): boolean {
+  return fallback !== undefined && !secret;
 }
 
 /** The batch whose elements a step runs for: the shallowest that feeds it, or the deepest that decides on it. */

@@ -1,6 +1,6 @@
 import * as Effect from "effect/Effect";
 import type * as Semaphore from "effect/Semaphore";
-import { type ImageValue, isImageValue } from "../../values/image_value.ts";
+import type { ImageValue } from "../../values/image_value.ts";
 import type { Answer } from "../answer.ts";
 import { stepWork } from "../batch/step_work.ts";
 import type { RunningBatch } from "../batch/running_batch.ts";
@@ -9,6 +9,7 @@ import type { Model } from "../model/model.ts";
 import { imagesOf, modelPlan, outputsOf, outputsOfFailure } from "../model_blocks/model_plan.ts";
 import { type PreparedStep, prepareResolved, readAtHand } from "../prepare.ts";
 import type { RunError } from "../run_error.ts";
+import type { StepPlan } from "../runnable.ts";
 import type { BatchOptions } from "../run_options.ts";
 import type { CallRecord } from "./call_record.ts";
 import type { Cell } from "./cell.ts";
@@ -46,7 +47,7 @@ export function runModelStep(
         Effect.flatMap((question) =>
           askAbout({ ...question, plan: planOf(step, values) }, step, index, asking, context)
         ),
-        Effect.catch((error) => Effect.succeed(failed(error))),
+        Effect.catch((error) => Effect.succeed(unanswered(planOf(step, values), error))),
         Effect.map((cell): Placed => [index, cell]),
       );
     return Effect.forEach(elements, ask, { concurrency: limitOf(first.values) });
@@ -70,8 +71,10 @@ function prepared(
   return prepareResolved(planOf(step, values), options);
 }
 
-function failed(error: RunError): Cell {
-  return { state: "failed", error };
+/** Some blocks tell in their outputs that there is no answer. */
+function unanswered(plan: StepPlan, error: RunError): Cell {
+  const outputs = outputsOfFailure(plan, error);
+  return outputs === undefined ? { state: "failed", error } : { state: "given", outputs };
 }
 
 const askAbout = Effect.fnUntraced(function* (
@@ -82,20 +85,20 @@ const askAbout = Effect.fnUntraced(function* (
   context: StepContext,
 ): Effect.fn.Return<Cell, never, Model> {
   const { plan } = question;
-  const images = yield* Effect.promise(() => imagesOf(plan));
-  const picture = Object.values(plan.values).find(isImageValue);
+  const pictures = imagesOf(plan);
+  const [picture] = pictures;
+  const images = pictures.map(({ loaded }) => loaded);
   const input = picture === undefined ? "" : inputOf(picture);
   const work = { ...stepWork<string>(question), read: () => readAtHand(question, input, images) };
   const [image = 0, ...within] = place;
   const record = yield* places.withPermit(batch.record(work, input, first + image));
   onRecord({ ...record, step: step.name, place: place.length === 0 ? place : [first + image, ...within] });
   if (record.ok) return given(plan, record.answer, picture, context);
-  const outputs = outputsOfFailure(plan, record.error);
-  return outputs === undefined ? failed(record.error) : { state: "given", outputs };
+  return unanswered(plan, record.error);
 });
 
 function given(
-  plan: PreparedStep["plan"],
+  plan: StepPlan,
   answer: Answer<string>,
   image: ImageValue | undefined,
   { newId }: StepContext,

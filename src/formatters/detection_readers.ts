@@ -191,10 +191,13 @@ const muse = reader({
     throw new Unreadable("a list or a box is wanted");
   },
   box: (entry, image) => {
-    const sides = SIDES.map((side) => optional(entry, side, null));
-    if (!sides.every(isNumber)) return undefined;
-    const box = sides.map(floatOf);
-    return box.every(Number.isFinite) ? clampedBox(box, THOUSAND, image) : undefined;
+    const box: number[] = [];
+    for (const side of SIDES) {
+      const value = optional(entry, side, null);
+      if (!isNumber(value) || !Number.isFinite(floatOf(value))) return undefined;
+      box.push(floatOf(value));
+    }
+    return clampedBox(box, THOUSAND, image);
   },
   name: (entry) => {
     const label = optional(entry, "label", null);

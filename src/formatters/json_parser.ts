@@ -38,7 +38,7 @@ export type JsonParserOutputs<Field extends string = string> =
  * import assert from "node:assert/strict";
  *
  * const { error_status, plate, colour } = jsonParser({
- *   text: '```json\n{"plate": "SW 1985", "wheels": 4}\n```',
+ *   text: '{"plate": "SW 1985", "wheels": 4}',
  *   expectedFields: ["plate", "colour"],
  * });
  *
@@ -48,6 +48,7 @@ export type JsonParserOutputs<Field extends string = string> =
 export function jsonParser<const Field extends string>(
   options: JsonParserOptions<Field> & { readonly lenient: true },
 ): JsonParserOutputs<Field> & Mended;
+/** Reads as the engine does, unless `lenient` is true. */
 export function jsonParser<const Field extends string>(options: JsonParserOptions<Field>): JsonParserOutputs<Field>;
 export function jsonParser(options: JsonParserOptions): JsonParserOutputs & Partial<Mended> {
   requireOptions(options, RULES);

@@ -18,7 +18,7 @@ const FENCE_LINES = /(?<![^\n])[ \t]*```[a-zA-Z0-9_+-]*[ \t]*(?![^\n])/g;
 /**
  * Reads an answer more leniently than the engine does, in the order that its successors try: what the engine reads; the
  * first fence of any sort; the whole text; the same without lines that are but a fence; values that follow each other; the
- * outermost list; the outermost object. What breaks off in the midst is not completed.
+ * outermost list or object. What breaks off in the midst is not completed.
  */
 export function readJsonLeniently(text: string): LenientReading {
   const strict = attempt(() => readJson(text));
@@ -37,9 +37,15 @@ function* recoveries(text: string): Generator<LenientReading | undefined> {
   const mended = bare === text ? [] : ["left out lines that are but a fence"];
   yield reading(container(bare), mended);
   yield sequence(bare, mended);
-  for (const brackets of ["[]", "{}"]) {
+  for (const brackets of byFirst(bare, "[]", "{}")) {
     yield reading(outermost(bare, brackets), [...mended, "took the JSON out of the prose around it"]);
   }
+}
+
+/** What opens first is tried first: a list within an object is but a part of it. */
+function byFirst(text: string, one: string, other: string): readonly string[] {
+  const [first, second] = [text.indexOf(one[0]!), text.indexOf(other[0]!)];
+  return second !== -1 && second < first ? [other, one] : [one, other];
 }
 
 function reading(root: unknown, mended: readonly string[]): LenientReading | undefined {

@@ -98,7 +98,7 @@ export type VlmAsClassifierOutputs =
  * import assert from "node:assert/strict";
  *
  * const outputs = vlmAsClassifier({
- *   text: '```json\n{"class_name": "cat", "confidence": "0.9"}\n```',
+ *   text: '{"class_name": "cat", "confidence": "0.9"}',
  *   classes: ["cat", "dog"],
  *   image: { width: 640, height: 480 },
  * });
@@ -117,6 +117,7 @@ export type VlmAsClassifierOutputs =
 export function vlmAsClassifier(
   options: VlmAsClassifierOptions & { readonly lenient: true },
 ): VlmAsClassifierOutputs & Mended;
+/** Reads as the engine does, unless `lenient` is true. */
 export function vlmAsClassifier(options: VlmAsClassifierOptions): VlmAsClassifierOutputs & Partial<Mended>;
 export function vlmAsClassifier(options: VlmAsClassifierOptions): VlmAsClassifierOutputs & Partial<Mended> {
   requireOptions(options, { text: A_TEXT, classes: CLASS_NAMES, image: AN_IMAGE_SIZE, lenient: MAYBE_LENIENT });

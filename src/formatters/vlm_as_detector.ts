@@ -1,5 +1,5 @@
 import type { Detections } from "../values/detections.ts";
-import { type SerialisedDetection, serialiseDetections, type SerialisedSize } from "../values/serialised_detections.ts";
+import { serialiseDetections, type SerialisedSize } from "../values/serialised_detections.ts";
 import { detectionRoot, type DetectionTask, modelTypesOf, readerOf, tasksOf } from "./detection.ts";
 import { mendedOutcome, reading } from "./mended_outcome.ts";
 import {
@@ -17,10 +17,22 @@ import {
 } from "./options.ts";
 
 /** One detection of an {@linkcode ObjectDetectionPrediction}: the middle of its box and its size, in pixels. */
-export type ObjectDetection = Pick<
-  SerialisedDetection,
-  "width" | "height" | "x" | "y" | "confidence" | "class_id" | "class"
->;
+export interface ObjectDetection {
+  /** The width of the box in pixels. */
+  readonly width: number;
+  /** The height of the box in pixels. */
+  readonly height: number;
+  /** The middle of the box, in pixels from the left. */
+  readonly x: number;
+  /** The middle of the box, in pixels from the top. */
+  readonly y: number;
+  /** How sure the model is, from 0 to 1; 1 for models that do not tell. */
+  readonly confidence: number;
+  /** The place of the class in the list (of a class that is listed twice, the last); -1 for one that is not in it. */
+  readonly class_id: number;
+  /** The class as the model named it. */
+  readonly class: string;
+}
 
 /** What is in a picture and where, as Roboflow writes it (kind `object_detection_prediction`). */
 export interface ObjectDetectionPrediction {
@@ -30,15 +42,13 @@ export interface ObjectDetectionPrediction {
   readonly predictions: readonly ObjectDetection[];
 }
 
-/** What {@linkcode vlmAsDetector} takes whatever model answered. */
-interface DetectorOptions extends FormatterOptions {
-  /** The size of the picture that the model saw. */
-  readonly image: ImageSize;
-}
-
 /** What {@linkcode vlmAsDetector} takes. What the block refuses does not compile. */
 export type VlmAsDetectorOptions =
-  & DetectorOptions
+  & FormatterOptions
+  & {
+    /** The size of the picture that the model saw. */
+    readonly image: ImageSize;
+  }
   & (
     | {
       /** The sort of model that answered, which decides how its boxes are read. */
@@ -129,6 +139,7 @@ export type VlmAsDetectorOutputs =
 export function vlmAsDetector(
   options: VlmAsDetectorOptions & { readonly lenient: true },
 ): VlmAsDetectorOutputs & Mended;
+/** Reads as the engine does, unless `lenient` is true. */
 export function vlmAsDetector(options: VlmAsDetectorOptions): VlmAsDetectorOutputs & Partial<Mended>;
 export function vlmAsDetector(options: VlmAsDetectorOptions): VlmAsDetectorOutputs & Partial<Mended> {
   requireOptions(options, RULES);

@@ -25,7 +25,7 @@ function translated(pattern: string): RegExp {
   const parts: string[] = [];
   while (writing.at < pattern.length) parts.push(nextPart(writing));
   try {
-    return new RegExp(parts.join(""), writing.flags.includes("i") ? "iu" : "u");
+    return new RegExp(parts.join(""), writing.flags.includes("i") ? "iv" : "v");
   } catch (error) {
     throw refused(pattern, error instanceof Error ? error.message : String(error));
   }
@@ -44,7 +44,7 @@ function refused(pattern: string, reason: string): OperationError {
 /** One token: what it looks like at the present place, and how it is written here. The first that fits is meant. */
 const TOKENS: readonly (readonly [RegExp, (match: RegExpExecArray, writing: Writing) => string])[] = [
   [/\[/y, (_, writing) => setAt(writing)],
-  [/\\(?:[0-9]{3}|0[0-7]{0,2}|[1-9][0-9]?|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])/y, escapeOutside],
+  [/\\(?:[0-3][0-7]{2}|0[0-7]?|[1-9][0-9]?|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])/uy, escapeOutside],
   [/\(\?#[^)]*\)/y, () => ""],
   [/\(\?P<(\w+)>/y, ([, name]) => `(?<${name}>`],
   [/\(\?P=(\w+)\)/y, ([, name]) => `\\k<${name}>`],
@@ -56,7 +56,7 @@ const TOKENS: readonly (readonly [RegExp, (match: RegExpExecArray, writing: Writ
   [/\^/y, (_, { flags }) => flags.includes("m") ? "(?<![^\\n])" : "^"],
   [/\$/y, (_, { flags }) => flags.includes("m") ? "(?=\\n|$)" : "(?=\\n?$)"],
   [/\./y, (_, { flags }) => flags.includes("s") ? "[^]" : "[^\\n]"],
-  [/[{}\]/-]/y, ([text]) => text === "-" ? text : `\\${text}`],
+  [/[{}\]/]/y, ([text]) => `\\${text}`],
   [/[^]/yu, ([text]) => text],
 ];
 
@@ -110,9 +110,9 @@ const NAMED: Readonly<Record<string, number>> = { a: 7, f: 12, n: 10, r: 13, t: 
 function character(text: string, { pattern }: Writing): string {
   const letter = text[1]!;
   if (/\d/.test(letter)) return codePoint(parseInt(text.slice(1), 8));
-  if (text.length > 2) return codePoint(parseInt(text.slice(2), 16));
+  if (text.length > 3) return codePoint(parseInt(text.slice(2), 16));
   if (letter in NAMED) return codePoint(NAMED[letter]!);
-  if (/[A-Za-z]/.test(letter)) throw refused(pattern, `${quote(text)} has no meaning`);
+  if (/[A-Za-z]/.test(letter)) throw refused(pattern, `${quote(text)} has no counterpart in JavaScript`);
   return codePoint(text.codePointAt(1)!);
 }
 
@@ -134,7 +134,7 @@ function setAt(writing: Writing): string {
   return `[${isNegated ? "^" : ""}${members.join("")}]`;
 }
 
-const MEMBER = /\\(?:[0-7]{3}|0[0-7]{0,2}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])|[^]/uy;
+const MEMBER = /\\(?:[0-3][0-7]{2}|0[0-7]?|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])|[^]/uy;
 
 function member(writing: Writing): string {
   MEMBER.lastIndex = writing.at;
@@ -153,17 +153,7 @@ function isRangeAt({ pattern, at }: Writing): boolean {
 function setEscape(text: string, writing: Writing): string {
   const letter = text[1]!;
   const classes = classesOf(writing);
-  if (letter in classes) return classes[letter]!;
-  if (letter.toLowerCase() in classes) return complement(letter, writing);
-  if (letter === "b") return codePoint(8);
-  return character(text, writing);
-}
-
-/** Within a set, only a property can be turned round. */
-const COMPLEMENTS: Readonly<Record<string, string>> = { D: "\\P{Nd}" };
-
-function complement(letter: string, { pattern, flags }: Writing): string {
-  const written = flags.includes("a") ? undefined : COMPLEMENTS[letter];
-  if (written === undefined) throw refused(pattern, `"\\${letter}" within a set has no counterpart in JavaScript`);
-  return written;
+  const lower = classes[letter.toLowerCase()];
+  if (lower !== undefined) return letter in classes ? lower : `[^${lower}]`;
+  return letter === "b" ? codePoint(8) : character(text, writing);
 }

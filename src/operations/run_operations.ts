@@ -33,7 +33,9 @@ export function runOperations(value: unknown, operations: readonly Operation[], 
 function runOperation(value: unknown, operation: Operation, parameters: Parameters): unknown {
   const type = String(operation.type);
   const apply = OPERATIONS[type];
-  if (apply === undefined) throw new OperationError(`The operation "${type}" cannot run here`);
+  if (apply === undefined) {
+    throw new OperationError(`The operation "${type}" cannot run here`, { operation: type });
+  }
   try {
     return apply(value, operation, parameters);
   } catch (error) {
@@ -41,17 +43,15 @@ function runOperation(value: unknown, operation: Operation, parameters: Paramete
   }
 }
 
-/** What Python raises are values' own errors here. An operation within an operation has been named already. */
-function failureOf(type: string, value: unknown, error: unknown): unknown {
-  if (error instanceof OperationError) {
-    return error.message.startsWith("The operation") ? error : named(type, error.message, error);
+/** What Python raises are values' own errors here. */
+function failureOf(operation: string, value: unknown, cause: unknown): unknown {
+  if (cause instanceof OperationError) {
+    if (cause.operation !== undefined) return cause;
+    return new OperationError(`The operation "${operation}" ${cause.message}`, { operation, cause });
   }
-  if (!(error instanceof TypeError || error instanceof RangeError)) return error;
-  return named(type, `cannot take ${shown(value)}: ${error.message}`, error);
-}
-
-function named(type: string, message: string, cause: Error): OperationError {
-  return new OperationError(`The operation "${type}" ${message}`, { cause });
+  if (!(cause instanceof TypeError || cause instanceof RangeError)) return cause;
+  const message = `The operation "${operation}" cannot take ${shown(value)}: ${cause.message}`;
+  return new OperationError(message, { operation, cause });
 }
 
 const COMPOUND_OPERATIONS: Readonly<Record<string, Apply>> = {

@@ -6,7 +6,7 @@ import { itemsOf } from "../values/items.ts";
 import { pythonLength } from "../values/length.ts";
 import { isOrdered } from "../values/order.ts";
 import { quote } from "../blocks/quote.ts";
-import { DEFAULT_OPERAND, type Operation, type Parameters } from "./operation.ts";
+import type { Operation, Parameters } from "./operation.ts";
 import { OperationError } from "./operation_error.ts";
 import { wrongValue } from "./wrong_value.ts";
 import { isInZone } from "./zone.ts";
@@ -32,18 +32,25 @@ function groupHolds({ statements, operator }: Statement, parameters: Parameters,
 }
 
 function unaryHolds({ operator, operand }: Statement, parameters: Parameters, run: RunChain): boolean {
-  return UNARY[typeOf(operator)]!(valueOf(operand, parameters, run));
+  const value = valueOf(operand, parameters, run);
+  const type = typeOf(operator);
+  return orFailed(type, () => UNARY[type]!(value));
 }
 
-function binaryHolds(statement: Statement, parameters: Parameters, run: RunChain): boolean {
-  const left = valueOf(statement.left_operand, parameters, run);
-  const right = valueOf(statement.right_operand, parameters, run);
-  const comparator = typeOf(statement.comparator);
+function binaryHolds({ comparator, ...operands }: Statement, parameters: Parameters, run: RunChain): boolean {
+  const left = valueOf(operands.left_operand, parameters, run);
+  const right = valueOf(operands.right_operand, parameters, run);
+  const type = typeOf(comparator);
+  return orFailed(type, () => BINARY[type]!(left, right));
+}
+
+/** What Python raises are values' own errors here. */
+function orFailed(type: string, compare: () => boolean): boolean {
   try {
-    return BINARY[comparator]!(left, right);
-  } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    throw new OperationError(`cannot compare by "${comparator}": ${error.message}`, { cause: error });
+    return compare();
+  } catch (cause) {
+    if (!(cause instanceof TypeError || cause instanceof RangeError)) throw cause;
+    throw new OperationError(`cannot compare by "${type}": ${cause.message}`, { cause });
   }
 }
 
@@ -52,7 +59,7 @@ function typeOf(operator: unknown): string {
 }
 
 function valueOf(operand: unknown, parameters: Parameters, run: RunChain): unknown {
-  const { type, value, operand_name: name = DEFAULT_OPERAND, operations } = operand as Statement;
+  const { type, value, operand_name: name, operations } = operand as Statement;
   const chain = operations as readonly Operation[];
   if (type === "StaticOperand") return run(fromJson(value), chain, parameters);
   if (!Object.hasOwn(parameters, String(name))) {

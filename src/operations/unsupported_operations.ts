@@ -12,16 +12,23 @@ export function unsupportedOperations(properties: unknown): readonly string[] {
   return [...new Set(operationsIn(properties).flatMap(problemsOf))];
 }
 
-/** The operations at every depth. What a static operand holds is a value, whatever it looks like. */
+/** The operations at every depth. What a static operand or a table holds are values, whatever they look like. */
 function operationsIn(part: unknown): readonly Operation[] {
   if (Array.isArray(part)) return part.flatMap(operationsIn);
   if (!isRecord(part)) return [];
   const inner = Object.entries(part).filter(([key]) => !VALUES.includes(key));
-  const listed = Array.isArray(part.operations) ? part.operations.filter(isRecord) : [];
-  return [...listed, ...inner.flatMap(([, value]) => operationsIn(value))];
+  return inner.flatMap(([key, value]) => [...(CHAINS.test(key) ? chained(value) : []), ...operationsIn(value)]);
 }
 
 const VALUES: readonly string[] = ["value", "lookup_table", "class_map"];
+
+/** Under such keys stands one chain, or a chain for each name. */
+const CHAINS = /(?:^|_)operations$/;
+
+function chained(chains: unknown): readonly Operation[] {
+  if (Array.isArray(chains)) return chains.filter(isRecord);
+  return isRecord(chains) ? Object.values(chains).flatMap(chained) : [];
+}
 
 function problemsOf({ type, regex }: Operation): readonly string[] {
   if (!canRun(String(type))) return [`The operation "${type}" cannot run here`];

@@ -1,11 +1,6 @@
 import type { Collected, Summary } from "./record.ts";
 import { RunError } from "./run_error.ts";
 
-/** What came of a batch, of whatever. */
-interface Ended {
-  readonly summary: Summary;
-}
-
 /**
  * A batch could not be gone on with while it was collected: the list of images threw, or the journal could not be
  * written. What came of the images before that is kept in `collected`; why it ended is the `cause`.
@@ -30,7 +25,7 @@ interface Ended {
  * });
  * ```
  */
-export class BrokenBatchError<C extends Ended = Collected<unknown>> extends Error {
+export class BrokenBatchError<C extends { readonly summary: Summary } = Collected<unknown>> extends Error {
   /** The tag by which programs tell this error. */
   readonly _tag = "BrokenBatchError";
   /** The name of the class. */

@@ -1,4 +1,4 @@
-import { type Detections, type Sides } from "./detections.ts";
+import type { Detections, Sides } from "./detections.ts";
 import { isEqual } from "./equality.ts";
 import { pythonText } from "./python_text.ts";
 import { roundHalfEven } from "./round_half_even.ts";

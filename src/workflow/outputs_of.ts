@@ -1,10 +1,8 @@
 import type { Step } from "../blocks/step.ts";
 import type { Kind } from "../selectors/kinds.ts";
 import type { AnyReference, Reference } from "../selectors/reference.ts";
-import type { ImageJson, ValueOfKind } from "./value_of_kind.ts";
+import type { ValueOfKind } from "./value_of_kind.ts";
 import type { OutputSelector, PlacedOutput } from "./output.ts";
-
-export type { ImageJson };
 
 /**
  * A value among the outputs of a run: null where its step was skipped, and a list, as deep as it lies, where there is one
@@ -27,8 +25,20 @@ export type OutputValue<T> = T | null | OutputValue<T>[];
 /** The kinds of the value that a reference points at. */
 type KindsOf<R> = R extends Reference<infer K> ? K : never;
 
-/** What one output is, by what it selects. */
-type OutputOf<S> = S extends PlacedOutput ? OutputOf<S["selector"]>
+/**
+ * What one output is, by what it selects.
+ *
+ * @typeParam S A reference, a selector as a text, a step, or one of these with coordinates.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision, type OutputOf, type OutputValue } from "@stepwright/workflows";
+ *
+ * const sign = llamaVision.v2("sign").task("caption");
+ * const output: OutputOf<typeof sign.outputs.output> = "A stop sign." satisfies OutputValue<string>;
+ * ```
+ */
+export type OutputOf<S> = S extends PlacedOutput ? OutputOf<S["selector"]>
   : S extends AnyReference ? (Kind extends KindsOf<S> ? OutputValue<unknown> : OutputValue<ValueOfKind<KindsOf<S>>>)
   : S extends Step ? OutputValue<Readonly<Record<string, unknown>>>
   : unknown;

@@ -5,7 +5,7 @@ import type { LocalBlock, StepContext } from "../workflow/local_block.ts";
 
 interface Values {
   readonly condition_statement: Statement;
-  readonly evaluation_parameters?: Dictionary;
+  readonly evaluation_parameters?: Dictionary | null;
   readonly next_steps: readonly string[];
   readonly stop_delay?: unknown;
 }
@@ -17,12 +17,12 @@ const heldAt = new WeakMap<StepContext, number>();
 export const continueIf: LocalBlock = {
   takes: "elements",
   run(values, context) {
-    const { condition_statement, evaluation_parameters = {}, next_steps, stop_delay } = values as unknown as Values;
+    const { condition_statement, evaluation_parameters, next_steps, stop_delay } = values as unknown as Values;
     const next = { kind: "flow", next: next_steps } as const;
     if (next_steps.length === 0) return next;
     const delay = Number(stop_delay ?? 0) * 1000;
     const now = context.now().getTime();
-    if (evaluate(condition_statement, evaluation_parameters)) {
+    if (evaluate(condition_statement, evaluation_parameters ?? {})) {
       if (delay > 0) heldAt.set(context, now);
       return next;
     }

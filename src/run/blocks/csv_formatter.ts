@@ -6,16 +6,16 @@ import { operated, type OperationsByName } from "./operations_by_name.ts";
 
 interface Values {
   readonly columns_data: Dictionary;
-  readonly columns_operations?: OperationsByName;
+  readonly columns_operations?: OperationsByName | null;
 }
 
 /** A table with a row for each element, which only the last element gets. */
 export const csvFormatter: LocalBlock = {
   takes: "batches",
   run(values, context) {
-    const { columns_data, columns_operations = {} } = values as unknown as Values;
+    const { columns_data, columns_operations } = values as unknown as Values;
     const rows = rowsOf(columns_data).map((row) => ({
-      ...operated(row, columns_operations),
+      ...operated(row, columns_operations ?? {}),
       timestamp: `${isoFormat(context.now())}+00:00`,
     }));
     const names = Object.keys(rows[0] ?? {});

@@ -5,15 +5,15 @@ interface Values {
   readonly predictions: Detections;
   readonly offset_width: unknown;
   readonly offset_height: unknown;
-  readonly units?: "Pixels" | "Percent (%)";
+  readonly units?: "Pixels" | "Percent (%)" | null;
 }
 
 /** Makes the boxes of detections larger, half the offset at each side, as far as the picture goes. */
 export const detectionOffset: LocalBlock = {
   takes: "elements",
   run(values, context) {
-    const { predictions, offset_width, offset_height, units = "Pixels" } = values as unknown as Values;
-    const margins = MARGINS[units](Number(offset_width), Number(offset_height));
+    const { predictions, offset_width, offset_height, units } = values as unknown as Values;
+    const margins = MARGINS[units ?? "Pixels"](Number(offset_width), Number(offset_height));
     return { predictions: enlarged(predictions, margins, context) };
   },
 };

@@ -7,18 +7,19 @@ import type { LocalBlock } from "../workflow/local_block.ts";
 interface Values {
   readonly predictions: unknown;
   readonly operations: readonly Operation[];
-  readonly operations_parameters?: Parameters;
+  readonly operations_parameters?: Parameters | null;
 }
 
 /** What operations make of detections: detections again. It is the block that filters, too. */
 export const detectionsTransformation: LocalBlock = {
   takes: "elements",
   run(values) {
-    const { predictions, operations, operations_parameters = {} } = values as unknown as Values;
-    if (Object.hasOwn(operations_parameters, DEFAULT_OPERAND)) {
+    const { predictions, operations, operations_parameters } = values as unknown as Values;
+    const parameters = operations_parameters ?? {};
+    if (Object.hasOwn(parameters, DEFAULT_OPERAND)) {
       throw new Error(`operations_parameters must not name "${DEFAULT_OPERAND}": it stands for each detection`);
     }
-    const made = runOperations(predictions, operations, operations_parameters);
+    const made = runOperations(predictions, operations, parameters);
     if (!isDetections(made)) {
       throw new Error(`the operations must give detections, not a value of type ${typeName(made)}`);
     }

@@ -32,11 +32,13 @@ export const dynamicCrop: LocalBlock = {
   },
 };
 
-/** The sides as numpy rounds them: halves to the even neighbour. */
+/** The sides as numpy's ints: halves rounded to the even neighbour, and what is no number the least of all ints. */
 function wholePixels(box: Sides): Sides {
-  const [left, top, right, bottom] = box.map(roundHalfEven);
+  const [left, top, right, bottom] = box.map((side) => Number.isFinite(side) ? roundHalfEven(side) : LEAST_INT);
   return [left!, top!, right!, bottom!];
 }
+
+const LEAST_INT = -(2 ** 63);
 
 function movedBy({ left, top }: ImageValue["parent"], detections: Detections): Detections {
   return { ...detections, xyxy: detections.xyxy.map(([x1, y1, x2, y2]) => [x1 - left, y1 - top, x2 - left, y2 - top]) };

@@ -9,7 +9,7 @@ import { operated, type OperationsByName } from "./operations_by_name.ts";
 
 interface Values {
   readonly data: Dictionary;
-  readonly data_operations?: OperationsByName;
+  readonly data_operations?: OperationsByName | null;
   readonly switch: {
     readonly cases: readonly { readonly condition: Statement; readonly result: CaseResult }[];
     readonly default: CaseResult;
@@ -28,8 +28,8 @@ type CaseResult =
 export const expression: LocalBlock = {
   takes: "elements",
   run(values) {
-    const { data, data_operations = {}, switch: { cases, default: otherwise } } = values as unknown as Values;
-    const variables = operated(data, data_operations);
+    const { data, data_operations, switch: { cases, default: otherwise } } = values as unknown as Values;
+    const variables = operated(data, data_operations ?? {});
     const matching = cases.find(({ condition }) => evaluate(condition, variables));
     return { output: resultOf(matching?.result ?? otherwise, variables) };
   },

@@ -8,11 +8,14 @@ import { dimensionCollapse } from "./dimension_collapse.ts";
 import { dynamicCrop } from "./dynamic_crop.ts";
 import { expression } from "./expression.ts";
 import { firstNonEmptyOrDefault } from "./first_non_empty_or_default.ts";
+import { jsonParser } from "./json_parser.ts";
 import { perClassConfidenceFilter } from "./per_class_confidence_filter.ts";
 import { propertyDefinition } from "./property_definition.ts";
 import { absoluteStaticCrop, relativeStaticCrop } from "./static_crop.ts";
 import { stringTemplate } from "./string_template.ts";
 import { switchCase } from "./switch_case.ts";
+import { vlmAsClassifier } from "./vlm_as_classifier.ts";
+import { vlmAsDetector } from "./vlm_as_detector.ts";
 
 /** The blocks that run on this machine without asking a model, by type. */
 export const LOCAL_BLOCKS: Readonly<Record<string, LocalBlock>> = {
@@ -27,9 +30,14 @@ export const LOCAL_BLOCKS: Readonly<Record<string, LocalBlock>> = {
   "roboflow_core/dynamic_crop@v1": dynamicCrop,
   "roboflow_core/expression@v1": expression,
   "roboflow_core/first_non_empty_or_default@v1": firstNonEmptyOrDefault,
+  "roboflow_core/json_parser@v1": jsonParser,
   "roboflow_core/per_class_confidence_filter@v1": perClassConfidenceFilter,
   "roboflow_core/property_definition@v1": propertyDefinition,
   "roboflow_core/relative_statoic_crop@v1": relativeStaticCrop,
   "roboflow_core/string_template@v1": stringTemplate,
   "roboflow_core/switch_case@v1": switchCase,
+  "roboflow_core/vlm_as_classifier@v1": vlmAsClassifier,
+  "roboflow_core/vlm_as_classifier@v2": vlmAsClassifier,
+  "roboflow_core/vlm_as_detector@v1": vlmAsDetector(1),
+  "roboflow_core/vlm_as_detector@v2": vlmAsDetector(2),
 };

@@ -7,19 +7,19 @@ import { operated, type OperationsByName } from "./operations_by_name.ts";
 
 interface Values {
   readonly template: unknown;
-  readonly data?: Dictionary;
-  readonly data_operations?: OperationsByName;
+  readonly data?: Dictionary | null;
+  readonly data_operations?: OperationsByName | null;
 }
 
 /** A text with values in their places. */
 export const stringTemplate: LocalBlock = {
   takes: "elements",
   run(values) {
-    const { template, data = {}, data_operations = {} } = values as unknown as Values;
+    const { template, data, data_operations } = values as unknown as Values;
     if (typeof template !== "string") {
       throw new Error(`the template must be a text, not a value of type ${typeName(template)}`);
     }
-    const variables = operated(data, data_operations);
+    const variables = operated(data ?? {}, data_operations ?? {});
     try {
       const missing = namesIn(template).filter((name) => !Object.hasOwn(variables, name));
       if (missing.length > 0) throw new Error(`data has no ${missing.map(quote).join(", ")}`);

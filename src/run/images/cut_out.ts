@@ -57,8 +57,10 @@ function sliced(place: number, length: number): number {
 }
 
 function cropValue(image: ImageValue, cut: Cut, { width, height }: Region, loaded: ImageValue["loaded"]): ImageValue {
-  const { id, name, left, top } = cut;
+  const { id, name } = cut;
   const { root } = image;
+  // Rounding may have left a minus zero, which ints do not know.
+  const [left, top] = [cut.left + 0, cut.top + 0];
   return {
     kind: "image",
     width,

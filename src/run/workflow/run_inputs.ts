@@ -1,5 +1,7 @@
 import * as Effect from "effect/Effect";
-import { quote } from "../../blocks/quote.ts";
+import { quote, typeWords } from "../../blocks/quote.ts";
+import { readValue } from "../../blocks/read_value.ts";
+import { wantedLiteral } from "../../blocks/wanted_by.ts";
 import { fromJson } from "../../values/from_json.ts";
 import type { ImageValue } from "../../values/image_value.ts";
 import { BATCH } from "../../check/lineage.ts";
@@ -7,7 +9,7 @@ import { describeImage, type ImageInput } from "../images/image_input.ts";
 import { invalidImage } from "../images/load_image.ts";
 import { UnfitImage } from "../images/unfit_image.ts";
 import { reason } from "../make_reason.ts";
-import { loadInTime, type PreparedStep } from "../prepare.ts";
+import { failOrDie, loadInTime, type PreparedStep } from "../prepare.ts";
 import { RunError } from "../run_error.ts";
 import { ALONE, keyOf } from "./cell.ts";
 import type { Index } from "./local_block.ts";
@@ -53,14 +55,16 @@ export const takeInputs = Effect.fnUntraced(function* (
   state.setIndices(BATCH, Array.from({ length: batches.length === 0 ? 0 : size }, (_, index) => [index]));
   for (const input of plan.inputs) {
     const given = valueOf(inputs, input.name);
+    if (given !== undefined) yield* failOrDie(async () => checkParameter(input, given));
     const places = input.depth === 0
       ? [{ index: ALONE, value: given === undefined ? input.fallback : given }]
       : batchOf(input, given, size);
     if (input.depth > 1) state.setIndices(input.lineage, places.map(({ index }) => index));
-    const isPicture = input.kinds.includes("image") && (input.depth > 0 || given !== undefined);
+    const isPicture = input.kinds.includes("image") && (input.depth > 0 || given !== undefined && given !== null);
     const taken = yield* Effect.forEach(places, ({ index, value }) => {
       const name = nameOf(input, given, index);
-      return isPicture && value !== null ? takeImage(value as ImageInput, name, reading) : Effect.succeed(plain(value));
+      if (value === null && input.depth > 0) return Effect.succeed<Found>({ found: "nothing" });
+      return isPicture ? takeImage(value as ImageInput, name, reading) : Effect.succeed(plain(value));
     }, { concurrency: AT_ONCE });
     state.setInput(input.name, new Map(places.map(({ index }, position) => [keyOf(index), taken[position]!])));
   }
@@ -79,6 +83,17 @@ function batchSize(batches: readonly PlannedInput[], inputs: WorkflowInputs): nu
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
+}
+
+/** The engine tries the value of a parameter on every property that takes it, before it runs anything. */
+function checkParameter({ name, takers, kinds }: PlannedInput, given: unknown): void {
+  for (const { step, property, description: { properties, definitions = {} } } of takers) {
+    const schema = properties[property] ?? {};
+    if (kinds.includes("image") || readValue(schema, given, definitions).ok) continue;
+    const shown = schema.secret ? typeWords(given) : quote(given);
+    const wanted = wantedLiteral(schema, definitions, "engine");
+    throw refused(name, `the input ${quote(name)} is ${shown}: ${property} of the step ${quote(step)} wants ${wanted}`);
+  }
 }
 
 interface Place {
@@ -117,7 +132,7 @@ function nameOf({ name }: PlannedInput, given: unknown, index: Index): string {
 }
 
 function plain(value: unknown): Found {
-  return value === null ? { found: "nothing" } : { found: "value", value: fromJson(value) };
+  return { found: "value", value: fromJson(value) };
 }
 
 function takeImage(input: ImageInput, id: string, reading: Reading): Effect.Effect<Found> {

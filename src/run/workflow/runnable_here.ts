@@ -2,6 +2,7 @@ import { quote } from "../../blocks/quote.ts";
 import type { ExaminedStep } from "../../check/examined.ts";
 import { LOCAL_BLOCKS } from "../blocks/local_blocks.ts";
 import { reason } from "../make_reason.ts";
+import { unsupportedOperations } from "../../operations/unsupported_operations.ts";
 import { isModelBlock } from "../model_blocks/model_blocks.ts";
 import { RunError } from "../run_error.ts";
 
@@ -16,16 +17,18 @@ export function isRunnableHere(type: string): boolean {
  * @throws {RunError} With the reason `NotRunnableHere`.
  */
 export function refuseUnlessRunnable(steps: readonly ExaminedStep[]): void {
-  const missing = steps.filter(({ description }) => !isRunnableHere(description!.type))
-    .map(({ name, description }) => ({ name: name!, type: description!.type }));
+  const missing = steps.flatMap((step) => {
+    const type = step.description!.type;
+    const problems = isRunnableHere(type)
+      ? unsupportedOperations(step.values)
+      : ["its block has no implementation here"];
+    return problems.length === 0 ? [] : [{ name: step.name!, type, problems }];
+  });
   if (missing.length === 0) return;
-  const words = missing.map(({ name, type }) => `${quote(name)} (${type})`).join(", ");
-  const what = missing.length === 1 ? "the block of the step" : "the blocks of the steps";
+  const lines = missing.map(({ name, type, problems }) => `  step ${quote(name)} (${type}): ${problems.join("; ")}`);
   throw new RunError(
-    `Cannot run the workflow here: ${what} ${words} ${
-      missing.length === 1 ? "needs" : "need"
-    } a Roboflow server; run it there with engine() of ` +
-      `"@stepwright/workflows/engine"`,
-    { reason: reason("NotRunnableHere", { steps: missing }) },
+    `Cannot run the workflow here, on this machine:\n${lines.join("\n")}\n` +
+      'Run it on a Roboflow server: engine() of "@stepwright/workflows/engine" does',
+    { reason: reason("NotRunnableHere", { steps: missing.map(({ name, type }) => ({ name, type })) }) },
   );
 }

@@ -1,5 +1,5 @@
 import { imageSize } from "image-size";
-import { openRouter, type WorkflowRun, workflow } from "../../../mod.ts";
+import { openRouter, workflow, type WorkflowRun } from "../../../mod.ts";
 import { type Answers, startOpenRouter } from "../../../src/testing/stand_in.ts";
 
 /** A run by the engine over scripted replies, and what came of it. */

@@ -37,7 +37,7 @@ import type { RunError } from "./run_error.ts";
 import type { BatchOptions, RunOptions } from "./run_options.ts";
 import type { Runnable } from "./runnable.ts";
 
-export { Model, type ModelFailure, type ModelReply, type ModelRequest } from "./model/model.ts";
+export { Model, type ModelFailure, type ModelReply, type ModelRequest, type Reasoning } from "./model/model.ts";
 export { modelLayer } from "./model/openai_model.ts";
 export type { ChatMessage, ImagePart, PromptImage, TextPart } from "./prompts/prompts.ts";
 export type { ImageSource, WatchedBatch } from "./batch/run_all.ts";

@@ -35,9 +35,10 @@ export type OutputValue<T> = T | null | OutputValue<T>[];
  * const output: OutputOf<typeof sign.outputs.output> = "A stop sign." satisfies OutputValue<string>;
  * ```
  */
-export type OutputOf<S> = S extends PlacedOutput ? OutputOf<S["selector"]>
-  : S extends AnyReference ? (Kind extends KindsOf<S> ? OutputValue<unknown> : OutputValue<ValueOfKind<KindsOf<S>>>)
+export type OutputOf<S> = S extends AnyReference
+  ? (Kind extends KindsOf<S> ? OutputValue<unknown> : OutputValue<ValueOfKind<KindsOf<S>>>)
   : S extends Step ? OutputValue<Readonly<Record<string, unknown>>>
+  : S extends PlacedOutput ? OutputOf<S["selector"]>
   : unknown;
 
 /**

@@ -40,7 +40,7 @@ test("a workflow built here runs here, and its outputs are typed by what was wir
   outputs[0]!.captoin;
   assert.deepEqual([text, bad, wrong], ["A sign.", false, "A sign."]);
 
-  const { inference_id: _id, parent_id: _parent, ...predictions } = outputs[0]!.sign as Record<string, unknown>;
+  const { inference_id: _id, parent_id: _parent, ...predictions } = Object(outputs[0]!.sign);
   assert.deepEqual(predictions, {
     image: { width: 1, height: 1 },
     predictions: [{ class: "stop", class_id: 0, confidence: 0.9 }, { class: "yield", class_id: 1, confidence: 0 }],

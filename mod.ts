@@ -78,6 +78,7 @@ export { InvalidWorkflowError } from "./src/workflow/invalid_workflow_error.ts";
 export type { OutputSelector, PlacedOutput } from "./src/workflow/output.ts";
 export type { ProgramOptions } from "./src/typescript/program_options.ts";
 export { toTypeScript } from "./src/typescript/to_typescript.ts";
+export { BrokenWorkflowError } from "./src/run/workflow/broken_workflow_error.ts";
 export type { CallRecord } from "./src/run/workflow/call_record.ts";
 export type { WorkflowInputs } from "./src/run/workflow/run_inputs.ts";
 export type { WorkflowOptions } from "./src/run/workflow/workflow_options.ts";

@@ -84,6 +84,20 @@ export type { WorkflowInputs } from "./src/run/workflow/run_inputs.ts";
 export type { WorkflowOptions } from "./src/run/workflow/workflow_options.ts";
 export type * from "./src/run/workflow/workflow_record.ts";
 export type { OutputOf, OutputsOf, OutputValue } from "./src/workflow/outputs_of.ts";
+export type {
+  SerialisedDetection,
+  SerialisedDetections,
+  SerialisedKeypoint,
+  SerialisedOrigin,
+  SerialisedPoint,
+  SerialisedSize,
+} from "./src/values/serialised_detections.ts";
+export type {
+  AnsweredClass,
+  ClassConfidence,
+  ClassificationPrediction,
+  MultiLabelClassificationPrediction,
+} from "./src/formatters/vlm_as_classifier.ts";
 export type { ImageJson, ValueOfKind, ValuesByKind } from "./src/workflow/value_of_kind.ts";
 export { workflow } from "./src/workflow/workflow.ts";
 export type {

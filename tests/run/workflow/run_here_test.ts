@@ -256,6 +256,29 @@ for (const [what, inputs, message] of INPUTS) {
   });
 }
 
+test("inputs among the options are refused: they would be without effect", async () => {
+  const misplaced = { retries: 0, inputs: { hint: "a" } };
+  await assert.rejects(signs.runHere({ photo: numbered(1) }, misplaced), {
+    name: "TypeError",
+    message: /with the option `inputs`: hand its inputs over before the options/,
+  });
+});
+
+test("every image has its record, with all that was paid for it, though no output depends on an image", async () => {
+  await using at = await bench({ answers: TASKS });
+  for (const [outputs, expected] of [[{ hint }, { hint: "a" }], [{}, {}]] as const) {
+    const silent = workflow().inputs(photo, hint).steps(caption).outputs(outputs);
+    const run = await silent.runHere({ photo: numberedPictures(2), hint: "a" }, at.options);
+    assert.deepEqual(run.outputs, [expected]); // As the engine has it.
+    assert.deepEqual(run.records.map((record) => [record.index, record.ok, record.calls.length]), [
+      [0, true, 1],
+      [1, true, 1],
+    ]);
+    assert.deepEqual(run.records.map((record) => record.outputs), [expected, expected]);
+    assert.equal(run.summary.calls, 2);
+  }
+});
+
 test("a block that fails for one image fails it alone, and the error says which step and why", async () => {
   await using at = await bench({ answers: { classification: { class_name: "stop", confidence: 0.5 } } });
   const length = blocks.propertyDefinition.v1("length").data(parsed.outputs.predictions).operations([

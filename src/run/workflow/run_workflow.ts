@@ -20,7 +20,7 @@ import { execute } from "./execute.ts";
 import { planWorkflow, type WorkflowPlan } from "./plan.ts";
 import { checkInputNames, takeInputs, type WorkflowInputs } from "./run_inputs.ts";
 import { type Outputs, runOutputs } from "./run_outputs.ts";
-import type { RunState } from "./run_state.ts";
+import { refuseUnlessCut } from "./runnable_here.ts";
 import type { WorkflowOptions } from "./workflow_options.ts";
 import { workflowRun } from "./summarise_workflow.ts";
 import type { WorkflowRecord, WorkflowRun } from "./workflow_record.ts";
@@ -41,6 +41,7 @@ const makeReady = Effect.fnUntraced(function* (
 ): Effect.fn.Return<Ready, RunError | InvalidWorkflowError, Scope.Scope> {
   const limits = yield* failOrDie(() => limitsOfWorkflow(options));
   const plan = yield* planned(workflow);
+  yield* failOrDie(() => refuseUnlessCut(plan.steps));
   yield* failOrDie(() => checkInputNames(plan, inputs));
   const { journal: path, onProgress } = options;
   const journal = path === undefined ? undefined : yield* openJournal(path);

@@ -10,7 +10,8 @@ export interface LenientReading {
   readonly mended: readonly string[];
 }
 
-const ANY_FENCE = /```[a-zA-Z0-9_+-]*[ \t]*\r?\n?([\s\S]*?)```/;
+/** A fence of any sort. That the word and the blanks end where they end leaves one way to read it, however long they are. */
+const ANY_FENCE = /```[a-zA-Z0-9_+-]*(?![a-zA-Z0-9_+-])[ \t]*(?![ \t])\r?\n?([\s\S]*?)```/;
 
 /** A line with nothing but a fence, which is left where a fence was opened or closed and not the other. */
 const FENCE_LINES = /(?<![^\n])[ \t]*```[a-zA-Z0-9_+-]*[ \t]*(?![^\n])/g;
@@ -54,7 +55,7 @@ function reading(root: unknown, mended: readonly string[]): LenientReading | und
 
 /** What stands between values that follow each other, and what may stand behind the last. */
 const BETWEEN = /[\s,]*/y;
-const TAIL = /[\s,]*(\]?)[\s,]*$/y;
+const TAIL = /[\s,]*(?:(\])[\s,]*)?$/y;
 
 /** Objects and lists that follow each other, with nothing but commas between them, as one list. */
 function sequence(text: string, mended: readonly string[]): LenientReading | undefined {
@@ -72,7 +73,7 @@ function sequence(text: string, mended: readonly string[]): LenientReading | und
   TAIL.lastIndex = at;
   const tail = TAIL.exec(text);
   if (at === 0 || tail === null) return undefined;
-  const stray = tail[1] === "" ? [] : ["left out a bracket that closes nothing"];
+  const stray = tail[1] === undefined ? [] : ["left out a bracket that closes nothing"];
   return { root: values, mended: [...mended, "put values that follow each other into one list", ...stray] };
 }
 

@@ -21,13 +21,20 @@ export interface RecordOfImage {
   readonly reused: boolean;
 }
 
-/** The record of an image that was answered. */
-export interface Answered<P> extends RecordOfImage {
+/**
+ * The record of an image that was answered, whoever answered.
+ *
+ * @typeParam A The answer.
+ */
+export interface AnsweredWith<A> extends RecordOfImage {
   /** The image was answered. */
   readonly ok: true;
   /** The answer. */
-  readonly answer: Answer<P>;
+  readonly answer: A;
 }
+
+/** The record of an image that was answered. */
+export interface Answered<P> extends AnsweredWith<Answer<P>> {}
 
 /** The record of an image that failed. */
 export interface Failed extends RecordOfImage {
@@ -36,6 +43,13 @@ export interface Failed extends RecordOfImage {
   /** Why it failed, and what was paid for all the same. */
   readonly error: RunError;
 }
+
+/**
+ * What became of one image, whoever was asked about it.
+ *
+ * @typeParam A The answer.
+ */
+export type RecordWith<A> = AnsweredWith<A> | Failed;
 
 /**
  * What became of one image of a batch. There is exactly one for each image.

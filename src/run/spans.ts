@@ -21,7 +21,8 @@ function known(attributes: Attributes): Record<string, unknown> {
   return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
 }
 
-type InSpan = <A, E extends { readonly reason: Reason }, R>(
+/** Puts an effect into a span. */
+export type InSpan = <A, E extends { readonly reason: Reason }, R>(
   self: Effect.Effect<A, E, R>,
 ) => Effect.Effect<A, E, Exclude<R, ParentSpan>>;
 
@@ -65,7 +66,7 @@ export function imageSpan({ plan: { block, values, task }, model }: PreparedStep
 /** What became of an image. What an earlier question took is not told again. */
 export function annotateOutcome(
   key: string | undefined,
-  outcome: Result.Result<Answer<unknown>, RunError>,
+  outcome: Result.Result<Pick<Answer<unknown>, "attempts" | "cost">, RunError>,
   reused = false,
 ): Effect.Effect<void> {
   const { attempts, cost } = Result.isSuccess(outcome) ? outcome.success : outcome.failure;

@@ -16,16 +16,16 @@ import { untilAborted } from "../until_aborted.ts";
 import { waitWords } from "../wait_words.ts";
 
 /** What became of one image. */
-export type Outcome<P> = Result.Result<Answer<P>, RunError>;
+export type Outcome<A> = Result.Result<A, RunError>;
 
 /** What is around the asking about one image: nothing much for a single one, the whole batch for one of many. */
-export interface Surroundings<P> {
+export interface Surroundings<A> {
   /** What is around the gate of the key, which every call passes. */
   readonly around: (gate: Guard) => Guard;
   /** Says when nothing more is to be sent. Calls in flight are still waited for. */
   readonly halting?: Halting | undefined;
   /** Keeps what became of the image: done with before anything else happens, even where the run is broken off. */
-  readonly keep: (outcome: Outcome<P>) => Effect.Effect<void>;
+  readonly keep: (outcome: Outcome<A>) => Effect.Effect<void>;
   /** When the first byte of the image was read, by `performance.now()`. */
   readonly started: number;
 }
@@ -82,8 +82,8 @@ export function runErrorOf(
 export function ask<P>(
   step: PreparedStep,
   read: ReadImage,
-  { around, halting, keep, started }: Surroundings<P>,
-): Effect.Effect<Outcome<P>, never, Model> {
+  { around, halting, keep, started }: Surroundings<Answer<P>>,
+): Effect.Effect<Outcome<Answer<P>>, never, Model> {
   return Effect.suspend(() => {
     const attempts = new Attempts(step, read);
     const { question, limits, options: { signal } } = step;
@@ -102,7 +102,7 @@ export function ask<P>(
     });
 
     let isKept = false;
-    const keepOnce = (outcome: Outcome<P>) =>
+    const keepOnce = (outcome: Outcome<Answer<P>>) =>
       Effect.suspend(() => {
         if (isKept) return Effect.void;
         isKept = true;
@@ -110,7 +110,7 @@ export function ask<P>(
       });
 
     /** What ended the asking from outside does not undo what had arrived by then. */
-    const settle = (end: ModelFailure | Halt | RunError): Effect.Effect<Outcome<P>> =>
+    const settle = (end: ModelFailure | Halt | RunError): Effect.Effect<Outcome<Answer<P>>> =>
       Effect.map(attempts.arrived, (arrived) => {
         if (RunError.isInstance(end)) return Result.fail(end);
         if (arrived !== undefined && !isFailure(arrived)) return Result.succeed(answerOf(arrived));
@@ -122,8 +122,9 @@ export function ask<P>(
 
     const asking = Effect.gen(function* () {
       const model = yield* Model;
-      const guard = around((call, request) => passGate(call, { model, request, maxWait }));
       const request = yield* requestFor(step, read);
+      const quota = model.quotaOf?.(request) ?? model;
+      const guard = around((call) => passGate(call, { quota, maxWait }));
       return yield* retryByReason(limits)(attempts.once(request, guard));
     });
 
@@ -134,7 +135,7 @@ export function ask<P>(
 
     return unlessHalted.pipe(
       Effect.matchEffect({
-        onSuccess: (answer) => Effect.succeed<Outcome<P>>(Result.succeed(answerOf(answer))),
+        onSuccess: (answer) => Effect.succeed<Outcome<Answer<P>>>(Result.succeed(answerOf(answer))),
         onFailure: settle,
       }),
       Effect.tap(keepOnce),

@@ -8,7 +8,7 @@ import { isFailure, Model, type ModelFailure, type ModelReply, type ModelRequest
 import type { PreparedStep, ReadImage } from "../prepare.ts";
 import { correction } from "../prompts/prompts.ts";
 import { type Reading, readPrediction } from "../read_prediction.ts";
-import { totalCost, totalUsage } from "../spent.ts";
+import { type Spent, totalCost, totalUsage } from "../spent.ts";
 import type { CallFailure } from "./gate.ts";
 import type { Halt } from "./halt.ts";
 import { annotateFailure, annotateReply, callSpan } from "../spans.ts";
@@ -22,8 +22,16 @@ export interface Read {
 /** One call to the model, its answer read. */
 export type Call = Effect.Effect<Read, CallFailure | Halt, Model>;
 
+/** What every reply says of its cost. */
+export interface Replied {
+  readonly reply: Spent & Pick<ModelReply, "answerShare">;
+}
+
 /** What a call passes before it is sent, and what looks at how it ends. */
-export type Guard = (call: Call, request: ModelRequest) => Call;
+export type Guard = <A extends Replied, R>(
+  call: Effect.Effect<A, CallFailure | Halt, R>,
+  request: Pick<ModelRequest, "maxTokens">,
+) => Effect.Effect<A, CallFailure | Halt, R>;
 
 function timedOut({ timeout }: Limits): ModelFailure {
   return {

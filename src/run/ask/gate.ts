@@ -4,7 +4,7 @@ import * as Effect from "effect/Effect";
 import * as Schedule from "effect/Schedule";
 import * as Semaphore from "effect/Semaphore";
 import { reason } from "../make_reason.ts";
-import { isFailure, type Model, type ModelFailure, type ModelRequest } from "../model/model.ts";
+import { isFailure, type ModelFailure } from "../model/model.ts";
 import { isCompletion } from "../model/is_completion.ts";
 import type { Reason } from "../reason.ts";
 import { waitWords } from "../wait_words.ts";
@@ -188,10 +188,13 @@ function closed(cause: SharedReason, wait: number): CallFailure {
   };
 }
 
-const gates = new Map<string | Model, Gate>();
+/** What is refused together: the name of a quota, or whoever asks. */
+export type Quota = string | object;
+
+const gates = new Map<Quota, Gate>();
 
 /** The gate of a quota. One that nobody needs any more is forgotten, and what it learnt with it. */
-function gateOf(quota: string | Model, now: number): Gate {
+function gateOf(quota: Quota, now: number): Gate {
   for (const [each, gate] of gates) {
     if (gate.isIdle(now)) gates.delete(each);
   }
@@ -201,15 +204,12 @@ function gateOf(quota: string | Model, now: number): Gate {
 }
 
 /**
- * Lets a call pass as soon as its key has a place for it and no pause. There is one gate for each key, whichever run or
+ * Lets a call pass as soon as its quota has a place for it and no pause. There is one gate for each, whichever run or
  * batch uses it. It fails at once where a pause is longer than `maxWait`, in milliseconds.
  */
 export function passGate<A, R>(
   call: Effect.Effect<A, CallFailure | Halt, R>,
-  { model, request, maxWait }: { readonly model: Model; readonly request: ModelRequest; readonly maxWait: number },
+  { quota, maxWait }: { readonly quota: Quota; readonly maxWait: number },
 ): Passed<A, R> {
-  return Effect.flatMap(
-    Clock.currentTimeMillis,
-    (now) => gateOf(model.quotaOf?.(request) ?? model, now).pass(call, maxWait),
-  );
+  return Effect.flatMap(Clock.currentTimeMillis, (now) => gateOf(quota, now).pass(call, maxWait));
 }

@@ -2,10 +2,11 @@ import * as Effect from "effect/Effect";
 import * as Exit from "effect/Exit";
 import * as Result from "effect/Result";
 import * as TxRef from "effect/TxRef";
-import type { Call, Read } from "../ask/attempts.ts";
+import type { Replied } from "../ask/attempts.ts";
+import type { CallFailure } from "../ask/gate.ts";
 import { type Halt, isHalt } from "../ask/halt.ts";
 import { isCompletion } from "../model/is_completion.ts";
-import type { ModelFailure, ModelReply, ModelRequest } from "../model/model.ts";
+import type { ModelReply, ModelRequest } from "../model/model.ts";
 import type { Reason } from "../reason.ts";
 import type { Spent } from "../spent.ts";
 import type { Halting } from "./halting.ts";
@@ -60,7 +61,10 @@ export class Budget {
   }
 
   /** Reserves what a call may cost, sends it, and settles what it did cost. */
-  pass(call: Call, request: ModelRequest): Call {
+  pass<A extends Replied, R>(
+    call: Effect.Effect<A, CallFailure | Halt, R>,
+    request: Pick<ModelRequest, "maxTokens">,
+  ): Effect.Effect<A, CallFailure | Halt, R> {
     return Effect.acquireUseRelease(
       // A call that waits here was not sent, so that it can be broken off.
       Effect.interruptible(this.#reserve()),
@@ -89,8 +93,8 @@ export class Budget {
 
   #settle(
     reserved: number,
-    exit: Exit.Exit<Read, ModelFailure | Halt>,
-    { maxTokens }: ModelRequest,
+    exit: Exit.Exit<Replied, CallFailure | Halt>,
+    { maxTokens }: Pick<ModelRequest, "maxTokens">,
   ): Effect.Effect<void> {
     const bill = billOf(exit, maxTokens);
     const settled = Effect.tx(TxRef.modify(this.#account, (account) => {
@@ -126,7 +130,7 @@ interface Bill {
 const FREE: Bill = { cost: 0 };
 const SILENT: Bill = { cost: 0, isSilent: true };
 
-function billOf(exit: Exit.Exit<Read, ModelFailure | Halt>, maxTokens: number): Bill {
+function billOf(exit: Exit.Exit<Replied, CallFailure | Halt>, maxTokens: number): Bill {
   if (Exit.isSuccess(exit)) return billFor(exit.value.reply, maxTokens) ?? { cost: 0, isUnknown: true };
   const found = Exit.findError(exit);
   if (Result.isFailure(found)) return SILENT;

@@ -15,6 +15,7 @@ import { drawImages } from "./draw_images.ts";
 import { Halting } from "./halting.ts";
 import { openJournal } from "./journal/journal.ts";
 import { RunningBatch } from "./running_batch.ts";
+import { stepWork } from "./step_work.ts";
 import type { Tally } from "./tally.ts";
 
 /** How many images are in flight where nobody says: what Roboflow's servers do. */
@@ -60,7 +61,8 @@ export const startBatch = Effect.fnUntraced(function* <P, E, R>(
     ? Stream.toAsyncIterableWith(images as Stream.Stream<ImageInput, E, R>, yield* Effect.context<R>())
     : images;
   const drawn = yield* failOrDie(() => drawImages(series, stopped));
-  const batch = new RunningBatch<P>(prepared, { journal, halting, total: drawn.total });
+  const batch = new RunningBatch({ limits: prepared.limits, journal, halting, total: drawn.total });
+  const work = stepWork<P>(prepared);
   yield* batch.tally.start;
   if (onProgress !== undefined) yield* report(batch.tally, onProgress);
   let broken: { readonly cause: unknown } | undefined;
@@ -84,7 +86,7 @@ export const startBatch = Effect.fnUntraced(function* <P, E, R>(
   const records = Stream.fromAsyncIterable(inputs, (cause) => cause).pipe(
     Stream.orDie,
     Stream.zipWithIndex,
-    Stream.mapEffect(([input, index]) => batch.record(input, index), {
+    Stream.mapEffect(([input, index]) => batch.record(work, input, index), {
       concurrency: concurrencyOf(prepared),
       unordered: order !== "input",
     }),

@@ -1,66 +1,67 @@
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
-import type { Answer } from "../answer.ts";
-import { aborted, ask, notAttempted, type Outcome, runErrorOf } from "../ask/ask.ts";
+import type * as Scope from "effect/Scope";
+import type { Outcome } from "../ask/ask.ts";
 import type { Guard } from "../ask/attempts.ts";
 import { isShared } from "../ask/gate.ts";
 import { isHalt } from "../ask/halt.ts";
-import { annotateOutcome, imageSpan } from "../spans.ts";
 import { describeImage, type ImageInput } from "../images/image_input.ts";
-import { isFailure, type Model } from "../model/model.ts";
-import { type PreparedStep, type ReadImage, readImage } from "../prepare.ts";
-import { readPrediction } from "../read_prediction.ts";
+import type { Limits } from "../limits.ts";
+import type { ReadImage } from "../prepare.ts";
 import type { Reason } from "../reason.ts";
-import type { ImageRecord } from "../record.ts";
+import type { RecordWith } from "../record.ts";
 import { RunError } from "../run_error.ts";
+import { annotateOutcome } from "../spans.ts";
 import { untilAborted } from "../until_aborted.ts";
 import { Budget } from "./budget.ts";
 import type { Halting } from "./halting.ts";
 import { InFlightBytes } from "./in_flight_bytes.ts";
-import { type Entry, entryOf, errorOf } from "./journal/entry.ts";
+import { entryOf, errorOf } from "./journal/entry.ts";
 import type { Journal } from "./journal/journal.ts";
 import { OncePerKey } from "./once_per_key.ts";
 import { Tally } from "./tally.ts";
+import type { Paid, Work } from "./work.ts";
 
 /** How many refusals are not held against an image: as many as it takes to come from any number in flight to one. */
 const EXCUSED_AMONG_MANY = 8;
 const EXCUSED_ALONE = 3;
 
 /** What became of an image, and whether that was known before. */
-interface Known<P> {
-  readonly outcome: Outcome<P>;
+interface Known<A> {
+  readonly outcome: Outcome<A>;
   readonly reused: boolean;
   /** The image that it is the outcome of, as an error names it. */
   readonly name: string;
 }
 
-/** What a batch is made of, beside its step. */
+/** What a batch is made of. */
 export interface BatchParts {
+  readonly limits: Limits;
   readonly journal: Journal | undefined;
   readonly halting: Halting;
   /** How many images there are, where that is known. */
   readonly total: number | undefined;
 }
 
-/** A batch while it runs: everything that its images share. */
-export class RunningBatch<P> {
+/** A batch while it runs: everything that its images share, whatever is done with each of them. */
+export class RunningBatch {
   readonly tally: Tally;
-  readonly #halting: Halting;
-  readonly #step: PreparedStep;
+  readonly halting: Halting;
   readonly #journal: Journal | undefined;
   readonly #budget: Budget | undefined;
   readonly #bytes: InFlightBytes;
-  readonly #once = new OncePerKey<Known<P>>();
+  readonly #once = new OncePerKey<Known<unknown>>();
+  readonly #maxFailures: number;
   #journalError: RunError | undefined;
 
-  constructor(step: PreparedStep, { journal, halting, total }: BatchParts) {
-    const { maxCost, maxBytesInFlight } = step.limits;
-    this.#step = step;
+  constructor({ limits, journal, halting, total }: BatchParts) {
+    const { maxCost, maxBytesInFlight, maxFailures } = limits;
     this.#journal = journal;
-    this.#halting = halting;
-    this.#bytes = new InFlightBytes(maxBytesInFlight, step.canvas !== undefined);
+    this.halting = halting;
+    this.#bytes = new InFlightBytes(maxBytesInFlight);
     this.tally = new Tally(halting, total);
     this.#budget = maxCost === undefined ? undefined : new Budget(maxCost, halting);
+    this.#maxFailures = maxFailures;
   }
 
   /** Why the journal could not be kept, where it could not. */
@@ -69,24 +70,28 @@ export class RunningBatch<P> {
   }
 
   /** Makes the record of one image. It never fails; the image's span does where the image did. */
-  record(input: ImageInput, index: number): Effect.Effect<ImageRecord<P>, never, Model> {
-    return this.#recordOf(input, index).pipe(
+  record<A extends Paid, R>(
+    work: Work<A, R>,
+    input: ImageInput,
+    index: number,
+  ): Effect.Effect<RecordWith<A>, never, R> {
+    return this.#recordOf(work, input, index).pipe(
       Effect.flatMap((record) =>
         record.ok ? Effect.succeed(record) : Effect.fail({ reason: record.error.reason, record })
       ),
-      imageSpan(this.#step, input),
+      work.span(input),
       Effect.catch(({ record }) => Effect.succeed(record)),
     );
   }
 
-  #recordOf(input: ImageInput, index: number): Effect.Effect<ImageRecord<P>, never, Model> {
+  #recordOf<A extends Paid, R>(work: Work<A, R>, input: ImageInput, index: number) {
     return Effect.gen({ self: this }, function* () {
       const started = performance.now();
-      const read = yield* this.#read(input).pipe(Effect.result);
+      const read = yield* this.#read(work, input).pipe(Effect.result);
       const image = { index, input, key: Result.isSuccess(read) ? read.success.key : undefined };
-      let known: Known<P>;
+      let known: Known<A>;
       if (Result.isSuccess(read)) {
-        known = yield* this.#outcomeOf(read.success, index, started);
+        known = yield* this.#outcomeOf(work, read.success, index, started);
       } else {
         known = { outcome: Result.fail(read.failure), reused: false, name: describeImage(input) };
         yield* this.#keep(recordOf(image, known));
@@ -100,53 +105,59 @@ export class RunningBatch<P> {
   }
 
   /** Reads an image as soon as there is room for it, unless the batch is stopped before. */
-  #read(input: ImageInput) {
-    const step = this.#step;
-    const { imageLimit, fittedLimit } = step.limits;
-    const most = (step.canvas === undefined ? imageLimit : fittedLimit) * 3 / 4;
+  #read<A, R>(work: Work<A, R>, input: ImageInput): Effect.Effect<ReadImage, RunError, Scope.Scope> {
     const reading = Effect.gen({ self: this }, function* () {
-      const settle = yield* this.#bytes.hold(input, most);
-      const read = yield* readImage(step, input);
+      const settle = yield* this.#bytes.hold(input, work);
+      const read = yield* work.read(input);
       yield* settle(read.image.bytes.byteLength);
       return read;
     });
-    const { halt } = this.#halting;
-    if (halt !== undefined) return Effect.fail(notAttempted(step, input, halt));
-    const { signal } = step.options;
-    const broken = Effect.mapError(aborted(signal), (end) => runErrorOf(step, input, end));
-    const left = Effect.mapError(this.#halting.halted, (end) => notAttempted(step, input, end));
-    return untilAborted(untilAborted(reading, signal, broken), this.#halting.signal, left);
+    const { halt, halted, signal } = this.halting;
+    if (halt !== undefined) return Effect.fail(work.left(input, halt));
+    const left = Effect.mapError(halted, (end) => work.left(input, end));
+    return untilAborted(untilAborted(reading, work.signal, work.aborted(input)), signal, left);
   }
 
   /** What became of an image: found in the journal, shared with its equal, or asked for. */
-  #outcomeOf(read: ReadImage, index: number, started: number): Effect.Effect<Known<P>, never, Model> {
+  #outcomeOf<A extends Paid, R>(
+    work: Work<A, R>,
+    read: ReadImage,
+    index: number,
+    started: number,
+  ): Effect.Effect<Known<A>, never, R> {
     const found = Effect.flatMap(
-      this.#find(read),
-      (known) => known === undefined ? this.#ask(read, index, started) : Effect.succeed(known),
+      this.#find(work, read),
+      (known) => known === undefined ? this.#ask(work, read, index, started) : Effect.succeed(known),
     );
     return Effect.map(this.#once.run(read.key, found), ({ value, isFirst }) => {
-      const { halt } = this.#halting;
+      const { halt } = this.halting;
+      // Equal keys are equal questions, whose answers are of one type.
+      const known = value as Known<A>;
       // An image that was not sent for want of its equal tells of itself.
-      const isLeft = Result.isFailure(value.outcome) && value.outcome.failure.reason._tag === "NotAttempted";
+      const isLeft = Result.isFailure(known.outcome) && known.outcome.failure.reason._tag === "NotAttempted";
       if (isLeft && halt !== undefined) {
-        return { ...value, outcome: Result.fail(notAttempted(this.#step, read.input, halt)), reused: false };
+        return { ...known, outcome: Result.fail(work.left(read.input, halt)), reused: false };
       }
-      if (isFirst) return value;
-      const outcome = Result.mapError(value.outcome, (error) => renamed(error, value.name, read.input));
-      return { ...value, outcome, reused: true };
+      if (isFirst) return known;
+      const outcome = Result.mapError(known.outcome, (error) => renamed(error, known.name, read.input));
+      return { ...known, outcome, reused: true };
     });
   }
 
-  #ask(read: ReadImage, index: number, started: number): Effect.Effect<Known<P>, never, Model> {
+  #ask<A extends Paid, R>(
+    work: Work<A, R>,
+    read: ReadImage,
+    index: number,
+    started: number,
+  ): Effect.Effect<Known<A>, never, R> {
     const { input, key } = read;
-    const name = describeImage(input);
-    const asked = ask<P>(this.#step, read, {
+    const asked = work.ask(read, {
       around: (gate) => this.tally.watch(this.#withinBudget(this.#asOneOfMany(gate))),
-      halting: this.#halting,
+      halting: this.halting,
       keep: (outcome) => this.#keep(recordOf({ index, input, key }, { outcome, reused: false })),
       started,
     });
-    return Effect.map(asked, (outcome) => ({ outcome, reused: false, name }));
+    return Effect.map(asked, (outcome) => ({ outcome, reused: false, name: describeImage(input) }));
   }
 
   /** The budget comes before the gate: a call that waited for it must still see whether a pause began meanwhile. */
@@ -170,32 +181,25 @@ export class RunningBatch<P> {
           return Effect.fail({ ...end, isExcused: !end.cost && ++refusals <= excused });
         }
         const { _tag: stoppedBy, retryAfter } = end.reason;
-        return Effect.flip(this.#halting.stop({ stoppedBy, retryAfter }));
+        return Effect.flip(this.halting.stop({ stoppedBy, retryAfter }));
       });
   }
 
   /**
    * What the journal holds of an image: its answer, or a failure that asking again would not mend. Anything else is
-   * asked for once more. What was answered is read anew: a schema may have changed, and boxes have methods.
+   * asked for once more.
    */
-  #find({ input, image, key }: ReadImage): Effect.Effect<Known<P> | undefined> {
+  #find<A, R>(work: Work<A, R>, read: ReadImage): Effect.Effect<Known<A> | undefined> {
     const journal = this.#journal;
     if (journal === undefined) return Effect.succeed(undefined);
-    const name = describeImage(input);
-    const step = this.#step;
+    const name = describeImage(read.input);
     return Effect.gen({ self: this }, function* () {
-      const entry = yield* journal.find(key);
+      const entry = yield* journal.find(read.key);
       if (entry === undefined) return undefined;
-      const paid = paidAnswerOf(entry, step);
-      if (paid !== undefined) {
-        const reading = yield* Effect.promise(() => readPrediction(step, image, { ...paid, text: paid.output }));
-        if (!isFailure(reading)) {
-          const answer: Answer<P> = { prediction: reading.prediction as P, ...paid };
-          return { outcome: Result.succeed(answer), reused: true, name };
-        }
-      }
-      if (entry.ok || step.options.retryFailed || mayPass(entry.error.reason)) return undefined;
-      return { outcome: Result.fail(renamed(errorOf(entry), entry.input, input)), reused: true, name };
+      const answer = yield* work.recall(entry, read);
+      if (answer !== undefined) return { outcome: Result.succeed(answer), reused: true, name };
+      if (entry.ok || work.retriesFailed || mayPass(entry.error.reason)) return undefined;
+      return { outcome: Result.fail(renamed(errorOf(entry), entry.input, read.input)), reused: true, name };
     }).pipe(Effect.catch((error) => Effect.as(this.#lose(error), undefined)));
   }
 
@@ -203,40 +207,25 @@ export class RunningBatch<P> {
    * Stops the batch where every other image would fail as this one did, and puts the record on the disk. Where that
    * fails, the record is still given, and the batch ends.
    */
-  #keep(record: ImageRecord<P>): Effect.Effect<void> {
+  #keep(record: RecordWith<Paid>): Effect.Effect<void> {
     const written = this.#journal?.write(entryOf(record)) ?? Effect.void;
     const kept = Effect.catch(written, (error) => this.#lose(error));
     if (record.ok) return kept;
     const { _tag: stoppedBy, stopsBatch, retryAfter } = record.error.reason;
     if (stoppedBy === "NotAttempted") return Effect.void;
-    return stopsBatch ? Effect.andThen(this.#halting.stop({ stoppedBy, retryAfter }), kept) : kept;
+    return stopsBatch ? Effect.andThen(this.halting.stop({ stoppedBy, retryAfter }), kept) : kept;
   }
 
   #lose(error: RunError): Effect.Effect<void> {
     this.#journalError ??= error;
-    return Effect.asVoid(this.#halting.stop({ stoppedBy: error.reason._tag }));
+    return Effect.asVoid(this.halting.stop({ stoppedBy: error.reason._tag }));
   }
 
   #stopAfterTooManyFailures(): Effect.Effect<void> {
-    return this.tally.failedAnew > this.#step.limits.maxFailures
-      ? Effect.asVoid(this.#halting.stop({ stoppedBy: "MaxFailures" }))
+    return this.tally.failedAnew > this.#maxFailures
+      ? Effect.asVoid(this.halting.stop({ stoppedBy: "MaxFailures" }))
       : Effect.void;
   }
-}
-
-/** The answer that was paid for, though it may not have been readable by the schema of that day. */
-function paidAnswerOf(
-  entry: Entry,
-  { question, model }: PreparedStep,
-): Omit<Answer<unknown>, "prediction"> | undefined {
-  if (entry.ok) {
-    const { prediction: _, ...answer } = entry.answer;
-    return answer;
-  }
-  const { output, reason, usage, cost, generationId, attempts } = entry.error;
-  if (output === undefined || reason._tag !== "InvalidAnswer") return undefined;
-  const { classes } = question;
-  return { output, classes, usage, cost, model, provider: undefined, generationId, attempts, milliseconds: 0 };
 }
 
 /** Whether asking again may end otherwise. Nothing was paid for an image that could not be sent. */
@@ -249,10 +238,10 @@ function renamed(error: RunError, from: string, to: ImageInput): RunError {
   return new RunError(error.message.replace(` on ${from}:`, () => ` on ${describeImage(to)}:`), error);
 }
 
-function recordOf<P>(
-  image: Pick<ImageRecord<P>, "index" | "input" | "key">,
-  { outcome, reused }: Omit<Known<P>, "name">,
-): ImageRecord<P> {
+function recordOf<A>(
+  image: Pick<RecordWith<A>, "index" | "input" | "key">,
+  { outcome, reused }: Omit<Known<A>, "name">,
+): RecordWith<A> {
   return Result.isSuccess(outcome)
     ? { ...image, reused, ok: true, answer: outcome.success }
     : { ...image, reused, ok: false, error: outcome.failure };

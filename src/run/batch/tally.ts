@@ -6,7 +6,7 @@ import type { Usage } from "../answer.ts";
 import type { Guard } from "../ask/attempts.ts";
 import { isHalt } from "../ask/halt.ts";
 import type { Progress } from "../progress.ts";
-import type { ImageRecord } from "../record.ts";
+import type { RecordWith } from "../record.ts";
 import { type Spent, totalCost, totalUsage } from "../spent.ts";
 import type { Halting } from "./halting.ts";
 
@@ -88,7 +88,7 @@ export class Tally {
   }
 
   /** Counts a record. */
-  count(record: ImageRecord<unknown>): Effect.Effect<void> {
+  count(record: RecordWith<unknown>): Effect.Effect<void> {
     return Effect.map(Clock.currentTimeMillis, (now) => {
       const isLeft = !record.ok && record.error.reason._tag === "NotAttempted";
       this.#done++;

@@ -1,9 +1,10 @@
 import { isRecord } from "../../../blocks/is_record.ts";
-import type { Answer, Usage } from "../../answer.ts";
+import type { Usage } from "../../answer.ts";
 import { describeImage } from "../../images/image_input.ts";
 import type { Reason } from "../../reason.ts";
-import type { ImageRecord } from "../../record.ts";
+import type { RecordWith } from "../../record.ts";
 import { RunError } from "../../run_error.ts";
+import type { Paid } from "../work.ts";
 
 /** What every entry says of its image. */
 export interface EntryOfImage {
@@ -20,7 +21,7 @@ export interface EntryOfImage {
 /** The entry of an image that was answered. Whoever replays it reads `output` again: the prediction is for people. */
 export interface AnsweredEntry extends EntryOfImage {
   readonly ok: true;
-  readonly answer: Omit<Answer<unknown>, "prediction"> & { readonly prediction?: unknown };
+  readonly answer: Paid & { readonly prediction?: unknown };
 }
 
 /** The entry of an image that failed. */
@@ -41,7 +42,7 @@ export interface FailedEntry extends EntryOfImage {
 export type Entry = AnsweredEntry | FailedEntry;
 
 /** The entry that a record is written as. */
-export function entryOf(record: ImageRecord<unknown>, at: Date = new Date()): Entry {
+export function entryOf(record: RecordWith<Paid & { readonly prediction?: unknown }>, at: Date = new Date()): Entry {
   const { key, index } = record;
   const image = { key, index, input: describeImage(record.input), at: at.toISOString() };
   if (record.ok) {

@@ -1,14 +1,12 @@
-import * as Duration from "effect/Duration";
 import * as Effect from "effect/Effect";
-import { describeImage, type ImageInput } from "./images/image_input.ts";
+import type { ImageInput } from "./images/image_input.ts";
 import { type LoadedImage, loadImage } from "./images/load_image.ts";
-import { isAtHand } from "./images/image_source.ts";
+import { inTime } from "./in_time.ts";
 import { decisiveOf, imageKey } from "./image_key.ts";
 import { canvasFor, imageToSend } from "./image_to_send.ts";
 import type { Canvas } from "./images/fit/canvas.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import { Model, type ModelRequest } from "./model/model.ts";
-import { reason } from "./make_reason.ts";
 import { messages } from "./prompts/prompts.ts";
 import { type ResolvedStep, resolveQuestion } from "./resolve_question.ts";
 import { RunError } from "./run_error.ts";
@@ -64,13 +62,6 @@ export const prepareStep = Effect.fnUntraced(function* (
   return { plan, question, options, limits, target, model, canvas, decisive };
 });
 
-function tooSlow(input: ImageInput, { timeout }: Limits): RunError {
-  return new RunError(
-    `Cannot read image ${describeImage(input)}: it did not arrive within ${Duration.format(timeout)}`,
-    { reason: reason("InvalidImage", { problem: "unreadable", found: undefined }) },
-  );
-}
-
 /** Reads an image, and works out the key of the question about it. */
 export function readImage(step: PreparedStep, input: ImageInput): Effect.Effect<ReadImage, RunError> {
   const { limits, options: { allowPrivateHosts }, canvas } = step;
@@ -79,9 +70,7 @@ export function readImage(step: PreparedStep, input: ImageInput): Effect.Effect<
     const image = await loadImage(input, { limit, allowPrivateHosts, signal });
     return { input, image, key: await imageKey(image, step) };
   });
-  if (isAtHand(input)) return reading;
-  const late = { duration: limits.timeout, orElse: () => Effect.fail(tooSlow(input, limits)) };
-  return Effect.timeoutOrElse(reading, late);
+  return inTime(reading, input, limits);
 }
 
 /** Puts the question about an image into a request. */

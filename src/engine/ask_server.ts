@@ -1,0 +1,156 @@
+import * as Duration from "effect/Duration";
+import * as Effect from "effect/Effect";
+import * as Result from "effect/Result";
+import * as Semaphore from "effect/Semaphore";
+import { aborted, type Outcome, type Surroundings } from "../run/ask/ask.ts";
+import type { CallFailure } from "../run/ask/gate.ts";
+import { passGate } from "../run/ask/gate.ts";
+import { type Halt, isHalt } from "../run/ask/halt.ts";
+import { retryByReason } from "../run/ask/retry.ts";
+import type { Limits } from "../run/limits.ts";
+import { reason } from "../run/make_reason.ts";
+import { isFailure, type ModelFailure } from "../run/model/model.ts";
+import { RunError } from "../run/run_error.ts";
+import { untilAborted } from "../run/until_aborted.ts";
+import { waitWords } from "../run/wait_words.ts";
+import { type Arrived, exchange, type Question, quotaOf } from "./exchange.ts";
+import { hostedLimit } from "./hosted_limits.ts";
+import type { Server } from "./server.ts";
+
+/** What was asked, and how patiently. */
+export interface Asking {
+  readonly server: Server;
+  readonly limits: Pick<Limits, "timeout" | "retries" | "maxWait">;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What came of a question, and what it took. */
+export interface Replied<A> extends Arrived<A> {
+  /** How many requests were sent. */
+  readonly attempts: number;
+  /** Waits included. */
+  readonly milliseconds: number;
+}
+
+/** What an error begins with: what cannot be done, and where. */
+function subjectOf({ what }: Pick<Question<unknown>, "what">, { server }: Asking): string {
+  return `Cannot ${what} on "${server.url}"`;
+}
+
+/** The error of a question that failed after so many attempts. */
+export function askingError(
+  question: Pick<Question<unknown>, "what">,
+  asking: Asking,
+  { sentence, reason: cause, output }: ModelFailure,
+  attempts: number,
+): RunError {
+  const { limits: { maxWait }, signal } = asking;
+  const tooLong = (cause.retryAfter ?? 0) > Duration.toMillis(maxWait) ? ", longer than maxWait" : "";
+  return new RunError(`${subjectOf(question, asking)}: ${sentence}${tooLong}`, {
+    reason: cause,
+    output,
+    attempts: cause._tag === "MissingKey" ? 0 : attempts,
+    ...(cause._tag === "Interrupted" && { cause: signal?.reason }),
+  });
+}
+
+/** The error of a question that was not asked, for what stopped its batch. */
+export function unaskedError(
+  question: Pick<Question<unknown>, "what">,
+  asking: Asking,
+  { stoppedBy, retryAfter }: Halt,
+): RunError {
+  const comeBack = retryAfter === undefined ? "" : `; come back in ${waitWords(retryAfter)}`;
+  return new RunError(
+    `${subjectOf(question, asking)}: the batch was stopped before it, by ${stoppedBy}${comeBack}`,
+    { reason: reason("NotAttempted", { stoppedBy, ...(retryAfter !== undefined && { retryAfter }) }) },
+  );
+}
+
+function timedOut({ limits: { timeout }, server: { url } }: Asking): ModelFailure {
+  const milliseconds = Duration.toMillis(timeout);
+  const limit = hostedLimit({ url, milliseconds });
+  const hint = limit === undefined ? "" : `; ${limit}`;
+  return {
+    _tag: "ModelFailure",
+    sentence: `no answer arrived within ${Duration.format(timeout)}; it may have been run all the same${hint}`,
+    reason: reason("AttemptTimeout", { milliseconds }),
+  };
+}
+
+/** What is around a question that is of no batch. */
+const ALONE: Omit<Surroundings<unknown>, "started"> = { around: (gate) => gate, keep: () => Effect.void };
+
+/**
+ * Asks a server as often as its failures are worth it. It never fails: what became of it is a value. A call that is in
+ * flight when a batch is halted is waited for; what had arrived when the caller broke it off is kept.
+ */
+export function askServer<A>(
+  question: Question<A>,
+  asking: Asking,
+  surroundings: Surroundings<Replied<A>> = { ...ALONE, started: performance.now() },
+): Effect.Effect<Outcome<Replied<A>>> {
+  return Effect.suspend(() => {
+    const { server, limits, signal } = asking;
+    const { around, halting, keep, started } = surroundings;
+    /** Held while a call is in flight. */
+    const turn = Semaphore.makeUnsafe(1);
+    let attempts = 0;
+    let ended: Arrived<A> | ModelFailure | undefined;
+    const end = (arrived: Arrived<A> | ModelFailure) => Effect.sync(() => ended = arrived);
+
+    const once = Effect.suspend(() => {
+      attempts++;
+      ended = undefined;
+      return Effect.promise((stop) => exchange(server, question, stop));
+    }).pipe(
+      Effect.flatMap((arrived) => isFailure(arrived) ? Effect.fail(arrived) : Effect.succeed(arrived)),
+      Effect.timeoutOrElse({ duration: limits.timeout, orElse: () => Effect.fail(timedOut(asking)) }),
+      Effect.tap(end),
+      Effect.tapError(end),
+      Effect.map((arrived) => ({ reply: {}, arrived })),
+    );
+    const quota = quotaOf(server);
+    const maxWait = Duration.toMillis(limits.maxWait);
+    const guard = around((call) => passGate(call, { quota, maxWait }));
+    // Nothing that a workflow answers is counted in tokens of ours.
+    const attempt = Effect.suspend(() => guard(turn.withPermit(once), { maxTokens: 0 }));
+    const asked: Effect.Effect<Arrived<A>, CallFailure | Halt> = Effect.map(
+      retryByReason(limits)(attempt),
+      ({ arrived }) => arrived,
+    );
+
+    const unlessAborted = untilAborted(asked, signal, aborted(signal));
+    const unlessHalted = halting === undefined ? unlessAborted : untilAborted(
+      unlessAborted,
+      halting.signal,
+      Effect.catch(halting.halted, (halt) => Effect.andThen(turn.take(1), Effect.fail(halt))),
+    );
+
+    const replied = ({ value }: Arrived<A>): Outcome<Replied<A>> =>
+      Result.succeed({ value, attempts, milliseconds: Math.round(performance.now() - started) });
+    const failed = (failure: ModelFailure): Outcome<Replied<A>> =>
+      Result.fail(askingError(question, asking, failure, attempts));
+    /** What ended the asking from outside does not undo what had arrived by then. */
+    const settle = (cause: ModelFailure | Halt): Outcome<Replied<A>> => {
+      if (ended !== undefined && !isFailure(ended)) return replied(ended);
+      if (!isHalt(cause)) return failed(cause);
+      return ended === undefined ? Result.fail(unaskedError(question, asking, cause)) : failed(ended);
+    };
+
+    let isKept = false;
+    const keepOnce = (outcome: Outcome<Replied<A>>) =>
+      Effect.suspend(() => {
+        if (isKept) return Effect.void;
+        isKept = true;
+        return keep(outcome);
+      });
+    const interrupted = Effect.flatMap(Effect.flip(aborted(undefined)), (cause) => keepOnce(settle(cause)));
+
+    return unlessHalted.pipe(
+      Effect.match({ onSuccess: replied, onFailure: settle }),
+      Effect.tap(keepOnce),
+      Effect.onInterrupt(() => attempts === 0 ? Effect.void : interrupted),
+    );
+  });
+}

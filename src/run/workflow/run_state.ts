@@ -1,0 +1,62 @@
+import type { Lineage } from "../../check/lineage.ts";
+import type { RunError } from "../run_error.ts";
+import { ALONE, type Cells, keyOf } from "./cell.ts";
+import type { Index } from "./local_block.ts";
+import type { Source } from "./plan.ts";
+
+/** What a reference gives at one place. */
+export type Found =
+  | { readonly found: "value"; readonly value: unknown }
+  /** Nothing: it was skipped, or is null. */
+  | { readonly found: "nothing" }
+  | { readonly found: "failure"; readonly error: RunError };
+
+const NOTHING: Found = Object.freeze({ found: "nothing" });
+
+/** Everything that is known while a workflow runs. */
+export class RunState {
+  /** What was handed over, flat where it is a batch. */
+  readonly #inputs = new Map<string, ReadonlyMap<string, Found>>();
+  readonly #cells = new Map<string, Cells>();
+  readonly #indices = new Map<Lineage, readonly Index[]>();
+
+  /** Tells the places of a batch. */
+  setIndices(lineage: Lineage, indices: readonly Index[]): void {
+    this.#indices.set(lineage, indices);
+  }
+
+  /** The places of a batch; none where nothing made it. What is not part of a batch has one place. */
+  indicesOf(lineage: Lineage): readonly Index[] {
+    return lineage.depth === 0 ? [ALONE] : this.#indices.get(lineage) ?? [];
+  }
+
+  /** The places below one place of the batch above. */
+  below(index: Index, lineage: Lineage): readonly Index[] {
+    return this.indicesOf(lineage).filter((inner) => index.every((part, level) => inner[level] === part));
+  }
+
+  /** Takes an input, by place. */
+  setInput(name: string, values: ReadonlyMap<string, Found>): void {
+    this.#inputs.set(name, values);
+  }
+
+  /** Takes what a step gave. */
+  setCells(step: string, cells: Cells): void {
+    this.#cells.set(step, cells);
+  }
+
+  /** What a step gave so far. */
+  cellsOf(step: string): Cells {
+    return this.#cells.get(step) ?? new Map();
+  }
+
+  /** What a reference gives at a place. */
+  find(source: Source, index: Index): Found {
+    const key = keyOf(index);
+    if (source.from === "input") return this.#inputs.get(source.name)?.get(key) ?? NOTHING;
+    const cell = this.cellsOf(source.step).get(key);
+    if (cell?.state === "failed") return { found: "failure", error: cell.error };
+    const value = cell?.state === "given" ? cell.outputs[source.output] ?? null : null;
+    return value === null ? NOTHING : { found: "value", value };
+  }
+}

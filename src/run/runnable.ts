@@ -66,7 +66,7 @@ export async function run<P>(step: Runnable<P>, image: ImageInput, options?: Run
 }
 
 /** The runner's own frames tell a user nothing; where the run was called from does. */
-function calledFrom(caller: Error, error: unknown): unknown {
+export function calledFrom(caller: Error, error: unknown): unknown {
   const { stack = "" } = caller;
   const frames = stack.includes("\n") ? stack.slice(stack.indexOf("\n")) : undefined;
   if (frames !== undefined && RunError.isInstance(error) && Object.isExtensible(error)) {

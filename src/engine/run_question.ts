@@ -1,0 +1,66 @@
+import { isRecord } from "../blocks/is_record.ts";
+import type { EngineAnswer } from "./engine_answer.ts";
+import type { EngineRunOptions } from "./engine_options.ts";
+import type { Question } from "./exchange.ts";
+import { knownSecrets } from "./known_secrets.ts";
+import { type ReadSource, savedPath } from "./workflow_source.ts";
+
+/** What an answer holds beside what it took to get it. */
+export type RunValue<O> = Omit<EngineAnswer<O>, "attempts" | "milliseconds">;
+
+function outputsOf(json: unknown): RunValue<Record<string, unknown>> | undefined {
+  if (!isRecord(json) || !Array.isArray(json.outputs) || !json.outputs.every(isRecord)) return undefined;
+  const { outputs, profiler_trace: trace, python_blocks_output_streams: printed } = json;
+  return {
+    outputs,
+    profilerTrace: Array.isArray(trace) ? trace : undefined,
+    pythonOutput: printed ?? undefined,
+  };
+}
+
+/** What both routes take. */
+function settings({ excludedFields, enableProfiling, debug, disableSinks }: EngineRunOptions): object {
+  return { excluded_fields: excludedFields, enable_profiling: enableProfiling, debug, disable_sinks: disableSinks };
+}
+
+/** Everything of a run that decides its answer, without the inputs. It holds no key of the server. */
+export function decisiveBody(source: ReadSource, options: EngineRunOptions): object {
+  if (source.kind === "definition") {
+    return { specification: source.definition, ...settings(options), is_preview: options.isPreview };
+  }
+  const { versionId } = source.saved;
+  return { ...settings(options), use_cache: options.useCache, workflow_version_id: versionId };
+}
+
+/** Where a run is asked for. */
+export function runPath(source: ReadSource): string {
+  return source.kind === "definition" ? "/workflows/run" : savedPath(source.saved);
+}
+
+/** How an error names the workflow. */
+export function workflowWords(source: ReadSource): string {
+  return source.kind === "definition"
+    ? "the workflow"
+    : `the workflow "${source.saved.workspace}/${source.saved.workflowId}"`;
+}
+
+/**
+ * The question that runs a workflow.
+ *
+ * @param inputs The inputs as they are sent.
+ * @param handed The inputs as they were handed over: what of them is secret is told by their names.
+ */
+export function runQuestion(
+  source: ReadSource,
+  inputs: Readonly<Record<string, unknown>>,
+  handed: Readonly<Record<string, unknown>>,
+  options: EngineRunOptions,
+): Question<RunValue<Record<string, unknown>>> {
+  return {
+    what: `run ${workflowWords(source)}`,
+    path: runPath(source),
+    body: { ...decisiveBody(source, options), inputs },
+    secrets: knownSecrets(source.kind === "definition" ? source.definition : undefined, handed),
+    read: outputsOf,
+  };
+}

@@ -4,21 +4,20 @@ import { quote } from "../blocks/quote.ts";
 import { suggest } from "../blocks/suggest.ts";
 import type { ImageInput } from "../run/images/image_input.ts";
 import { sourceOf } from "../run/images/image_source.ts";
-import { type LoadedImage, loadImage } from "../run/images/load_image.ts";
-import { inTime } from "../run/in_time.ts";
+import type { LoadedImage } from "../run/images/load_image.ts";
 import type { Limits } from "../run/limits.ts";
-import { failOrDie } from "../run/prepare.ts";
-import type { RunError } from "../run/run_error.ts";
+import { reason } from "../run/make_reason.ts";
+import { loadInTime } from "../run/prepare.ts";
+import { RunError } from "../run/run_error.ts";
 import { wiredJson } from "../selectors/wired_json.ts";
+import type { EngineRunOptions } from "./engine_options.ts";
 import { isMarked, markedInput } from "./image_of.ts";
 import type { ReadSource } from "./workflow_source.ts";
 
 /** How the images among inputs are read. */
 export interface ReadingInputs {
-  readonly limits: Pick<Limits, "timeout" | "imageLimit">;
-  readonly allowPrivateHosts: boolean | undefined;
-  /** Whether the server is to fetch URLs. */
-  readonly sendUrls: boolean;
+  readonly limits: Limits;
+  readonly options: Pick<EngineRunOptions, "allowPrivateHosts" | "sendUrls">;
 }
 
 /** An image as a run sends it. In the body of a request its base64 stands in the place of the loaded image. */
@@ -44,13 +43,13 @@ export function declaredInputs(source: ReadSource): ReadonlyMap<string, boolean>
 }
 
 /** The engine passes over an input that a workflow does not have, so that a slip of the pen would go unnoticed. */
-function refuseUnknown(name: string, declared: ReadonlyMap<string, boolean> | undefined): void {
-  if (declared === undefined || declared.has(name)) return;
-  const meant = suggest(name, [...declared.keys()]);
-  const wanted = meant === undefined
-    ? `wanted ${[...declared.keys()].map(quote).join(", ") || "none, for the workflow has no inputs"}`
-    : `did you mean ${quote(meant)}?`;
-  throw new TypeError(`Cannot run with the input ${quote(name)}: the workflow has none of this name; ${wanted}`);
+function unknownInput(name: string, names: readonly string[]): RunError {
+  const meant = suggest(name, names);
+  const wanted = names.length === 0 ? "it has no inputs" : `wanted ${names.map(quote).join(", ")}`;
+  const hint = meant === undefined ? wanted : `did you mean ${quote(meant)}?`;
+  return new RunError(`Cannot run the workflow: it has no input ${quote(name)}; ${hint}`, {
+    reason: reason("InvalidInput", { property: name, selector: `$inputs.${name}` }),
+  });
 }
 
 const IMAGE_FORMS: readonly string[] = ["bytes", "blob", "stream", "base64"];
@@ -70,15 +69,14 @@ function isSent(value: unknown): boolean {
 /** Reads an image as it is to be sent. */
 export function readImageInput(
   input: ImageInput,
-  { limits, allowPrivateHosts, sendUrls }: ReadingInputs,
+  { limits, options: { allowPrivateHosts, sendUrls } }: ReadingInputs,
 ): Effect.Effect<SentImage, RunError> {
   const source = sourceOf(input);
   if (sendUrls && source.kind === "http-url") return Effect.succeed({ type: "url", value: source.url.href });
-  const loading = failOrDie(async (signal): Promise<SentImage> => ({
-    type: "base64",
-    value: await loadImage(input, { limit: limits.imageLimit, allowPrivateHosts, signal }),
-  }));
-  return inTime(loading, input, limits);
+  return Effect.map(
+    loadInTime(input, limits.imageLimit, { limits, options: { allowPrivateHosts } }),
+    (value) => ({ type: "base64", value }),
+  );
 }
 
 /** How many images of one run are read at the same time. */
@@ -107,7 +105,8 @@ export function readInputs(
   return Effect.suspend(() => {
     const declared = declaredInputs(source);
     const given = Object.entries(inputs).filter(([, value]) => value !== undefined);
-    given.forEach(([name]) => refuseUnknown(name, declared));
+    const unknown = given.find(([name]) => declared?.has(name) === false);
+    if (unknown !== undefined) return Effect.fail(unknownInput(unknown[0], [...declared!.keys()]));
     const read = given.map(([name, value]) => {
       const isImage = declared?.get(name) === true || holdsImages(value);
       const sent = isImage

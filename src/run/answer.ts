@@ -27,6 +27,8 @@ export interface Answer<P> {
   readonly prediction: P;
   /** The model's text, untouched: the block's `output`. */
   readonly output: string;
+  /** What the model thought before it answered, where the server tells. */
+  readonly reasoning?: string | undefined;
   /** The classes that the step was given: the block's `classes`. */
   readonly classes: readonly string[] | null;
   /** The tokens that all attempts used together, where the server counts them. */

@@ -1,8 +1,8 @@
-import { sizeOn } from "./images/fit/canvas.ts";
+import { type Canvas, sizeOn } from "./images/fit/canvas.ts";
 import type { LoadedImage } from "./images/load_image.ts";
 import { once } from "./once.ts";
 import type { PreparedStep } from "./prepare.ts";
-import { messages, PROMPT_VERSION } from "./prompts/prompts.ts";
+import { PROMPT_VERSION } from "./prompts/prompts.ts";
 
 /** Loads what makes digests. `crypto.subtle` would copy the bytes, and takes longer for a picture than the digest itself. */
 async function loadDigest(): Promise<(data: Uint8Array | string) => string> {
@@ -17,28 +17,42 @@ const ANY_IMAGE = { mediaType: "", bytes: new Uint8Array(), toDataUrl: () => "" 
 /**
  * Everything beside the image that decides an answer: the block, the words that the model is sent (which hold the task,
  * the prompt, the classes and the structure, as far as the task uses them), the parameters, the model and the server.
- * The keys of servers are not among it.
+ * The keys of servers are not among it. What only some questions have comes last, so that the others keep their keys.
  */
 export function decisiveOf(
   { plan, question, model, target, options }: Pick<PreparedStep, "plan" | "question" | "model" | "target" | "options">,
 ): readonly unknown[] {
-  const { task, maxTokens, temperature, privacyLevel } = question;
+  const { task, maxTokens, temperature, privacyLevel, reasoning, extraBody } = question;
+  const reads = plan.reads === "text" ? "text" : undefined;
+  const others = Object.entries({ reads, reasoning, extraBody }).filter(([, value]) => value !== undefined);
   return [
     plan.block.type,
     task,
-    messages(question, ANY_IMAGE, options.systemMessage ? "system" : "user"),
+    question.messages([ANY_IMAGE], options.systemMessage ?? false),
     [maxTokens, temperature, privacyLevel],
     [model, target?.kind, target && new URL(target.baseURL).href.replace(/\/$/, "")],
+    ...others,
   ];
 }
 
-/** A digest of the image's bytes and of everything else that decides the answer, the size that it is shrunk to included. */
+function shrunkTo({ size }: LoadedImage, canvas: Canvas | undefined): readonly unknown[] {
+  const isShrunk = canvas !== undefined && size !== undefined && sizeOn(canvas, size) !== undefined;
+  return isShrunk ? [canvas.tile, canvas.tiles] : [];
+}
+
+/** A value for one image; a list of them for any other number. */
+function oneOrList<T>(values: readonly T[]): T | readonly T[] {
+  const [first] = values;
+  return values.length === 1 ? first! : values;
+}
+
+/** A digest of the images' bytes and of everything else that decides the answer, the size that they are shrunk to included. */
 export async function imageKey(
-  { bytes, size }: LoadedImage,
+  images: readonly LoadedImage[],
   { decisive, canvas }: Pick<PreparedStep, "decisive" | "canvas">,
 ): Promise<string> {
-  const isShrunk = canvas !== undefined && size !== undefined && sizeOn(canvas, size) !== undefined;
   const digest = await digester();
-  const shrunkTo = isShrunk ? [canvas.tile, canvas.tiles] : [];
-  return digest(JSON.stringify([PROMPT_VERSION, digest(bytes), ...decisive, shrunkTo]));
+  const bytes = oneOrList(images.map((image) => digest(image.bytes)));
+  const sizes = oneOrList(images.map((image) => shrunkTo(image, canvas)));
+  return digest(JSON.stringify([PROMPT_VERSION, bytes, ...decisive, sizes]));
 }

@@ -26,8 +26,10 @@ export async function canvasFor(fit: RunOptions["fit"], model: string): Promise<
 
 /** The image as it is sent: shrunk to what the model sees, where that is known, and within the limit. */
 export async function imageToSend(
-  { input, image }: ReadImage,
-  { canvas, limits, signal }: Pick<PreparedStep, "canvas" | "limits"> & { signal: AbortSignal },
+  image: LoadedImage,
+  { input, canvas, limits, signal }: Pick<PreparedStep, "canvas" | "limits"> & Pick<ReadImage, "input"> & {
+    readonly signal: AbortSignal;
+  },
 ): Promise<LoadedImage> {
   if (canvas === undefined) return image;
   try {

@@ -1,14 +1,18 @@
+import * as Duration from "effect/Duration";
 import * as Effect from "effect/Effect";
-import type { ImageInput } from "./images/image_input.ts";
+import { jsonSchemaOf } from "../blocks/llama_vision/output_structure.ts";
+import { describeImage, type ImageInput } from "./images/image_input.ts";
 import { type LoadedImage, loadImage } from "./images/load_image.ts";
-import { inTime } from "./in_time.ts";
+import { isAtHand } from "./images/image_source.ts";
 import { decisiveOf, imageKey } from "./image_key.ts";
 import { canvasFor, imageToSend } from "./image_to_send.ts";
 import type { Canvas } from "./images/fit/canvas.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import { Model, type ModelRequest } from "./model/model.ts";
-import { messages } from "./prompts/prompts.ts";
-import { type ResolvedStep, resolveQuestion } from "./resolve_question.ts";
+import { reason } from "./make_reason.ts";
+import type { Question } from "./model_blocks/model_block.ts";
+import { modelBlock } from "./model_blocks/model_blocks.ts";
+import { resolveValues } from "./resolve_values.ts";
 import { RunError } from "./run_error.ts";
 import type { BatchOptions } from "./run_options.ts";
 import { type Runnable, type StepPlan, stepPlan } from "./runnable.ts";
@@ -17,7 +21,7 @@ import type { Target } from "./target.ts";
 /** A step made ready to be asked about any number of images. */
 export interface PreparedStep {
   readonly plan: StepPlan;
-  readonly question: ResolvedStep;
+  readonly question: Question;
   readonly options: BatchOptions;
   readonly limits: Limits;
   readonly target: Target | undefined;
@@ -29,10 +33,12 @@ export interface PreparedStep {
   readonly decisive: readonly unknown[];
 }
 
-/** An image that was read, and the key of the question about it. */
+/** What was read of what a question is about, and its key. */
 export interface ReadImage {
+  /** What an error names it by. */
   readonly input: ImageInput;
-  readonly image: LoadedImage;
+  /** One image; where a block asks about what its own values hold, as many as there are. */
+  readonly images: readonly LoadedImage[];
   readonly key: string;
 }
 
@@ -49,46 +55,88 @@ export const prepareStep = Effect.fnUntraced(function* (
   options: BatchOptions,
 ): Effect.fn.Return<PreparedStep, RunError, Model> {
   const plan = step[stepPlan];
+  const values = yield* failOrDie(async () => resolveValues(plan, options));
+  return yield* prepareResolved({ ...plan, values }, options);
+});
+
+/** Works out whom a plan asks that holds no references any more: what looks like one is a text. */
+export const prepareResolved = Effect.fnUntraced(function* (
+  plan: StepPlan,
+  options: BatchOptions,
+): Effect.fn.Return<PreparedStep, RunError, Model> {
+  const { block, values, schema } = plan;
   const { limits, question } = yield* failOrDie(async () => ({
     limits: limitsOf(options),
-    question: await resolveQuestion(plan, options),
+    question: modelBlock(block.type).question(values, schema && await jsonSchemaOf(schema)),
   }));
   const server = yield* Model;
   // Known before the first request, since an answer belongs to the server that gave it.
-  const target = options.target ?? server.target ?? server.targetFor?.(question.apiKey);
-  const model = options.model ?? (target?.kind === "compatible" ? target.model : question.slug);
-  const canvas = yield* failOrDie(() => canvasFor(options.fit, model));
+  const target = question.target ?? options.target ?? server.target ?? server.targetFor?.(question.apiKey);
+  const { model, canvas } = yield* failOrDie(async () => {
+    const model = slugFor(question, options, target);
+    return { model, canvas: await canvasFor(options.fit, model) };
+  });
   const decisive = decisiveOf({ plan, question, options, target, model });
   return { plan, question, options, limits, target, model, canvas, decisive };
 });
 
-/** Reads an image, and works out the key of the question about it. */
-export function readImage(step: PreparedStep, input: ImageInput): Effect.Effect<ReadImage, RunError> {
-  const { limits, options: { allowPrivateHosts }, canvas } = step;
-  const limit = canvas === undefined ? limits.imageLimit : limits.fittedLimit;
-  const reading = failOrDie(async (signal) => {
-    const image = await loadImage(input, { limit, allowPrivateHosts, signal });
-    return { input, image, key: await imageKey(image, step) };
-  });
-  return inTime(reading, input, limits);
+/** A step that names its own server names that server's model; else the run's wish comes first, then its server's. */
+function slugFor(question: Question, { model }: BatchOptions, target: Target | undefined): string {
+  if (question.target !== undefined) return question.slug();
+  return model ?? (target?.kind === "compatible" ? target.model : question.slug());
 }
 
-/** Puts the question about an image into a request. */
+/** Reads an image within the time that the run gives it. */
+export function loadInTime(
+  input: ImageInput,
+  limit: number,
+  { limits: { timeout }, options: { allowPrivateHosts } }: Pick<PreparedStep, "limits" | "options">,
+): Effect.Effect<LoadedImage, RunError> {
+  const loading = failOrDie((signal) => loadImage(input, { limit, allowPrivateHosts, signal }));
+  if (isAtHand(input)) return loading;
+  const tooSlow = () =>
+    new RunError(`Cannot read image ${describeImage(input)}: it did not arrive within ${Duration.format(timeout)}`, {
+      reason: reason("InvalidImage", { problem: "unreadable", found: undefined }),
+    });
+  return Effect.timeoutOrElse(loading, { duration: timeout, orElse: () => Effect.fail(tooSlow()) });
+}
+
+/** Reads an image, and works out the key of the question about it. */
+export function readImage(step: PreparedStep, input: ImageInput): Effect.Effect<ReadImage, RunError> {
+  const { limits, canvas } = step;
+  const limit = canvas === undefined ? limits.imageLimit : limits.fittedLimit;
+  return Effect.flatMap(loadInTime(input, limit, step), (image) => readAtHand(step, input, [image]));
+}
+
+/** Works out the key of a question about images that are at hand. */
+export function readAtHand(
+  step: PreparedStep,
+  input: ImageInput,
+  images: readonly LoadedImage[],
+): Effect.Effect<ReadImage> {
+  return Effect.map(Effect.promise(() => imageKey(images, step)), (key) => ({ input, images, key }));
+}
+
+/** Puts the question about what was read into a request. */
 export const requestFor = Effect.fnUntraced(function* (
   step: PreparedStep,
-  read: ReadImage,
+  { input, images }: ReadImage,
 ): Effect.fn.Return<ModelRequest, RunError> {
-  const { question, options, target, model } = step;
-  const image = yield* failOrDie((signal) => imageToSend(read, { ...step, signal }));
-  const { apiKey, maxTokens, temperature, privacyLevel } = question;
-  const layout = options.systemMessage ? "system" : "user";
+  const { plan, question, options: { systemMessage = false }, target, model } = step;
+  const sent = yield* failOrDie((signal) =>
+    Promise.all(images.map((image) => imageToSend(image, { ...step, input, signal })))
+  );
+  const { apiKey, maxTokens, temperature, privacyLevel, reasoning, extraBody } = question;
   return {
     target,
     apiKey,
     model,
-    messages: messages(question, image, layout),
+    messages: question.messages(sent, systemMessage),
     maxTokens,
     temperature,
     privacyLevel,
+    reasoning,
+    extraBody,
+    takesAnyText: plan.reads === "text",
   };
 });

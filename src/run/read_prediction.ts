@@ -1,5 +1,6 @@
 import type { ObjectSchema, SchemaIssue, SchemaResult } from "../blocks/llama_vision/output_structure.ts";
-import { type Pictured, readAnswer } from "./answers/read_answer.ts";
+import { readAnswer } from "./answers/read_answer.ts";
+import type { LoadedImage } from "./images/loaded_image.ts";
 import type { ModelFailure, ModelReply } from "./model/model.ts";
 import type { PreparedStep } from "./prepare.ts";
 import { reason } from "./make_reason.ts";
@@ -40,13 +41,14 @@ function problemsOf(issues: readonly SchemaIssue[]): string {
 
 /** Reads a reply as the task's prediction. A schema of the user's own decides by itself which keys may be missing. */
 export async function readPrediction(
-  { plan: { schema }, question }: PreparedStep,
-  image: Pictured,
+  { plan: { schema, reads }, question }: PreparedStep,
+  [image]: readonly LoadedImage[],
   reply: ModelReply,
 ): Promise<Reading | ModelFailure> {
+  if (reads === "text") return { prediction: reply.text };
   const { task, classes, structure } = question;
   const asked = { task, classes, structure: schema === undefined ? structure : null };
-  const read = readAnswer(asked, reply.text, image);
+  const read = readAnswer(asked, reply.text, { size: image?.size });
   if (read.ok) return schema === undefined ? read : await checkBySchema(schema, read.prediction, reply);
   return read.tag === "Refused"
     ? unread(reply, "the model refused to answer", reason("Refused", {}))

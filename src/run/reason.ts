@@ -42,12 +42,12 @@ export interface InvalidImage extends Tagged<"InvalidImage"> {
   readonly found?: string | undefined;
 }
 
-/** A value that the step refers to is missing, does not fit its property, or comes from another step. Nothing was sent. */
+/** A value of the step is missing, does not fit its property, or comes from another step. Nothing was sent. */
 export interface InvalidInput extends Tagged<"InvalidInput"> {
-  /** The property that holds the reference, such as `classes`. */
+  /** The property, such as `classes`. */
   readonly property: string;
-  /** The reference, such as `$inputs.classes`. */
-  readonly selector: string;
+  /** The reference that stands there, such as `$inputs.classes`, where the value comes by one. */
+  readonly selector?: string | undefined;
 }
 
 /** No key was given and none was found in the environment, or the key is one that must not be sent. Nothing was sent. */

@@ -1,4 +1,3 @@
-import type { Task } from "../blocks/llama_vision/tasks.ts";
 import type { ObjectSchema } from "../blocks/llama_vision/output_structure.ts";
 import type { StepValues } from "../blocks/step_facts.ts";
 import type { BlockDescription } from "../blocks/description.ts";
@@ -10,17 +9,20 @@ import type { BatchOptions, RunOptions } from "./run_options.ts";
 
 /** What a run needs to know of a step. */
 export interface StepPlan {
-  /** The block, as a builder takes its values. */
+  /** The block, as the step's values were taken. */
   readonly block: BlockDescription;
-  readonly task: Task;
-  /** The step in normal form. */
+  /**
+   * The step in normal form. Its `api_key` is left out where nobody set one: the default is Roboflow's, and gives way to
+   * a key in the environment.
+   */
   readonly values: StepValues;
-  /** Whether the user set `api_key`: its default is Roboflow's, and gives way to a key in the environment. */
-  readonly keyIsSet: boolean;
   /** The schema that the answer is checked by, where the user gave one. */
   readonly schema: ObjectSchema | undefined;
-  /** The model's slug for each `model_version`. */
-  readonly slugs: Readonly<Record<string, string>>;
+  /**
+   * What an answer is read as: what the task asks for, or the text that it is, whatever that says. A workflow hands the
+   * text on, and its parser blocks judge it.
+   */
+  readonly reads: "task" | "text";
 }
 
 /** Where a step keeps its {@linkcode StepPlan}. The symbol is the same in every copy of this package. */

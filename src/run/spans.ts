@@ -51,7 +51,10 @@ function annotate(attributes: Attributes): Effect.Effect<void> {
 }
 
 /** The span of one image: from its first byte to its record, waits included. */
-export function imageSpan({ plan: { block, values, task }, model }: PreparedStep, input: ImageInput): InSpan {
+export function imageSpan(
+  { plan: { block, values }, question: { task }, model }: PreparedStep,
+  input: ImageInput,
+): InSpan {
   return span(`run_step ${values.name}`, {
     attributes: {
       "stepwright.step.name": String(values.name),
@@ -83,12 +86,12 @@ export function annotateOutcome(
 export function callSpan({ model, maxTokens, temperature }: ModelRequest): InSpan {
   return span(`chat ${model}`, {
     kind: "client",
-    attributes: {
+    attributes: known({
       "gen_ai.operation.name": "chat",
       "gen_ai.request.model": model,
       "gen_ai.request.max_tokens": maxTokens,
       "gen_ai.request.temperature": temperature,
-    },
+    }),
   });
 }
 

@@ -3,7 +3,10 @@ import { redact } from "../blocks/redact.ts";
 
 /** What a server can do, as far as a request depends on it. */
 export interface Capabilities {
-  /** Whether `provider` may be sent: OpenRouter's own routing options. Other servers may refuse it. */
+  /**
+   * Whether `provider` and `reasoning` may be sent: OpenRouter's own options for routing and thinking. Other servers may
+   * refuse them.
+   */
   readonly sendsProvider: boolean;
 }
 

@@ -4,7 +4,6 @@ import type { Reference } from "../../selectors/reference.ts";
 import type { Kind } from "../../selectors/kinds.ts";
 import { announce } from "../announce.ts";
 import type { StepValues } from "../step_facts.ts";
-import { describedDefaults } from "../described_defaults.ts";
 import { type EmitOptions, emitStep } from "../emit_step.ts";
 import { isRecord } from "../is_record.ts";
 import type { Problem } from "../problem.ts";
@@ -15,7 +14,6 @@ import { stepOutputs } from "../step_outputs.ts";
 import { stepWarnings } from "../step_warnings.ts";
 import type { LlamaVisionFacts } from "./facts.ts";
 import { describeFields, isObjectSchema, type ObjectSchema } from "./output_structure.ts";
-import type { Task } from "./tasks.ts";
 
 interface State {
   readonly version: LlamaVisionFacts;
@@ -139,16 +137,13 @@ export class LlamaVisionBuilder {
   /** What a run needs. A run may find its key elsewhere, so that a missing one is no problem here. */
   get [runner.stepPlan](): StepPlan {
     const { version, values, schema } = this.#state;
-    const normal = emitStep(version, { api_key: describedDefaults(version.block).api_key ?? "", ...values }, {
-      defaults: true,
-    });
+    const { api_key: _default, ...normal } = emitStep(version, { api_key: "", ...values }, { defaults: true });
+    const { api_key } = values;
     return {
       block: version.offered,
-      task: normal.task_type as Task,
-      values: normal,
-      keyIsSet: values.api_key !== undefined,
+      values: api_key === undefined ? normal : { ...normal, api_key },
       schema,
-      slugs: Object.fromEntries(version.models.map(({ label, slug }) => [label, slug])),
+      reads: "task",
     };
   }
 

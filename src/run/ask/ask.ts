@@ -92,6 +92,7 @@ export function ask<P>(
     const answerOf = ({ reply, reading }: Read): Answer<P> => ({
       prediction: reading.prediction as P,
       output: reply.text,
+      ...(reply.reasoning !== undefined && { reasoning: reply.reasoning }),
       classes: question.classes,
       ...attempts.spent,
       model: reply.model,

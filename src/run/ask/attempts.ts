@@ -60,7 +60,7 @@ async function within<A>(milliseconds: number, promise: Promise<A>): Promise<A |
 /** The attempts at one image while they are made, and what was paid for them. */
 export class Attempts {
   readonly #step: PreparedStep;
-  readonly #image: ReadImage["image"];
+  readonly #images: ReadImage["images"];
   /** Held while a call is in flight and its answer is read: nobody takes that away. */
   readonly #turn = Semaphore.makeUnsafe(1);
   readonly #ended: (ModelFailure | ModelReply)[] = [];
@@ -72,9 +72,9 @@ export class Attempts {
   /** The last reply while it is read: a schema of the caller's may take its time. */
   #reading: Promise<Read | ModelFailure> | undefined;
 
-  constructor(step: PreparedStep, { image }: ReadImage) {
+  constructor(step: PreparedStep, { images }: ReadImage) {
     this.#step = step;
-    this.#image = image;
+    this.#images = images;
   }
 
   /** How many requests were sent. */
@@ -131,7 +131,7 @@ export class Attempts {
   }
 
   async #read(reply: ModelReply): Promise<Read | ModelFailure> {
-    const reading = await readPrediction(this.#step, this.#image, reply);
+    const reading = await readPrediction(this.#step, this.#images, reply);
     if (!isFailure(reading)) return { reply, reading };
     if (reading.reason._tag !== "InvalidAnswer") return reading;
     this.#misread = reading;

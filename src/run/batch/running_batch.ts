@@ -109,7 +109,7 @@ export class RunningBatch {
     const reading = Effect.gen({ self: this }, function* () {
       const settle = yield* this.#bytes.hold(input, work);
       const read = yield* work.read(input);
-      yield* settle(read.image.bytes.byteLength);
+      yield* settle(read.images.reduce((sum, { bytes }) => sum + bytes.byteLength, 0));
       return read;
     });
     const { halt, halted, signal } = this.halting;

@@ -19,10 +19,10 @@ export function stepWork<P>(step: PreparedStep): Work<Answer<P>, Model> {
     read: (input) => readImage(step, input),
     ask: (read, surroundings) => ask<P>(step, read, surroundings),
     // What was answered is read anew: a schema may have changed, and boxes have methods.
-    recall: Effect.fnUntraced(function* (entry, { image }) {
+    recall: Effect.fnUntraced(function* (entry, { images }) {
       const paid = paidAnswerOf(entry, step);
       if (paid === undefined) return undefined;
-      const reading = yield* Effect.promise(() => readPrediction(step, image, { ...paid, text: paid.output }));
+      const reading = yield* Effect.promise(() => readPrediction(step, images, { ...paid, text: paid.output }));
       return isFailure(reading) ? undefined : { prediction: reading.prediction as P, ...paid };
     }),
     aborted: (input) => Effect.mapError(aborted(signal), (end) => runErrorOf(step, input, end)),

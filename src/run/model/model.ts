@@ -6,7 +6,13 @@ import type { ChatMessage } from "../prompts/prompts.ts";
 import type { Reason } from "../reason.ts";
 import type { Target } from "../target.ts";
 
-/** One question to a model, with its image. */
+/** How much a model is to think before it answers. */
+export interface Reasoning {
+  /** OpenRouter's word for it, such as `low`. */
+  readonly effort: string;
+}
+
+/** One question to a model, with its images. */
 export interface ModelRequest {
   /** The server, where the run names one. */
   readonly target: Target | undefined;
@@ -14,14 +20,23 @@ export interface ModelRequest {
   readonly apiKey: string | undefined;
   /** The model's slug. */
   readonly model: string;
-  /** The messages, the image among them: its bytes, and `toDataUrl()` for a server that wants text. */
+  /** The messages, the images among them: their bytes, and `toDataUrl()` for a server that wants text. */
   readonly messages: readonly ChatMessage[];
   /** The longest answer, in tokens. */
   readonly maxTokens: number;
-  /** From 0 to 2. */
-  readonly temperature: number;
+  /** From 0 to 2; undefined where it is left to the server. */
+  readonly temperature: number | undefined;
   /** What providers may do with the data; undefined where the step has no such property. */
   readonly privacyLevel: PrivacyLevel | undefined;
+  /** How much the model is to think; undefined where that is left to it. */
+  readonly reasoning?: Reasoning | undefined;
+  /** What else the body is to hold, in the words of the server. */
+  readonly extraBody?: Readonly<Record<string, unknown>> | undefined;
+  /**
+   * Whether any text is an answer, even where the model refuses in it, or it was filtered, or it breaks off: a workflow
+   * hands it on as it is.
+   */
+  readonly takesAnyText?: boolean | undefined;
   /** To be called when a reply begins, with its generation id: a reply that never ends may be billed all the same. */
   readonly onStart?: ((generationId: string) => void) | undefined;
 }
@@ -30,6 +45,8 @@ export interface ModelRequest {
 export interface ModelReply {
   /** The model's text. */
   readonly text: string;
+  /** What the model thought before it answered, where the server tells. */
+  readonly reasoning?: string | undefined;
   /** The tokens that were used. */
   readonly usage: Usage | undefined;
   /** What it cost, in USD. */

@@ -143,13 +143,14 @@ async function complete(
   signal: AbortSignal,
 ): Promise<ModelReply | ModelFailure> {
   const clean = (text: string) => redact(text, connection.bearer === undefined ? [] : [connection.bearer]);
-  const { model, maxTokens } = request;
+  const { model, maxTokens, takesAnyText = false } = request;
   const asked = { model, baseURL: connection.target.baseURL, clean };
   try {
     const response = await send(client(clients, connection), connection, request, signal);
     const generationId = response.headers.get("x-generation-id");
     if (generationId !== null) request.onStart?.(generationId);
-    return readReply({ text: await textOf(response), headers: response.headers, maxTokens, ...asked });
+    const text = await textOf(response);
+    return readReply({ text, headers: response.headers, maxTokens, takesAnyText, ...asked });
   } catch (error) {
     return failureFrom(error, clients.openai, asked);
   }

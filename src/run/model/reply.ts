@@ -11,6 +11,8 @@ export interface Received {
   readonly model: string;
   readonly baseURL: string;
   readonly maxTokens: number;
+  /** Whether any text is an answer, even where it refuses, was filtered, or breaks off. */
+  readonly takesAnyText: boolean;
   /** Removes secrets from the server's words. */
   readonly clean: (text: string) => string;
 }
@@ -39,7 +41,11 @@ interface Completion {
 interface Choice {
   readonly finish_reason?: unknown;
   readonly error?: unknown;
-  readonly message?: { readonly content?: unknown; readonly refusal?: unknown } | null;
+  readonly message?: {
+    readonly content?: unknown;
+    readonly refusal?: unknown;
+    readonly reasoning?: unknown;
+  } | null;
 }
 
 function count(value: unknown): number | undefined {
@@ -88,6 +94,27 @@ const FOUND = {
   "cut-off-body": "it is JSON that breaks off",
   "not-a-completion": "it is JSON of another shape",
 } as const;
+
+/** What keeps a text from being the whole answer that was asked for. */
+function flawOf(
+  { message, finish_reason }: Choice,
+  maxTokens: number,
+): Pick<ModelFailure, "sentence" | "reason" | "output"> | undefined {
+  const refusal = word(message?.refusal);
+  if (refusal !== undefined) {
+    return { sentence: "the model refused to answer", reason: reason("Refused", {}), output: refusal };
+  }
+  if (finish_reason === "content_filter") {
+    return { sentence: "the provider's content filter held the answer back", reason: reason("ContentFiltered", {}) };
+  }
+  if (finish_reason === "length") {
+    return {
+      sentence: `the answer reached max_tokens, which is ${maxTokens}, and breaks off: raise it with maxTokens()`,
+      reason: reason("OutputTruncated", { maxTokens }),
+    };
+  }
+  return undefined;
+}
 
 /** Reads the body of an HTTP 200: an answer, or one of the many failures that arrive as a success. */
 export function readReply(received: Received): ModelReply | ModelFailure {
@@ -139,22 +166,14 @@ export function readReply(received: Received): ModelReply | ModelFailure {
       output,
     );
   }
-  const refusal = word(choice.message?.refusal);
-  if (refusal !== undefined) return fail("the model refused to answer", reason("Refused", {}), output ?? refusal);
-  if (choice.finish_reason === "content_filter") {
-    return fail("the provider's content filter held the answer back", reason("ContentFiltered", {}), output);
-  }
-  if (choice.finish_reason === "length") {
-    const { maxTokens } = received;
-    return fail(
-      `the answer reached max_tokens, which is ${maxTokens}, and breaks off: raise it with maxTokens()`,
-      reason("OutputTruncated", { maxTokens }),
-      output,
-    );
+  if (!received.takesAnyText || text.trim() === "") {
+    const flaw = flawOf(choice, received.maxTokens);
+    if (flaw !== undefined) return fail(flaw.sentence, flaw.reason, output ?? flaw.output);
   }
   if (text.trim() === "") return fail("the model's answer is empty", reason("EmptyContent", {}), output);
   return {
     text,
+    reasoning: word(choice.message?.reasoning),
     ...paid,
     answerShare: answerShareOf(completion),
     model: clean(word(completion.model) ?? model),

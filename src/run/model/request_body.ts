@@ -26,10 +26,12 @@ function messageFor(message: ChatMessage): object {
  * `bodyBytes` writes it.
  */
 export function requestBody(request: ModelRequest, { target, managedKey }: Connection): Record<string, unknown> {
-  const { model, messages, maxTokens, temperature, privacyLevel } = request;
+  const { model, messages, maxTokens, temperature, privacyLevel, reasoning, extraBody } = request;
   const question = { model, messages: messages.map(messageFor), max_tokens: maxTokens, temperature };
   if (target.kind === "roboflow") {
-    return { openrouter_api_key: managedKey, ...question, privacy_level: privacyLevel ?? DEFAULT_LEVEL };
+    return { openrouter_api_key: managedKey, ...question, privacy_level: privacyLevel ?? DEFAULT_LEVEL, reasoning };
   }
-  return target.capabilities.sendsProvider ? { ...question, ...ROUTING[privacyLevel ?? "allow"] } : question;
+  return target.capabilities.sendsProvider
+    ? { ...question, ...ROUTING[privacyLevel ?? "allow"], reasoning, ...extraBody }
+    : { ...question, ...extraBody };
 }

@@ -77,6 +77,29 @@ ${JSON_ONLY}
   },
 };
 
+/**
+ * How the sides of a box are asked for: `fractions` of the picture, as most detector blocks read them, or `thousandths`,
+ * the form in which Meta's Muse was taught to point and which the detector block reads as `muse`.
+ */
+export type BoxForm = "fractions" | "thousandths";
+
+/** What the model is told where boxes are wanted in thousandths. */
+export const DETECTION_IN_THOUSANDTHS: Instruction = {
+  text: `Find every object of the listed classes in the image, each one on its own.
+Give the sides of its box in thousandths of the image's width and height, as whole numbers and never as pixels: x runs from 0 at the left edge to 1000 at the right edge, y from 0 at the top edge to 1000 at the bottom edge.
+Spell each class exactly as it is listed. Give one entry for each object; if there is none, an empty list.
+Reply with one JSON list of this form in a \`\`\`json block, and nothing else:
+\`\`\`json
+[{"label": "<a listed class>", "x_min": <integer from 0 to 1000>, "y_min": <integer from 0 to 1000>, "x_max": <integer from 0 to 1000>, "y_max": <integer from 0 to 1000>}]
+\`\`\``,
+  data: "classes",
+};
+
+/** What the model is told for a task. */
+export function instructionFor(task: Task, boxes: BoxForm = "fractions"): Instruction {
+  return task === "object-detection" && boxes === "thousandths" ? DETECTION_IN_THOUSANDTHS : INSTRUCTIONS[task];
+}
+
 /** The word that opens each kind of data under an instruction. */
 export const LABELS: { readonly [D in Data]: string } = {
   prompt: "Question: ",

@@ -4,10 +4,10 @@
  * @module
  */
 import type { Task } from "../../blocks/llama_vision/tasks.ts";
-import { CORRECTION, type Data, INSTRUCTIONS, LABELS } from "./instructions.ts";
+import { type BoxForm, CORRECTION, type Data, instructionFor, LABELS } from "./instructions.ts";
 
-export { PROMPT_VERSION } from "./instructions.ts";
-export { classesIn, recogniseTask, structureIn } from "./recognise.ts";
+export { type BoxForm, PROMPT_VERSION } from "./instructions.ts";
+export { boxesIn, classesIn, recogniseTask, structureIn } from "./recognise.ts";
 
 /** What is asked of the model: the task with its data, all references replaced by their values. */
 export interface Question {
@@ -21,6 +21,8 @@ export interface Question {
   readonly structure: Readonly<Record<string, string>> | null;
   /** The JSON Schema of the wanted record, where the user gave more than descriptions. */
   readonly jsonSchema?: object | undefined;
+  /** How boxes are wanted, for the task that has some. Left out: as fractions. */
+  readonly boxes?: BoxForm | undefined;
 }
 
 /** The words of a message. */
@@ -57,7 +59,7 @@ export type Layout = "user" | "system";
 
 /** Puts a question about one image into messages. */
 export function messages(question: Question, image: PromptImage, layout: Layout): ChatMessage[] {
-  const { text: instruction, data } = INSTRUCTIONS[question.task];
+  const { text: instruction, data } = instructionFor(question.task, question.boxes);
   const picture: ImagePart = { type: "image", image };
   const printed = instruction === null
     ? question.prompt ?? ""

@@ -1,9 +1,11 @@
 import { type Task, TASKS } from "../../blocks/llama_vision/tasks.ts";
-import { type Data, INSTRUCTIONS, LABELS } from "./instructions.ts";
+import { type BoxForm, type Data, type Instruction, instructionFor, LABELS } from "./instructions.ts";
 
 /** The task whose instruction a text opens with, and what stands under it. */
 interface Recognised {
   readonly task: Task;
+  readonly boxes: BoxForm;
+  readonly instruction: Instruction;
   readonly rest: string;
 }
 
@@ -16,6 +18,12 @@ interface Recognised {
  */
 export function recogniseTask(text: string): Task | undefined {
   return recognise(text)?.task;
+}
+
+/** How a request wants its boxes, or nothing where its task has none. */
+export function boxesIn(text: string): BoxForm | undefined {
+  const found = recognise(text);
+  return found?.task === "object-detection" ? found.boxes : undefined;
 }
 
 /** The classes that a request lists, or nothing where its task has none. */
@@ -33,19 +41,23 @@ export function structureIn(text: string): Record<string, string> | undefined {
     : undefined;
 }
 
+const BOX_FORMS: readonly BoxForm[] = ["fractions", "thousandths"];
+
 function recognise(text: string): Recognised | undefined {
   for (const task of Object.keys(TASKS) as Task[]) {
-    const instruction = INSTRUCTIONS[task].text;
-    if (instruction === null || !text.startsWith(instruction)) continue;
-    const rest = text.slice(instruction.length);
-    if (rest === "" || rest.startsWith("\n")) return { task, rest: rest.replace(/^\n{1,2}/, "") };
+    for (const boxes of BOX_FORMS) {
+      const instruction = instructionFor(task, boxes);
+      if (instruction.text === null || !text.startsWith(instruction.text)) continue;
+      const rest = text.slice(instruction.text.length);
+      if (rest === "" || rest.startsWith("\n")) return { task, boxes, instruction, rest: rest.replace(/^\n{1,2}/, "") };
+    }
   }
   return undefined;
 }
 
 function dataIn(text: string, data: Data): string | undefined {
   const found = recognise(text);
-  if (found === undefined || INSTRUCTIONS[found.task].data !== data) return undefined;
+  if (found === undefined || found.instruction.data !== data) return undefined;
   return found.rest.startsWith(LABELS[data]) ? found.rest.slice(LABELS[data].length) : undefined;
 }
 

@@ -1,29 +1,18 @@
 import { BUILDER } from "../blocks/builder_reader.ts";
 import { deepFreeze } from "../blocks/deep_freeze.ts";
-import { jsonSchemaOf } from "../blocks/llama_vision/output_structure.ts";
 import { quote, typeWords } from "../blocks/quote.ts";
 import { snapshot } from "../blocks/snapshot.ts";
 import type { Schema } from "../blocks/schema.ts";
 import { selectorsOf } from "../blocks/selectors_of.ts";
+import type { StepValues } from "../blocks/step_facts.ts";
 import { CRASHED, REFUSED, takeValue } from "../blocks/take_value.ts";
 import { ENGINE, type ValueReader } from "../blocks/value_reader.ts";
 import { wantedLiteral } from "../blocks/wanted_by.ts";
 import { inputOf, isResolvable, type Selector, stepOf } from "../selectors/selector.ts";
-import type { PrivacyLevel } from "../blocks/llama_vision/facts.ts";
-import type { Question } from "./prompts/prompts.ts";
 import { reason } from "./make_reason.ts";
 import { RunError } from "./run_error.ts";
 import type { RunOptions } from "./run_options.ts";
 import type { StepPlan } from "./runnable.ts";
-
-/** What a step asks, with every reference replaced by its value. */
-export interface ResolvedStep extends Question {
-  readonly slug: string;
-  readonly maxTokens: number;
-  readonly temperature: number;
-  readonly privacyLevel: PrivacyLevel | undefined;
-  readonly apiKey: string | undefined;
-}
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -90,37 +79,24 @@ function valueOf(plan: StepPlan, key: string, inputs: Values): unknown {
 }
 
 /** A key may also come from the target or the environment, so that a reference to one needs no value. */
-function keyOf(plan: StepPlan, inputs: Values): string | undefined {
-  if (!plan.keyIsSet) return undefined;
-  const selector = selectorIn(plan, "api_key");
-  const isLeftOut = selector !== undefined && inputValue(selector, inputs) === undefined;
-  return isLeftOut ? undefined : String(valueOf(plan, "api_key", inputs));
+function isLeftOut(plan: StepPlan, key: string, inputs: Values): boolean {
+  const selector = key === "api_key" ? selectorIn(plan, key) : undefined;
+  return selector !== undefined && inputValue(selector, inputs) === undefined;
 }
 
 /**
- * Replaces the step's references by the values of the inputs, and works out what to ask.
+ * Replaces the references of a step by the values of the inputs. The image is the run's own matter, and so is the model
+ * where the run names one.
  *
  * @throws {RunError} With the reason `InvalidInput`, if a value is missing, does not fit, or comes from another step.
  */
-export async function resolveQuestion(
+export function resolveValues(
   plan: StepPlan,
   { inputs = {}, model }: Pick<RunOptions, "inputs" | "model">,
-): Promise<ResolvedStep> {
-  const isSettled = (key: string) => key === "images" || key === "api_key" || key === "model_version" && model;
-  const resolved = Object.fromEntries(
-    Object.keys(plan.block.properties).filter((key) => !isSettled(key))
-      .map((key) => [key, valueOf(plan, key, inputs)]),
+): StepValues {
+  const isSettled = (key: string) => key === "images" || key === "model_version" && model !== undefined;
+  return Object.fromEntries(
+    Object.entries(plan.values).filter(([key]) => !isLeftOut(plan, key, inputs))
+      .map(([key, value]) => [key, isSettled(key) ? value : valueOf(plan, key, inputs)]),
   );
-  return {
-    task: plan.task,
-    prompt: resolved.prompt as string | null,
-    classes: resolved.classes as readonly string[] | null,
-    structure: resolved.output_structure as Readonly<Record<string, string>> | null,
-    jsonSchema: plan.schema && await jsonSchemaOf(plan.schema),
-    slug: model ?? plan.slugs[String(resolved.model_version)] ?? String(resolved.model_version),
-    maxTokens: resolved.max_tokens as number,
-    temperature: resolved.temperature as number,
-    privacyLevel: resolved.privacy_level as PrivacyLevel | undefined,
-    apiKey: keyOf(plan, inputs),
-  };
 }

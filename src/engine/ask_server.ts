@@ -22,6 +22,8 @@ export interface Asking {
   readonly server: Server;
   readonly limits: Pick<Limits, "timeout" | "retries" | "maxWait">;
   readonly signal: AbortSignal | undefined;
+  /** What it is asked about, as an error names it; left out, the server stands in its place. */
+  readonly about?: string | undefined;
 }
 
 /** What came of a question, and what it took. */
@@ -32,9 +34,9 @@ export interface Replied<A> extends Arrived<A> {
   readonly milliseconds: number;
 }
 
-/** What an error begins with: what cannot be done, and where. */
-function subjectOf({ what }: Pick<Question<unknown>, "what">, { server }: Asking): string {
-  return `Cannot ${what} on "${server.url}"`;
+/** What an error begins with: what cannot be done, and with what. */
+function subjectOf({ what }: Pick<Question<unknown>, "what">, { server, about }: Asking): string {
+  return `Cannot ${what} on ${about ?? `"${server.url}"`}`;
 }
 
 /** The error of a question that failed after so many attempts. */
@@ -78,21 +80,18 @@ function timedOut({ limits: { timeout }, server: { url } }: Asking): ModelFailur
   };
 }
 
-/** What is around a question that is of no batch. */
-const ALONE: Omit<Surroundings<unknown>, "started"> = { around: (gate) => gate, keep: () => Effect.void };
-
 /**
  * Asks a server as often as its failures are worth it. It never fails: what became of it is a value. A call that is in
  * flight when a batch is halted is waited for; what had arrived when the caller broke it off is kept.
  */
-export function askServer<A>(
+export function askServer<A, B>(
   question: Question<A>,
   asking: Asking,
-  surroundings: Surroundings<Replied<A>> = { ...ALONE, started: performance.now() },
-): Effect.Effect<Outcome<Replied<A>>> {
+  answerOf: (replied: Replied<A>) => B,
+  { around, halting, keep, started }: Surroundings<B>,
+): Effect.Effect<Outcome<B>> {
   return Effect.suspend(() => {
     const { server, limits, signal } = asking;
-    const { around, halting, keep, started } = surroundings;
     /** Held while a call is in flight. */
     const turn = Semaphore.makeUnsafe(1);
     let attempts = 0;
@@ -127,19 +126,18 @@ export function askServer<A>(
       Effect.catch(halting.halted, (halt) => Effect.andThen(turn.take(1), Effect.fail(halt))),
     );
 
-    const replied = ({ value }: Arrived<A>): Outcome<Replied<A>> =>
-      Result.succeed({ value, attempts, milliseconds: Math.round(performance.now() - started) });
-    const failed = (failure: ModelFailure): Outcome<Replied<A>> =>
-      Result.fail(askingError(question, asking, failure, attempts));
+    const replied = ({ value }: Arrived<A>): Outcome<B> =>
+      Result.succeed(answerOf({ value, attempts, milliseconds: Math.round(performance.now() - started) }));
+    const failed = (failure: ModelFailure): Outcome<B> => Result.fail(askingError(question, asking, failure, attempts));
     /** What ended the asking from outside does not undo what had arrived by then. */
-    const settle = (cause: ModelFailure | Halt): Outcome<Replied<A>> => {
+    const settle = (cause: ModelFailure | Halt): Outcome<B> => {
       if (ended !== undefined && !isFailure(ended)) return replied(ended);
       if (!isHalt(cause)) return failed(cause);
       return ended === undefined ? Result.fail(unaskedError(question, asking, cause)) : failed(ended);
     };
 
     let isKept = false;
-    const keepOnce = (outcome: Outcome<Replied<A>>) =>
+    const keepOnce = (outcome: Outcome<B>) =>
       Effect.suspend(() => {
         if (isKept) return Effect.void;
         isKept = true;
@@ -152,5 +150,17 @@ export function askServer<A>(
       Effect.tap(keepOnce),
       Effect.onInterrupt(() => attempts === 0 ? Effect.void : interrupted),
     );
+  });
+}
+
+/** Asks a server something that is of no batch; it fails with a `RunError`. */
+export function askAlone<A>(question: Question<A>, asking: Asking): Effect.Effect<Replied<A>, RunError> {
+  return Effect.suspend(() => {
+    const alone: Surroundings<Replied<A>> = {
+      around: (gate) => gate,
+      keep: () => Effect.void,
+      started: performance.now(),
+    };
+    return Effect.flatMap(askServer(question, asking, (replied) => replied, alone), Effect.fromResult);
   });
 }

@@ -1,7 +1,6 @@
 import * as Effect from "effect/Effect";
 import { CATALOGUE } from "../blocks/catalogue/catalogue.ts";
 import { catalogueOf } from "../blocks/catalogue_index.ts";
-import type { BlockDescription } from "../blocks/description.ts";
 import { isRecord } from "../blocks/is_record.ts";
 import { isStep } from "../blocks/step.ts";
 import { quote } from "../blocks/quote.ts";
@@ -9,13 +8,14 @@ import { describeBlocks } from "../generate/describe_blocks.ts";
 import { aborted } from "../run/ask/ask.ts";
 import { RunError } from "../run/run_error.ts";
 import { untilAborted } from "../run/until_aborted.ts";
-import { type Asking, askingError, askServer, type Replied } from "./ask_server.ts";
+import { askAlone, type Asking, askingError } from "./ask_server.ts";
 import { compare, type Comparison, hasUnknownBlocks } from "./comparison.ts";
 import type { EngineAnswer } from "./engine_answer.ts";
 import { type CallOptions, engineLimits, type EngineOptions, type EngineRunOptions } from "./engine_options.ts";
 import type { Question } from "./exchange.ts";
 import { readInputs } from "./read_inputs.ts";
 import { runQuestion, workflowWords } from "./run_question.ts";
+import { answerOf } from "./run_work.ts";
 import type { Server } from "./server.ts";
 import {
   blocksQuestion,
@@ -23,6 +23,7 @@ import {
   interfaceQuestion,
   outputsQuestion,
   SCHEMA,
+  type ServerBlocks,
   type StepOutput,
   validateQuestion,
   VERSIONS,
@@ -39,17 +40,12 @@ export interface Connected {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Asks, and gives what came of it; it fails with a `RunError`. */
-function replied<A>(question: Question<A>, asking: Asking): Effect.Effect<Replied<A>, RunError> {
-  return Effect.flatMap(askServer(question, asking), (outcome) => Effect.fromResult(outcome));
-}
-
 function askingOf({ server, defaults }: Connected, options: CallOptions): Asking {
   return { server, limits: engineLimits("call", options, defaults), signal: options.signal };
 }
 
 async function ask<A>(connected: Connected, question: Question<A>, options: CallOptions): Promise<A> {
-  const { value } = await Effect.runPromise(replied(question, askingOf(connected, options)));
+  const { value } = await Effect.runPromise(askAlone(question, askingOf(connected, options)));
   return value;
 }
 
@@ -68,9 +64,8 @@ export async function run(
   const what = `run ${workflowWords(source)}`;
   const broken = Effect.mapError(aborted(signal), (end) => askingError({ what }, asking, end, 0));
   const reading = untilAborted(readInputs(source, inputs, { limits, options }), signal, broken);
-  const running = Effect.flatMap(reading, (sent) => replied(runQuestion(source, sent, inputs, options), asking));
-  const { value, attempts, milliseconds } = await Effect.runPromise(running);
-  return Object.freeze({ ...value, attempts, milliseconds });
+  const running = Effect.flatMap(reading, (sent) => askAlone(runQuestion(source, sent, inputs, options), asking));
+  return answerOf(await Effect.runPromise(running));
 }
 
 /** Asks for the compiler's verdict. */
@@ -96,14 +91,6 @@ export async function check(connected: Connected, workflow: unknown, options: Ca
   ]);
   const catalogue = described && catalogueOf(described.blocks);
   return compare(definition, { server, versions: all, catalogue });
-}
-
-/** The blocks of a server: read, and as it describes them. */
-export interface ServerBlocks {
-  /** The blocks, as `catalogueOf` and `generateBlocks` take them. */
-  readonly blocks: readonly BlockDescription[];
-  /** The server's whole answer. */
-  readonly json: Json;
 }
 
 /** Asks for the blocks of a server. */

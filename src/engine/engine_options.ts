@@ -70,14 +70,15 @@ export interface EngineRunOptions extends CallOptions {
 
 /** How a workflow is run on a server, about each of many images. */
 export interface EngineBatchOptions extends
-  EngineRunOptions,
+  Omit<EngineRunOptions, "sendUrls">,
   Pick<
     BatchOptions,
     "concurrency" | "order" | "journal" | "retryFailed" | "maxFailures" | "maxBytesInFlight" | "onProgress"
   > {
-  /** The inputs that are the same for all images, by name. */
-  readonly inputs?: Readonly<Record<string, unknown>> | undefined;
-  /** The input that takes the images. Left out, the only one of the definition that does; of a saved workflow, `image`. */
+  /**
+   * The input that holds the images; all others are the same for each of them. Left out, the only one that the definition
+   * declares as an image; of a workflow that is saved on Roboflow, `image`.
+   */
   readonly imageInput?: string | undefined;
 }
 
@@ -87,7 +88,9 @@ const isFlag: Check = (value) => typeof value === "boolean";
 const isName: Check = (value) => typeof value === "string" && value !== "";
 
 /** What an option must be that only a server's runs have; the others are those of every run. */
-const OWN: { readonly [Option in keyof EngineBatchOptions]?: readonly [fits: Check, wanted: string] } = {
+const OWN: {
+  readonly [Option in keyof (EngineRunOptions & EngineBatchOptions)]?: readonly [fits: Check, wanted: string];
+} = {
   excludedFields: [(value) => Array.isArray(value) && value.every(isName), "a list of names"],
   useCache: [isFlag, "true or false"],
   enableProfiling: [isFlag, "true or false"],
@@ -114,8 +117,7 @@ const OF_RUNS: readonly (keyof EngineRunOptions)[] = [
 ];
 
 const OF_BATCHES: readonly (keyof EngineBatchOptions)[] = [
-  ...OF_RUNS,
-  "inputs",
+  ...OF_RUNS.filter((option) => option !== "sendUrls"),
   "imageInput",
   "concurrency",
   "order",
@@ -139,7 +141,7 @@ const IMAGE_LIMIT = 40_000_000;
  */
 export function engineLimits(
   kind: keyof typeof ALLOWED,
-  options: EngineBatchOptions,
+  options: EngineRunOptions | EngineBatchOptions,
   defaults: EngineOptions,
 ): Limits {
   if (typeof options !== "object" || options === null) {
@@ -155,7 +157,7 @@ export function engineLimits(
         `Cannot ask the engine with the option ${quote(option)}: wanted one of ${allowed.join(", ")}`,
       );
     }
-    const own = OWN[option as keyof EngineBatchOptions];
+    const own = OWN[option as keyof typeof OWN];
     if (own === undefined) shared[option] = value;
     else if (!own[0](value)) {
       throw new TypeError(`Cannot ask the engine with ${option} ${quote(value)}: wanted ${own[1]}`);

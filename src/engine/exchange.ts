@@ -29,16 +29,21 @@ export interface Arrived<A> {
   readonly value: A;
 }
 
+/** Why a text is no key that can be sent. */
+function unfitKey(key: string): string | undefined {
+  if (UNSENDABLE.test(key)) return "its key holds a character that no HTTP header can carry: copy it anew";
+  return key.startsWith("rf_key:")
+    ? "its key names one that Roboflow keeps for other services, and is no Roboflow key by itself"
+    : undefined;
+}
+
 /** The key that a server gets: undefined where there is none. */
 function keyOf({ apiKey }: Server): string | undefined | ModelFailure {
   const key = given(apiKey) ?? fromEnvironment(ROBOFLOW_VARIABLE);
-  if (key === undefined || !UNSENDABLE.test(key)) return key;
-  return {
-    _tag: "ModelFailure",
-    sentence: "its key holds a character that no HTTP header can carry: copy it anew",
-    reason: reason("MissingKey", {}),
-    isUnsent: true,
-  };
+  const sentence = key === undefined ? undefined : unfitKey(key);
+  return sentence === undefined
+    ? key
+    : { _tag: "ModelFailure", sentence, reason: reason("MissingKey", {}), isUnsent: true };
 }
 
 /** Names whose calls wait together where there are too many: the server, and the key that it counts by. */

@@ -1,7 +1,16 @@
+import type { BlockDescription } from "../blocks/description.ts";
 import { isRecord } from "../blocks/is_record.ts";
 import type { Question } from "./exchange.ts";
 import { knownSecrets } from "./known_secrets.ts";
 import { type ReadSource, savedPath } from "./workflow_source.ts";
+
+/** The blocks of a server: read, and as it describes them. */
+export interface ServerBlocks {
+  /** The blocks, as `catalogueOf` and `generateBlocks` take them. */
+  readonly blocks: readonly BlockDescription[];
+  /** The server's whole answer. */
+  readonly json: Readonly<Record<string, unknown>>;
+}
 
 /** An output of a step: its name, and the kinds of what it gives. */
 export interface StepOutput {

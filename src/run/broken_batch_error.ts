@@ -1,4 +1,4 @@
-import type { Collected } from "./record.ts";
+import type { CollectedWith } from "./record.ts";
 import { RunError } from "./run_error.ts";
 
 /**
@@ -29,7 +29,7 @@ export class BrokenBatchError extends Error {
   /** The name of the class. */
   override readonly name = "BrokenBatchError";
   /** The records of the images before that, and their sums. */
-  readonly collected: Collected<unknown>;
+  readonly collected: CollectedWith<unknown>;
 
   /**
    * Makes the error.
@@ -37,7 +37,7 @@ export class BrokenBatchError extends Error {
    * @param collected What came of the images before that.
    * @param cause Why the batch ended.
    */
-  constructor(collected: Collected<unknown>, cause: unknown) {
+  constructor(collected: CollectedWith<unknown>, cause: unknown) {
     const why = RunError.isInstance(cause) ? cause.message : String(cause);
     super(`Cannot go on with the batch after ${collected.summary.answered} answers: ${why}`, { cause });
     this.collected = collected;

@@ -38,7 +38,7 @@ function paidAnswerOf(
 ): Omit<Answer<unknown>, "prediction"> | undefined {
   if (entry.ok) {
     const { prediction: _, ...answer } = entry.answer as Answer<unknown>;
-    return answer;
+    return typeof answer.output === "string" ? answer : undefined;
   }
   const { output, reason, usage, cost, generationId, attempts } = entry.error;
   if (output === undefined || reason._tag !== "InvalidAnswer") return undefined;

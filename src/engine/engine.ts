@@ -49,7 +49,7 @@
  */
 import { quote, typeWords } from "../blocks/quote.ts";
 import type { Step, StepJson } from "../blocks/step.ts";
-import { calledFrom } from "../run/runnable.ts";
+import { calledFrom } from "../run/called_from.ts";
 import type { Comparison } from "./comparison.ts";
 import type { EngineAnswer } from "./engine_answer.ts";
 import { type EngineBatch, engineBatch } from "./engine_batch.ts";

@@ -31,9 +31,8 @@ export async function imageToSend(
     readonly signal: AbortSignal;
   },
 ): Promise<LoadedImage> {
-  if (canvas === undefined) return image;
   try {
-    const fitted = await fitImage(image, canvas, { signal }).catch((error: unknown) => {
+    const fitted = canvas === undefined ? image : await fitImage(image, canvas, { signal }).catch((error: unknown) => {
       if (!(error instanceof CodecMissing)) throw error;
       announce([{ code: "codec-missing", severity: "warning", path: [], message: error.message, fix: error.fix }]);
       return image;

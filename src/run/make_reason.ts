@@ -7,6 +7,8 @@ const RETRY: ReasonTraits = { isRetryable: true, stopsBatch: false };
 const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
   InvalidImage: NEVER,
   InvalidInput: STOP,
+  NotRunnableHere: STOP,
+  BlockFailed: NEVER,
   MissingKey: STOP,
   InvalidRequest: NEVER,
   ImageRejected: NEVER,

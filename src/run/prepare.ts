@@ -43,10 +43,13 @@ export interface ReadImage {
 }
 
 /** A `RunError` is a failure; anything else that is thrown is a mistake in the call, or ours. */
+function failureOrDefect<A>(effect: Effect.Effect<A, unknown>): Effect.Effect<A, RunError> {
+  return Effect.catch(effect, (cause) => RunError.isInstance(cause) ? Effect.fail(cause) : Effect.die(cause));
+}
+
+/** Fails with what a promise is rejected with, if that is a `RunError`. */
 export function failOrDie<A>(evaluate: (signal: AbortSignal) => Promise<A>): Effect.Effect<A, RunError> {
-  return Effect.tryPromise({ try: evaluate, catch: (cause) => cause }).pipe(
-    Effect.catch((cause) => RunError.isInstance(cause) ? Effect.fail(cause) : Effect.die(cause)),
-  );
+  return failureOrDefect(Effect.tryPromise({ try: evaluate, catch: (cause) => cause }));
 }
 
 /** Resolves what the step asks, and whom: once, however many images follow. */
@@ -55,7 +58,8 @@ export const prepareStep = Effect.fnUntraced(function* (
   options: BatchOptions,
 ): Effect.fn.Return<PreparedStep, RunError, Model> {
   const plan = step[stepPlan];
-  const values = yield* failOrDie(async () => resolveValues(plan, options));
+  const resolved = Effect.try({ try: () => resolveValues(plan, options), catch: (cause) => cause });
+  const values = yield* failureOrDefect(resolved);
   return yield* prepareResolved({ ...plan, values }, options);
 });
 

@@ -50,6 +50,22 @@ export interface InvalidInput extends Tagged<"InvalidInput"> {
   readonly selector?: string | undefined;
 }
 
+/** A block of the workflow cannot be run on this machine. Nothing was sent. */
+export interface NotRunnableHere extends Tagged<"NotRunnableHere"> {
+  /** The steps that cannot, each with the type of its block. */
+  readonly steps: readonly { readonly name: string; readonly type: string }[];
+}
+
+/** A block that needs no server failed on this machine, as it would on Roboflow's. */
+export interface BlockFailed extends Tagged<"BlockFailed"> {
+  /** The name of the step. */
+  readonly step: string;
+  /** The type of its block. */
+  readonly blockType: string;
+  /** What the block could not do. */
+  readonly detail: string;
+}
+
 /** No key was given and none was found in the environment, or the key is one that must not be sent. Nothing was sent. */
 export interface MissingKey extends Tagged<"MissingKey"> {}
 
@@ -258,6 +274,8 @@ export interface JournalFailed extends Tagged<"JournalFailed"> {
 export type Reason =
   | InvalidImage
   | InvalidInput
+  | NotRunnableHere
+  | BlockFailed
   | MissingKey
   | InvalidRequest
   | ImageRejected

@@ -2,9 +2,9 @@ import type { ObjectSchema } from "../blocks/llama_vision/output_structure.ts";
 import type { StepValues } from "../blocks/step_facts.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import type { Answer } from "./answer.ts";
+import { calledFrom } from "./called_from.ts";
 import type { ImageInput } from "./images/image_input.ts";
 import type { Batch, ImageInputs, ImageRecord } from "./record.ts";
-import { RunError } from "./run_error.ts";
 import type { BatchOptions, RunOptions } from "./run_options.ts";
 
 /** What a run needs to know of a step. */
@@ -65,16 +65,6 @@ export async function run<P>(step: Runnable<P>, image: ImageInput, options?: Run
   } catch (error) {
     throw calledFrom(caller, error);
   }
-}
-
-/** The runner's own frames tell a user nothing; where the run was called from does. */
-export function calledFrom(caller: Error, error: unknown): unknown {
-  const { stack = "" } = caller;
-  const frames = stack.includes("\n") ? stack.slice(stack.indexOf("\n")) : undefined;
-  if (frames !== undefined && RunError.isInstance(error) && Object.isExtensible(error)) {
-    Object.defineProperty(error, "stack", { value: `${error.name}: ${error.message}${frames}`, configurable: true });
-  }
-  return error;
 }
 
 /** Runs each image. The runner, effect and openai are loaded when the first record is asked for. */

@@ -42,11 +42,17 @@ export function completion({ request, generationId, model, text, choice, message
       logprobs: null,
       finish_reason: finish,
       native_finish_reason: choice.nativeFinish ?? finish,
-      message: { role: "assistant", content, refusal, reasoning: null },
+      message: { role: "assistant", content, refusal, reasoning: thoughtOf(request.body) },
       ...(error && { error: errorObject({ status: 500, message, facts: error, rateLimit: undefined }) }),
     }],
     usage: usage(request, spent, spends === "reasoning" ? spent : 0, finish === "error"),
   };
+}
+
+/** A model that is told how much to think tells what it thought. */
+function thoughtOf(body: unknown): string | null {
+  const { reasoning } = body as { readonly reasoning?: { readonly effort?: string | null } | null };
+  return reasoning?.effort ? `A scripted thought of ${reasoning.effort} effort.` : null;
 }
 
 /** A generation that ends in an error is free: OpenRouter's zero-completion insurance. */

@@ -1,5 +1,5 @@
 import type { Task } from "../blocks/llama_vision/tasks.ts";
-import { classesIn, structureIn } from "../run/prompts/prompts.ts";
+import { boxesIn, classesIn, structureIn } from "../run/prompts/prompts.ts";
 import type { RecordedRequest } from "./recorded_request.ts";
 
 /**
@@ -55,14 +55,25 @@ const DEFAULTS: { readonly [T in Task]: (text: string) => ScriptedAnswer } = {
   "visual-question-answering": () => "A scripted answer to the question.",
   "caption": () => "A scripted caption.",
   "detailed-caption": () => "A scripted caption at length. It names the subject, the background and the light.",
-  "object-detection": (text) => ({
+  "object-detection": (text) => boxesIn(text) === "thousandths" ? inThousandths(text) : inFractions(text),
+};
+
+function inFractions(text: string): ScriptedAnswer {
+  return {
     detections: firstClasses(text).map((name, index) => ({
       ...BOXES[index],
       class_name: name,
       confidence: CONFIDENCES[index],
     })),
-  }),
-};
+  };
+}
+
+function inThousandths(text: string): ScriptedAnswer {
+  return firstClasses(text).map((name, index) => ({
+    label: name,
+    ...Object.fromEntries(Object.entries(BOXES[index]!).map(([side, fraction]) => [side, fraction * 1000])),
+  }));
+}
 
 const CONFIDENCES = [0.97, 0.82] as const;
 const BOXES = [

@@ -1,5 +1,6 @@
 import { isDetections } from "./detections.ts";
 import { isDictionary } from "./dictionary.ts";
+import { numberOf } from "./number_of.ts";
 import { Tuple } from "./tuple.ts";
 
 /** Python's `==`: `1`, `1.0` and `True` are equal, lists and dicts by what they hold, a tuple and a list never. */
@@ -40,10 +41,4 @@ function areEqualEntries(left: Readonly<Record<string, unknown>>, right: Readonl
   const keys = Object.keys(left);
   return keys.length === Object.keys(right).length &&
     keys.every((key) => Object.hasOwn(right, key) && isEqual(left[key], right[key]));
-}
-
-/** A number as such, booleans among them as in Python; null for all else. */
-export function numberOf(value: unknown): number | bigint | null {
-  if (typeof value === "boolean") return value ? 1n : 0n;
-  return typeof value === "number" || typeof value === "bigint" ? value : null;
 }

@@ -1,3 +1,4 @@
+import type { ImageInput } from "../run/images/image_input.ts";
 import type { LoadedImage } from "../run/images/loaded_image.ts";
 
 /** Where a picture was cut out of another, in pixels. */
@@ -25,6 +26,8 @@ export interface ImageValue {
   readonly root: Origin;
   /** How an error names it. */
   readonly name: string;
+  /** As it was handed over; left out where it was cut out of another. */
+  readonly input?: ImageInput;
   /** Its bytes. */
   readonly loaded: LoadedImage;
 }

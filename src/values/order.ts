@@ -1,4 +1,5 @@
-import { isEqual, numberOf } from "./equality.ts";
+import { isEqual } from "./equality.ts";
+import { numberOf } from "./number_of.ts";
 import { typeName } from "./type_name.ts";
 
 /** How Python writes a comparison. */

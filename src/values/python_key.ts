@@ -1,4 +1,4 @@
-import { numberOf } from "./equality.ts";
+import { numberOf } from "./number_of.ts";
 
 /**
  * What tells keys of a Python dict apart, as text: `1`, `1.0` and `True` are one key, `"1"` is another. Null for what

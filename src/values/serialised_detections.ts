@@ -1,4 +1,4 @@
-import { type Detections, type Sides } from "./detections.ts";
+import type { Detections, Sides } from "./detections.ts";
 import { isEqual } from "./equality.ts";
 import { pythonText } from "./python_text.ts";
 import { roundHalfEven } from "./round_half_even.ts";
@@ -144,6 +144,8 @@ interface Part {
   write(row: Row): Row;
 }
 
+const KEYPOINT_COLUMNS = ["keypoints_class_id", "keypoints_class_name", "keypoints_confidence", "keypoints_xy"];
+
 const PARTS: readonly Part[] = [
   column("tracker_id", Number),
   column("detection_id", pythonText),
@@ -192,8 +194,6 @@ function origin(row: Row, of: "parent" | "root_parent"): Row {
   const [height, width] = size.map(roundedNumber);
   return { [`${of}_origin`]: { offset_x, offset_y, width, height } };
 }
-
-const KEYPOINT_COLUMNS = ["keypoints_class_id", "keypoints_class_name", "keypoints_confidence", "keypoints_xy"];
 
 function keypoints(): Part {
   return {

@@ -10,7 +10,12 @@ import type { DynamicBlockDefinition } from "./dynamic_block.ts";
 import { article, entryProblems, workflowProblem } from "./entry_problems.ts";
 import { handedJson, type Taken } from "./handed_json.ts";
 import { InvalidWorkflowError } from "./invalid_workflow_error.ts";
+import { runHere, runHereAll } from "../run/workflow/run_here.ts";
+import type { WorkflowInputs } from "../run/workflow/run_inputs.ts";
+import type { WorkflowBatch, WorkflowRun } from "../run/workflow/workflow_record.ts";
+import type { WorkflowOptions } from "../run/workflow/workflow_options.ts";
 import { outputJsons, type OutputSelector, type PlacedOutput } from "./output.ts";
+import type { OutputsOf } from "./outputs_of.ts";
 import { readDefinition } from "./read_definition.ts";
 import { showWorkflow } from "./show_workflow.ts";
 
@@ -39,11 +44,16 @@ export interface WorkflowSpecification {
   readonly specification: WorkflowDefinition;
 }
 
+/** The outputs of a workflow whose types nobody knows, such as one that was read back. */
+export type AnyOutputs = Readonly<Record<string, unknown>>;
+
 /**
  * A workflow: inputs, steps and outputs. It is immutable: each method gives another workflow, with more in it, and leaves
  * this one as it was. In which order things are added is free; names may not be given twice.
+ *
+ * @typeParam O What a run gives for each image, by the labels of the outputs.
  */
-export interface Workflow {
+export interface Workflow<O = AnyOutputs> {
   /**
    * Adds inputs.
    *
@@ -51,7 +61,7 @@ export interface Workflow {
    * @throws {InvalidWorkflowError} If a name is given twice.
    * @throws {TypeError} If something is no input, or has no JSON.
    */
-  inputs(...inputs: readonly (WorkflowInput<never> | InputJson)[]): Workflow;
+  inputs(...inputs: readonly (WorkflowInput<never> | InputJson)[]): Workflow<O>;
   /**
    * Adds steps.
    *
@@ -61,7 +71,7 @@ export interface Workflow {
    * @throws {InvalidWorkflowError} If a name is given twice.
    * @throws {TypeError} If something is no step, or has no JSON.
    */
-  steps(...steps: readonly (Step | StepJson | AnyStepJson)[]): Workflow;
+  steps(...steps: readonly (Step | StepJson | AnyStepJson)[]): Workflow<O>;
   /**
    * Adds outputs.
    *
@@ -70,14 +80,16 @@ export interface Workflow {
    * @throws {InvalidWorkflowError} If a name is given twice, or something is no reference.
    * @throws {TypeError} If they are not given by key.
    */
-  outputs(outputs: Readonly<Record<string, OutputSelector | PlacedOutput>>): Workflow;
+  outputs<const S extends Readonly<Record<string, OutputSelector | PlacedOutput>>>(
+    outputs: S,
+  ): Workflow<O & OutputsOf<S>>;
   /**
    * Adds custom Python blocks. Steps use them by their `block_type`.
    *
    * @param definitions What each takes, gives and runs.
    * @throws {TypeError} If something is no definition, or has no JSON.
    */
-  dynamicBlocks(...definitions: readonly DynamicBlockDefinition[]): Workflow;
+  dynamicBlocks(...definitions: readonly DynamicBlockDefinition[]): Workflow<O>;
   /**
    * Refers to an input of the workflow, in order to wire new steps to it.
    *
@@ -111,14 +123,42 @@ export interface Workflow {
    * @param options Which blocks there are.
    */
   toMermaid(options?: CheckOptions): Promise<string>;
+  /**
+   * Runs the workflow on this machine, for all images together, as the engine would on a Roboflow server: its models are
+   * asked from here, and the blocks around them are computed here. Every question goes by the rules of a step's `runAll`:
+   * retries, the gate, `maxCost`, the journal. What fails for one image leaves the others alone.
+   *
+   * Blocks that need a Roboflow server are refused before anything is paid for. The images are in memory until the end:
+   * for very many, take `runHereAll`.
+   *
+   * @param inputs The values by the names of the inputs: a picture in any form, or a list of them; lists of batches; the
+   * values of parameters.
+   * @param options The server, the model, patience, the journal.
+   * @returns The outputs of each image, and the records.
+   * @throws {InvalidWorkflowError} If the engine would refuse the workflow.
+   * @throws {RunError} If a block cannot be run here, or an input is missing or does not fit.
+   * @throws {BrokenBatchError} If the journal cannot be written any more; it holds what came of the run.
+   */
+  runHere(inputs?: WorkflowInputs, options?: WorkflowOptions): Promise<WorkflowRun<O>>;
+  /**
+   * Runs the workflow on this machine for each image on its own, as many at a time as `concurrency` says, and gives each
+   * record as soon as it is complete. Images may be any number: they are drawn one by one. Blocks that look at a whole
+   * batch see one image at a time.
+   *
+   * @param inputs The values by the names of the inputs: for pictures any iterable of them, or a text that is a glob
+   * pattern, a folder, a path or a URL; lists of batches; the values of parameters.
+   * @param options The server, the model, patience, the journal, the order.
+   * @returns The records, one for each image: iterate over them, or `collect()` them.
+   */
+  runHereAll(inputs: WorkflowInputs, options?: WorkflowOptions): WorkflowBatch<O>;
 }
 
 const INPUT: Taken = { method: "inputs", what: "an input", wanted: "what input makes, or the JSON of an input" };
 const STEP: Taken = { method: "steps", what: "a step", wanted: "a builder, or the JSON of a step" };
 const CUSTOM_BLOCK: Taken = { method: "dynamicBlocks", what: "a custom Python block", wanted: "its definition" };
 
-/** The one class behind {@linkcode Workflow}: a definition, and what can be added to it. */
-class WorkflowBuilder implements Workflow {
+/** The one class behind {@linkcode Workflow}: a definition, and what can be added to it. What it outputs is a type only. */
+class WorkflowBuilder implements Workflow<never> {
   readonly #definition: WorkflowDefinition;
 
   constructor(definition: WorkflowDefinition) {
@@ -126,20 +166,20 @@ class WorkflowBuilder implements Workflow {
     Object.freeze(this);
   }
 
-  inputs(...inputs: readonly (WorkflowInput<never> | InputJson)[]): Workflow {
+  inputs(...inputs: readonly (WorkflowInput<never> | InputJson)[]): Workflow<never> {
     const declarations = inputs.map((input) => isWorkflowInput(input) ? input.declaration : input);
     return this.#with("inputs", declarations.map((declaration) => handedJson(INPUT, declaration)));
   }
 
-  steps(...steps: readonly (Step | StepJson | AnyStepJson)[]): Workflow {
+  steps(...steps: readonly (Step | StepJson | AnyStepJson)[]): Workflow<never> {
     return this.#with("steps", steps.map((step) => handedJson(STEP, isStep(step) ? step.toJSON() : step)));
   }
 
-  outputs(outputs: Readonly<Record<string, OutputSelector | PlacedOutput>>): Workflow {
+  outputs(outputs: Readonly<Record<string, OutputSelector | PlacedOutput>>): Workflow<never> {
     return this.#with("outputs", outputJsons(outputs, this.#definition.outputs.length));
   }
 
-  dynamicBlocks(...definitions: readonly DynamicBlockDefinition[]): Workflow {
+  dynamicBlocks(...definitions: readonly DynamicBlockDefinition[]): Workflow<never> {
     const { dynamic_blocks_definitions: present = [] } = this.#definition;
     const added = definitions.map((definition) => handedJson(CUSTOM_BLOCK, definition) as DynamicBlockDefinition);
     return new WorkflowBuilder({ ...this.#definition, dynamic_blocks_definitions: [...present, ...added] });
@@ -181,6 +221,14 @@ class WorkflowBuilder implements Workflow {
     return toMermaid(this.#definition, options);
   }
 
+  runHere(inputs: WorkflowInputs = {}, options?: WorkflowOptions): Promise<WorkflowRun<never>> {
+    return runHere(this.#definition, inputs, options) as Promise<WorkflowRun<never>>;
+  }
+
+  runHereAll(inputs: WorkflowInputs, options?: WorkflowOptions): WorkflowBatch<never> {
+    return runHereAll(this.#definition, inputs, options) as WorkflowBatch<never>;
+  }
+
   /** What `console.log` shows of a workflow. */
   #inspect(): string {
     return showWorkflow(this.#definition);
@@ -194,7 +242,7 @@ class WorkflowBuilder implements Workflow {
     return this.#inspect();
   }
 
-  #with(section: Section, added: readonly unknown[]): Workflow {
+  #with(section: Section, added: readonly unknown[]): Workflow<never> {
     const present: readonly { readonly name: string }[] = this.#definition[section];
     const misfits = added.flatMap((entry, index) => entryProblems(section, entry, present.length + index));
     if (misfits.length > 0) throw new InvalidWorkflowError(misfits);
@@ -248,7 +296,7 @@ function duplicates(section: Section, present: readonly Named[], added: readonly
 /** Starts workflows, and reads them back. */
 export interface WorkflowMaker {
   /** Starts an empty workflow. */
-  (): Workflow;
+  (): Workflow<unknown>;
   /**
    * Reads any definition, bare or as it is saved (`{ "specification": … }`). Whatever is in it is kept where it stands:
    * unknown keys, unknown blocks, custom Python blocks; `parse(json).toJSON()` equals the definition, order of keys
@@ -356,6 +404,6 @@ export interface WorkflowMaker {
  * ```
  */
 export const workflow: WorkflowMaker = Object.freeze(Object.assign(
-  (): Workflow => new WorkflowBuilder({ version: "1.0", inputs: [], steps: [], outputs: [] }),
+  (): Workflow<unknown> => new WorkflowBuilder({ version: "1.0", inputs: [], steps: [], outputs: [] }),
   { parse: (json: unknown): Workflow => new WorkflowBuilder(readDefinition(json)) },
 ));

@@ -1,4 +1,5 @@
 import type { Box, Sides, Size } from "../../blocks/llama_vision/prediction.ts";
+import { roundHalfEven } from "../../values/round_half_even.ts";
 
 /**
  * Makes a box of fractions. Its method is not enumerable, so that the box compares, spreads and prints as the four
@@ -16,20 +17,12 @@ export function makeBox({ xMin, yMin, xMax, yMax }: Sides, image: Size | undefin
       );
     }
     return {
-      xMin: rounded(xMin * size.width),
-      yMin: rounded(yMin * size.height),
-      xMax: rounded(xMax * size.width),
-      yMax: rounded(yMax * size.height),
+      xMin: roundHalfEven(xMin * size.width),
+      yMin: roundHalfEven(yMin * size.height),
+      xMax: roundHalfEven(xMax * size.width),
+      yMax: roundHalfEven(yMax * size.height),
     };
   };
   Object.defineProperty(box, "toPixels", { value: toPixels });
   return box as Box;
-}
-
-/** Rounds half to even, as NumPy does. */
-function rounded(value: number): number {
-  const floor = Math.floor(value);
-  const rest = value - floor;
-  if (rest !== 0.5) return rest < 0.5 ? floor : floor + 1;
-  return floor % 2 === 0 ? floor : floor + 1;
 }

@@ -143,7 +143,7 @@ async function complete(
   signal: AbortSignal,
 ): Promise<ModelReply | ModelFailure> {
   const clean = (text: string) => redact(text, connection.bearer === undefined ? [] : [connection.bearer]);
-  const { model, maxTokens, takesAnyText = false } = request;
+  const { model, maxTokens, takesAnyText } = request;
   const asked = { model, baseURL: connection.target.baseURL, clean };
   try {
     const response = await send(client(clients, connection), connection, request, signal);

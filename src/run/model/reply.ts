@@ -12,7 +12,7 @@ export interface Received {
   readonly baseURL: string;
   readonly maxTokens: number;
   /** Whether any text is an answer, even where it refuses, was filtered, or breaks off. */
-  readonly takesAnyText: boolean;
+  readonly takesAnyText?: boolean | undefined;
   /** Removes secrets from the server's words. */
   readonly clean: (text: string) => string;
 }

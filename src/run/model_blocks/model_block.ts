@@ -4,7 +4,6 @@ import type { StepValues } from "../../blocks/step_facts.ts";
 import type { ImageValue } from "../../values/image_value.ts";
 import type { Answer } from "../answer.ts";
 import type { Asked } from "../answers/read_answer.ts";
-import type { LoadedImage } from "../images/loaded_image.ts";
 import type { Reasoning } from "../model/model.ts";
 import type { ChatMessage, PromptImage } from "../prompts/prompts.ts";
 import type { RunError } from "../run_error.ts";
@@ -44,6 +43,7 @@ export interface OutputContext extends Pick<StepContext, "newId"> {
 
 /** How a block asks a model. */
 export interface ModelBlock {
+  /** What the engine knows of it. */
   readonly block: BlockDescription;
   /**
    * What the values of a step ask, every reference replaced.
@@ -53,9 +53,9 @@ export interface ModelBlock {
    */
   question(values: StepValues, jsonSchema?: object): Question;
   /** The pictures among the values, in the order in which they are asked about. */
-  images(values: StepValues): Promise<readonly LoadedImage[]>;
+  images(values: StepValues): readonly ImageValue[];
   /** What the block outputs for an answer, as steps hand it to each other. */
   outputs(values: StepValues, answer: Answer<unknown>, context: OutputContext): Readonly<Record<string, unknown>>;
-  /** What the block outputs where there is no answer; left out where that fails the step. */
-  outputsOfFailure?(error: RunError): Readonly<Record<string, unknown>>;
+  /** What the block outputs where there is no answer; undefined, or left out, where that fails the step. */
+  outputsOfFailure?(error: RunError): Readonly<Record<string, unknown>> | undefined;
 }

@@ -1,7 +1,7 @@
 import { describedDefaults } from "../../blocks/described_defaults.ts";
 import type { StepValues } from "../../blocks/step_facts.ts";
+import type { ImageValue } from "../../values/image_value.ts";
 import type { Answer } from "../answer.ts";
-import type { LoadedImage } from "../images/loaded_image.ts";
 import type { RunError } from "../run_error.ts";
 import type { StepPlan } from "../runnable.ts";
 import type { OutputContext } from "./model_block.ts";
@@ -25,7 +25,7 @@ export function modelPlan(type: string, values: StepValues): StepPlan {
 }
 
 /** The pictures that a plan asks about, in their order: one for most blocks, any number for some. */
-export function imagesOf({ block, values }: StepPlan): Promise<readonly LoadedImage[]> {
+export function imagesOf({ block, values }: StepPlan): readonly ImageValue[] {
   return modelBlock(block.type).images(values);
 }
 

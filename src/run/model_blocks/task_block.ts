@@ -3,9 +3,8 @@ import type { PrivacyLevel } from "../../blocks/llama_vision/facts.ts";
 import { type Task, TASKS } from "../../blocks/llama_vision/tasks.ts";
 import type { StepValues } from "../../blocks/step_facts.ts";
 import { isImageValue } from "../../values/image_value.ts";
-import type { Answer } from "../answer.ts";
 import { type BoxForm, type Layout, messages } from "../prompts/prompts.ts";
-import type { ModelBlock, OutputContext, Question } from "./model_block.ts";
+import type { ModelBlock, Question } from "./model_block.ts";
 import { valueMisfit } from "./value_misfit.ts";
 import { valuesReader } from "./values_reader.ts";
 
@@ -70,11 +69,11 @@ function effortOf(effort: string | undefined): Question["reasoning"] {
 
 /** A block that asks a model by a task about one picture. */
 export function taskBlock(facts: TaskBlock): ModelBlock {
-  return Object.freeze({
+  return Object.freeze<ModelBlock>({
     block: facts.block,
-    question: (values: StepValues, jsonSchema?: object) => questionOf(facts, values, jsonSchema),
-    images: ({ images }: StepValues) => Promise.resolve(isImageValue(images) ? [images.loaded] : []),
-    outputs: (values: StepValues, answer: Answer<unknown>, context: OutputContext) => ({
+    question: (values, jsonSchema) => questionOf(facts, values, jsonSchema),
+    images: ({ images }) => isImageValue(images) ? [images] : [],
+    outputs: (values, answer, context) => ({
       output: answer.output,
       classes: values.classes ?? null,
       ...facts.outputs?.(values, answer, context),

@@ -42,10 +42,13 @@ export interface StepContext {
  * error that it throws is the failure of the elements that it was given.
  */
 export type LocalBlock =
-  /** Runs once for each element, as the engine loops over blocks that take no batches. */
+  /**
+   * Runs once for each element, also where the engine hands over a batch that the block only loops over: so one failure
+   * is one element's. Where the block's outputs lie one level deeper, it gives a list.
+   */
   | {
     readonly takes: "elements";
-    run(values: Readonly<Record<string, unknown>>, context: StepContext): StepResult | Promise<StepResult>;
+    run(values: Readonly<Record<string, unknown>>, context: StepContext): ElementResult | Promise<ElementResult>;
   }
   /**
    * Runs once with all elements: what the block takes as a batch is a {@linkcode Batch} (of batches, where the engine
@@ -57,5 +60,8 @@ export type LocalBlock =
     run(values: Readonly<Record<string, unknown>>, context: StepContext): BatchResult | Promise<BatchResult>;
   };
 
+/** What a block gives for an element. */
+export type ElementResult = StepResult | readonly StepResult[];
+
 /** What a block gives for a batch. */
-export type BatchResult = readonly (StepResult | readonly StepResult[])[];
+export type BatchResult = readonly ElementResult[];

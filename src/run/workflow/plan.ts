@@ -1,5 +1,6 @@
 import type { BlockDescription } from "../../blocks/description.ts";
 import { CATALOGUE } from "../../blocks/catalogue/catalogue.ts";
+import type { Schema } from "../../blocks/schema.ts";
 import type { CheckOptions } from "../../check/check_workflow.ts";
 import { judge } from "../../check/check_workflow.ts";
 import { dataFlowOf } from "../../check/data_flow.ts";
@@ -73,6 +74,13 @@ export interface PlannedOutput {
   readonly inParent: boolean;
 }
 
+/** A property that takes the value of a parameter. */
+export interface Taker {
+  readonly step: string;
+  readonly property: string;
+  readonly description: BlockDescription;
+}
+
 /** An input of the workflow. */
 export interface PlannedInput {
   readonly name: string;
@@ -82,6 +90,8 @@ export interface PlannedInput {
   readonly lineage: Lineage;
   /** What a parameter is where nobody hands it over. */
   readonly fallback: unknown;
+  /** The properties that a parameter's value must fit. */
+  readonly takers: readonly Taker[];
 }
 
 /** A workflow, ready to be run on this machine. */
@@ -113,28 +123,45 @@ export function planWorkflow(
   const lineageOf = (node: ExaminedInput | ExaminedStep): Lineage => flow.lineages.get(node) ?? SINGLE;
   const flows = new Map(flow.steps.map((each) => [each.step, each]));
   return {
-    inputs: workflow.inputs.map((input) => plannedInput(input, lineageOf(input))),
+    inputs: workflow.inputs.map((input) => plannedInput(input, lineageOf(input), takersOf(input, workflow, graph))),
     steps: graph.order.map((step) => plannedStep(flows.get(step)!, graph, lineageOf)),
     outputs: workflow.outputs.map((output) => plannedOutput(output, workflow, lineageOf)),
   };
 }
 
-function plannedInput({ name, kinds, dimensionality, batch, json }: ExaminedInput, lineage: Lineage): PlannedInput {
+function plannedInput(
+  { name, kinds, dimensionality, batch, json }: ExaminedInput,
+  lineage: Lineage,
+  takers: readonly Taker[],
+): PlannedInput {
   const { default_value: fallback = null } = json as { readonly default_value?: unknown };
-  return { name: name!, kinds, depth: batch ? dimensionality : 0, lineage, fallback: fromJson(fallback) };
+  return { name: name!, kinds, depth: batch ? dimensionality : 0, lineage, fallback, takers };
+}
+
+/** The properties whose whole value is a parameter. */
+function takersOf(input: ExaminedInput, { steps }: Examined, { targets }: Graph): Taker[] {
+  if (input.batch) return [];
+  return steps.flatMap((step) =>
+    step.selectors.filter((selector) => {
+      const target = targets.get(selector)!;
+      return selector.place === undefined && target.kind === "input" && target.input === input;
+    }).map(({ property }) => ({ step: step.name!, property, description: step.description! }))
+  );
 }
 
 type LineageOf = (node: ExaminedInput | ExaminedStep) => Lineage;
 
 function plannedStep({ step, properties, guards = [] }: StepFlow, graph: Graph, lineageOf: LineageOf): PlannedStep {
-  const { name, outputs = {}, values } = step;
+  const { name, outputs = {}, values, writtenAs } = step;
   const description = step.description!;
   const feeds = new Map(properties.map((feed) => [feed.property, feed]));
   return {
     name: name!,
     description,
     outputs: Object.keys(outputs),
-    properties: Object.keys(values).filter((key) => key !== "type" && key !== "name").map((key) => ({
+    properties: Object.entries(description.properties).filter(([key, schema]) =>
+      writtenAs.has(key) || hasDefault(schema)
+    ).map(([key]) => ({
       name: key,
       value: fromJson(values[key]),
       wires: wiresOf(step, key, graph, lineageOf),
@@ -149,18 +176,23 @@ function plannedStep({ step, properties, guards = [] }: StepFlow, graph: Graph, 
   };
 }
 
+/** Whether the engine hands over a default. That of a key stands for whatever key there is. */
+function hasDefault({ default: fallback, secret }: Schema): boolean {
+  return fallback !== undefined && !secret;
+}
+
 /** The batch whose elements a step runs for: the shallowest that feeds it, or the deepest that decides on it. */
 function baseOf(
   properties: readonly PropertyFeed[],
   guards: readonly { readonly lineage: Lineage }[],
-  { outputOffset = 0 }: BlockDescription,
+  { outputOffset: offset = 0 as number }: { readonly outputOffset?: number },
 ): Lineage {
   const data = properties.flatMap(({ feeds }) => feeds.map(({ lineage }) => lineage)).filter((one) => one !== SINGLE);
   if (data.length === 0) {
     return guards.reduce((deepest, { lineage }) => lineage.depth > deepest.depth ? lineage : deepest, SINGLE);
   }
   const base = data.reduce((shallowest, lineage) => lineage.depth < shallowest.depth ? lineage : shallowest);
-  return outputOffset < 0 ? base.above ?? SINGLE : base;
+  return offset < 0 ? base.above ?? SINGLE : base;
 }
 
 function wiresOf({ selectors }: ExaminedStep, property: string, { targets }: Graph, lineageOf: LineageOf): Wire[] {

@@ -8,8 +8,8 @@ import type { Index, LocalBlock, StepContext, StepResult } from "./local_block.t
 import type { PlannedStep } from "./plan.ts";
 import { batchedValues, type StepInput } from "./step_input.ts";
 
-/** What became of an element, at its place. */
-export type Placed = readonly [index: Index, cell: Cell];
+/** What became of an element, at its place; nothing where it was skipped. */
+export type Placed = readonly [index: Index, cell: Cell | undefined];
 
 /** Runs a step whose block needs no server. It never fails: what became of each element is in its cell. */
 export function runLocalStep(
@@ -35,7 +35,7 @@ async function runTogether(step: PlannedStep, block: Together, input: StepInput,
     const results = await block.run(batchedValues(step, input), context);
     return results.flatMap((result, position) => placed(step, indices[position]!, result));
   } catch (thrown) {
-    const cell: Cell = { state: "failed", error: stepFailed(step, thrown) };
+    const cell: Cell = { state: "failed", error: blockFailed(step, thrown) };
     return indices.map((index): Placed => [index, cell]);
   }
 }
@@ -46,7 +46,7 @@ async function runOneByOne(step: PlannedStep, block: OneByOne, { elements }: Ste
     try {
       all.push(...placed(step, index, await block.run(values, context)));
     } catch (thrown) {
-      all.push([index, { state: "failed", error: stepFailed(step, thrown) }]);
+      all.push([index, { state: "failed", error: blockFailed(step, thrown) }]);
     }
   }
   return all;
@@ -57,8 +57,7 @@ function placed(step: PlannedStep, index: Index, result: StepResult | readonly S
   if (Array.isArray(result)) {
     return (result as readonly StepResult[]).flatMap((inner, position) => placed(step, [...index, position], inner));
   }
-  const cell = cellOf(result as StepResult);
-  return cell === undefined ? [] : [[index, cell]];
+  return [[index, cellOf(result as StepResult)]];
 }
 
 function cellOf(result: StepResult): Cell | undefined {
@@ -68,10 +67,10 @@ function cellOf(result: StepResult): Cell | undefined {
     : { state: "given", outputs: result as Readonly<Record<string, unknown>> };
 }
 
-function stepFailed({ name, description }: PlannedStep, thrown: unknown): RunError {
+function blockFailed({ name, description }: PlannedStep, thrown: unknown): RunError {
   if (RunError.isInstance(thrown)) return thrown;
   const detail = redact(thrown instanceof Error ? thrown.message : String(thrown));
   return new RunError(`Cannot run step ${quote(name)}: ${detail}`, {
-    reason: reason("StepFailed", { step: name, block: description.type, detail }),
+    reason: reason("BlockFailed", { step: name, blockType: description.type, detail }),
   });
 }

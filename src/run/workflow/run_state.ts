@@ -2,7 +2,7 @@ import type { Lineage } from "../../check/lineage.ts";
 import type { RunError } from "../run_error.ts";
 import { ALONE, type Cells, keyOf } from "./cell.ts";
 import type { Index } from "./local_block.ts";
-import type { Source } from "./plan.ts";
+import type { Source, WorkflowPlan } from "./plan.ts";
 
 /** What a reference gives at one place. */
 export type Found =
@@ -58,5 +58,17 @@ export class RunState {
     if (cell?.state === "failed") return { found: "failure", error: cell.error };
     const value = cell?.state === "given" ? cell.outputs[source.output] ?? null : null;
     return value === null ? NOTHING : { found: "value", value };
+  }
+
+  /** What failed first for an image, by the order of the inputs and of the steps. */
+  failureOf(image: number, { steps }: Pick<WorkflowPlan, "steps">): RunError | undefined {
+    const isOfImage = (key: string) => key === "" || Number(key.split(".", 1)) === image;
+    for (const values of this.#inputs.values()) {
+      for (const [key, found] of values) if (found.found === "failure" && isOfImage(key)) return found.error;
+    }
+    for (const { name } of steps) {
+      for (const [key, cell] of this.cellsOf(name)) if (cell.state === "failed" && isOfImage(key)) return cell.error;
+    }
+    return undefined;
   }
 }

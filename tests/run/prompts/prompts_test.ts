@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { type Task, TASKS } from "../../../src/blocks/llama_vision/tasks.ts";
 import {
+  boxesIn,
   type ChatMessage,
   classesIn,
   type Layout,
@@ -155,12 +156,29 @@ test("the JSON tasks ask for the keys that the engine's parsers read", () => {
   }
 });
 
+test("boxes are asked for as fractions or in thousandths, and recognised as either", () => {
+  for (const layout of LAYOUTS) {
+    for (const boxes of ["fractions", "thousandths"] as const) {
+      const text = textOf(messages(question("object-detection", { boxes }), IMAGE, layout));
+      assert.deepEqual([recogniseTask(text), boxesIn(text), classesIn(text)], ["object-detection", boxes, CLASSES]);
+    }
+    const other = textOf(messages(question("classification", { boxes: "thousandths" }), IMAGE, layout));
+    assert.deepEqual([recogniseTask(other), boxesIn(other)], ["classification", undefined]);
+  }
+  const text = textOf(messages(question("object-detection", { boxes: "thousandths" }), IMAGE, "user"));
+  const form = /```json\n(.*)\n```/.exec(text)?.[1] ?? "";
+  const [sample] = JSON.parse(form.replace(/<integer from 0 to 1000>/g, "5"));
+  assert.deepEqual(Object.keys(sample), ["label", "x_min", "y_min", "x_max", "y_max"]);
+});
+
 test("the version of the prompts changes with their wording", () => {
-  const sent = LAYOUTS.flatMap((layout) =>
-    ALL.map((task) => withDataUrls(messages(question(task, { jsonSchema: { type: "object" } }), IMAGE, layout)))
-  );
-  const digest = createHash("sha256").update(JSON.stringify(sent)).digest("hex").slice(0, 16);
+  const digestOf = (questions: readonly Question[]) => {
+    const sent = LAYOUTS.flatMap((layout) => questions.map((asked) => withDataUrls(messages(asked, IMAGE, layout))));
+    return createHash("sha256").update(JSON.stringify(sent)).digest("hex").slice(0, 16);
+  };
+  const digest = digestOf(ALL.map((task) => question(task, { jsonSchema: { type: "object" } })));
+  const inThousandths = digestOf([question("object-detection", { boxes: "thousandths" })]);
   // Where this fails the wording has changed: raise PROMPT_VERSION and add a line. Never edit a line that was released.
-  const digests: Record<string, string> = { "1": "8f2650c9ef192053" };
-  assert.equal(digest, digests[PROMPT_VERSION]);
+  const digests: Record<string, readonly string[]> = { "1": ["8f2650c9ef192053", "e787de7cdda42b11"] };
+  assert.deepEqual([digest, inThousandths], digests[PROMPT_VERSION]);
 });

@@ -1,11 +1,7 @@
-import type { Sharp } from "sharp";
-import type { Size } from "../../../blocks/llama_vision/prediction.ts";
-import { grouped } from "../amount.ts";
 import { type LoadedImage, loadedImage } from "../loaded_image.ts";
-import { formatOf, type PictureType } from "../picture_formats.ts";
-import { UnfitImage } from "../unfit_image.ts";
-import { atOnce } from "./at_once.ts";
 import { type Canvas, sizeOn } from "./canvas.ts";
+import { checkPixels, DECODING, inTurn, undecodable } from "./decoding.ts";
+import { ENCODINGS } from "./encodings.ts";
 import { type Codec, loadCodec } from "./load_codec.ts";
 
 /** How {@linkcode fitImage} works. */
@@ -14,12 +10,8 @@ export interface FitOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The most pixels that are decoded: beyond it a small file fills the memory. It is the codec's own limit. */
-const MOST_PIXELS = 0x3fff ** 2;
-
-// Each picture holds its pixels in memory and one of the threads that also read files and look up hosts, of which Node
-// has four. Two leave room for both, and are faster than any model answers.
-const inTurn = atOnce(2);
+/** What else can be done with an image that cannot be decoded. */
+const WHOLE = ", or send the bytes as they are with fit: false";
 
 /**
  * Shrinks an image to what the model sees of it: upright, in sRGB, without metadata. An image that needs no shrinking is
@@ -30,21 +22,20 @@ const inTurn = atOnce(2);
  */
 export async function fitImage(image: LoadedImage, canvas: Canvas, { signal }: FitOptions = {}): Promise<LoadedImage> {
   if (image.size === undefined || sizeOn(canvas, image.size) === undefined) return image;
-  checkPixels(image.size);
+  checkPixels(image.size, WHOLE);
   const codec = await loadCodec();
   return await inTurn(async () => {
     signal?.throwIfAborted();
     try {
       return await shrink(image, canvas, codec);
     } catch (error) {
-      throw undecodable(image, error);
+      throw undecodable(image, error, WHOLE);
     }
   });
 }
 
 async function shrink(image: LoadedImage, canvas: Canvas, codec: Codec): Promise<LoadedImage> {
-  // A picture with a slight flaw, which every decoder passes over, is not refused.
-  const picture = codec(image.bytes, { autoOrient: true, failOn: "error", limitInputPixels: MOST_PIXELS });
+  const picture = codec(image.bytes, DECODING);
   const { autoOrient: seen, orientation = UPRIGHT } = await picture.metadata();
   const size = sizeOn(canvas, seen);
   if (size === undefined) return image;
@@ -61,34 +52,3 @@ async function shrink(image: LoadedImage, canvas: Canvas, codec: Codec): Promise
 
 /** The EXIF orientation of a picture that is stored as it is seen. */
 const UPRIGHT = 1;
-
-/** What each format becomes. Colour at full resolution keeps coloured print legible. */
-const ENCODINGS: Readonly<Record<PictureType, { readonly mediaType: PictureType; encode(picture: Sharp): Sharp }>> = {
-  "image/jpeg": {
-    mediaType: "image/jpeg",
-    encode: (picture) => picture.jpeg({ quality: 90, chromaSubsampling: "4:4:4" }),
-  },
-  "image/png": { mediaType: "image/png", encode: (picture) => picture.png() },
-  "image/webp": { mediaType: "image/webp", encode: (picture) => picture.webp({ quality: 90 }) },
-  "image/gif": { mediaType: "image/png", encode: (picture) => picture.png() },
-};
-
-function checkPixels({ width, height }: Size): void {
-  if (width * height <= MOST_PIXELS) return;
-  const declared = `${grouped(width)} × ${grouped(height)} pixels`;
-  throw new UnfitImage(
-    "too-large",
-    `it declares ${declared}, above the ${grouped(MOST_PIXELS)} that are decoded: shrink it, ` +
-      "or send the bytes as they are with fit: false",
-    declared,
-  );
-}
-
-function undecodable({ bytes }: LoadedImage, error: unknown): UnfitImage {
-  const name = formatOf(bytes)?.name ?? "picture";
-  const [detail] = (error instanceof Error ? error.message : String(error)).split("\n", 1);
-  return new UnfitImage(
-    "unreadable",
-    `the ${name} cannot be decoded (${detail}): mend it, or send the bytes as they are with fit: false`,
-  );
-}

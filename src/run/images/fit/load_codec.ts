@@ -1,7 +1,7 @@
 /** What decodes, shrinks and encodes pictures, on threads of its own: the function that the package sharp exports. */
 export type Codec = (typeof import("sharp"))["default"];
 
-/** Nothing here can shrink a picture. Whoever wanted it decides whether the picture is sent whole, or not at all. */
+/** Nothing here can decode a picture. Whoever wanted it decides whether to do without. */
 export class CodecMissing extends Error {
   override readonly name = "CodecMissing";
   /** How to mend it. */
@@ -13,19 +13,23 @@ export class CodecMissing extends Error {
   }
 }
 
-/** Loads the codec. It rejects with {@linkcode CodecMissing} where there is none, and never makes Deno ask. */
-export async function loadCodec(): Promise<Codec> {
+/**
+ * Loads the codec. It rejects with {@linkcode CodecMissing} where there is none, and never makes Deno ask.
+ *
+ * @param purpose What is to be done with images.
+ */
+export async function loadCodec(purpose: "shrink" | "crop" = "shrink"): Promise<Codec> {
   const missing = await missingFlags();
   if (missing.length > 0) {
     const flags = missing.join(" ");
-    throw new CodecMissing(`Cannot shrink images: Deno was not run with ${flags}`, `run it with ${flags}`);
+    throw new CodecMissing(`Cannot ${purpose} images: Deno was not run with ${flags}`, `run it with ${flags}`);
   }
   try {
     return (await import("sharp")).default;
   } catch (cause) {
     const [detail] = String(cause).split("\n", 1);
     throw new CodecMissing(
-      `Cannot shrink images: the package sharp could not be loaded (${detail})`,
+      `Cannot ${purpose} images: the package sharp could not be loaded (${detail})`,
       "install sharp with its optional dependencies, and allow native addons",
       { cause },
     );

@@ -1,0 +1,152 @@
+import * as Effect from "effect/Effect";
+import { quote, typeWords } from "../../blocks/quote.ts";
+import { readValue } from "../../blocks/read_value.ts";
+import { wantedLiteral } from "../../blocks/wanted_by.ts";
+import { fromJson } from "../../values/from_json.ts";
+import type { ImageValue } from "../../values/image_value.ts";
+import { BATCH } from "../../check/lineage.ts";
+import { describeImage, type ImageInput } from "../images/image_input.ts";
+import { invalidImage } from "../images/load_image.ts";
+import { UnfitImage } from "../images/unfit_image.ts";
+import { reason } from "../make_reason.ts";
+import { failOrDie, loadInTime, type PreparedStep } from "../prepare.ts";
+import { RunError } from "../run_error.ts";
+import { ALONE, keyOf } from "./cell.ts";
+import type { Index } from "./local_block.ts";
+import type { PlannedInput, WorkflowPlan } from "./plan.ts";
+import { type Found, RunState } from "./run_state.ts";
+
+/** What a run is handed over, by the names of the workflow's inputs. */
+export type WorkflowInputs = Readonly<Record<string, unknown>>;
+
+/** How pictures are read. */
+export type Reading = Pick<PreparedStep, "limits" | "options">;
+
+/** How many pictures are read at the same time. */
+const AT_ONCE = 8;
+
+function refused(name: string, sentence: string): RunError {
+  return new RunError(`Cannot run the workflow: ${sentence}`, {
+    reason: reason("InvalidInput", { property: name, selector: `$inputs.${name}` }),
+  });
+}
+
+/** Makes sure that only inputs of the workflow are handed over: a misspelt one would be silently without effect. */
+export function checkInputNames({ inputs: declared }: WorkflowPlan, inputs: WorkflowInputs): void {
+  const names = declared.map(({ name }) => name);
+  const unknown = Object.keys(inputs).find((name) => !names.includes(name));
+  if (unknown === undefined) return;
+  const wanted = names.length === 0 ? "it has no inputs" : `wanted ${names.map(quote).join(", ")}`;
+  throw refused(unknown, `it has no input ${quote(unknown)}; ${wanted}`);
+}
+
+/**
+ * Takes what a run is handed over, as the engine does: batches are of one length, single values are of every image, and
+ * parameters that are left out have their defaults. A picture that cannot be read is a failure of its own place.
+ */
+export const takeInputs = Effect.fnUntraced(function* (
+  plan: WorkflowPlan,
+  inputs: WorkflowInputs,
+  reading: Reading,
+): Effect.fn.Return<RunState, RunError> {
+  const state = new RunState();
+  const batches = plan.inputs.filter(({ depth }) => depth > 0);
+  const size = batchSize(batches, inputs);
+  state.setIndices(BATCH, Array.from({ length: batches.length === 0 ? 0 : size }, (_, index) => [index]));
+  for (const input of plan.inputs) {
+    const given = valueOf(inputs, input.name);
+    if (given !== undefined) yield* failOrDie(async () => checkParameter(input, given));
+    const places = input.depth === 0
+      ? [{ index: ALONE, value: given === undefined ? input.fallback : given }]
+      : batchOf(input, given, size);
+    if (input.depth > 1) state.setIndices(input.lineage, places.map(({ index }) => index));
+    const isPicture = input.kinds.includes("image") && (input.depth > 0 || given !== undefined);
+    const taken = yield* Effect.forEach(places, ({ index, value }) => {
+      const name = nameOf(input, given, index);
+      return isPicture && value !== null ? takeImage(value as ImageInput, name, reading) : Effect.succeed(plain(value));
+    }, { concurrency: AT_ONCE });
+    state.setInput(input.name, new Map(places.map(({ index }, position) => [keyOf(index), taken[position]!])));
+  }
+  return state;
+});
+
+function valueOf(inputs: WorkflowInputs, name: string): unknown {
+  return Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+}
+
+/** The length of the first batch that is longer than one, as the engine takes it. */
+function batchSize(batches: readonly PlannedInput[], inputs: WorkflowInputs): number {
+  const lengths = batches.map(({ name }) => valueOf(inputs, name)).map((given) => isList(given) ? given.length : 1);
+  return lengths.find((length) => length > 1) ?? 1;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** The engine tries the value of a parameter on every property that takes it, before it runs anything. */
+function checkParameter({ name, takers, kinds }: PlannedInput, given: unknown): void {
+  for (const { step, property, description: { properties, definitions = {} } } of takers) {
+    const schema = properties[property] ?? {};
+    if (kinds.includes("image") || readValue(schema, given, definitions).ok) continue;
+    const shown = schema.secret ? typeWords(given) : quote(given);
+    const wanted = wantedLiteral(schema, definitions, "engine");
+    throw refused(name, `the input ${quote(name)} is ${shown}: ${property} of the step ${quote(step)} wants ${wanted}`);
+  }
+}
+
+interface Place {
+  readonly index: Index;
+  readonly value: unknown;
+}
+
+function batchOf({ name, depth }: PlannedInput, given: unknown, size: number): readonly Place[] {
+  if (given === undefined || given === null) {
+    throw refused(name, `the input ${quote(name)} has no value; hand it over as { ${JSON.stringify(name)}: … }`);
+  }
+  const list = isList(given) ? given : [given];
+  if (list.length === 0) throw refused(name, `the input ${quote(name)} is an empty list: wanted one element at least`);
+  if (list.length !== 1 && list.length !== size) {
+    throw refused(
+      name,
+      `the input ${quote(name)} has ${list.length} elements, and another ${size}: wanted as many, or one`,
+    );
+  }
+  const elements = list.length === size ? list : Array.from({ length: size }, () => list[0]);
+  return elements.flatMap((element, index) => placesIn(name, element, [index], depth - 1));
+}
+
+function placesIn(name: string, value: unknown, index: Index, depth: number): readonly Place[] {
+  if (depth === 0) return [{ index, value: value ?? null }];
+  if (!isList(value)) {
+    const words = depth === 1 ? "a list" : `lists, ${depth} in each other`;
+    throw refused(name, `element ${index.join(".")} of the input ${quote(name)} is no list: wanted ${words}`);
+  }
+  return value.flatMap((element, place) => placesIn(name, element, [...index, place], depth - 1));
+}
+
+/** What the engine calls a picture that was handed over. */
+function nameOf({ name }: PlannedInput, given: unknown, index: Index): string {
+  return isList(given) ? [name, ...index.map((place) => `[${place}]`)].join(".") : name;
+}
+
+function plain(value: unknown): Found {
+  return value === null ? { found: "nothing" } : { found: "value", value: fromJson(value) };
+}
+
+function takeImage(input: ImageInput, id: string, reading: Reading): Effect.Effect<Found> {
+  return loadInTime(input, reading.limits.fittedLimit, reading).pipe(
+    Effect.flatMap((loaded) => {
+      const { size } = loaded;
+      if (size === undefined) {
+        const unfit = new UnfitImage("unreadable", "its header does not tell its width and height", undefined);
+        return Effect.fail(invalidImage(input, unfit));
+      }
+      const itself = { id, left: 0, top: 0, ...size };
+      const name = describeImage(input).replaceAll('"', "");
+      const value: ImageValue = { kind: "image", ...size, parent: itself, root: itself, name, input, loaded };
+      return Effect.succeed<Found>({ found: "value", value });
+    }),
+    Effect.catch((error) => Effect.succeed<Found>({ found: "failure", error })),
+  );
+}

@@ -1,0 +1,122 @@
+import * as Effect from "effect/Effect";
+import type * as Scope from "effect/Scope";
+import * as Semaphore from "effect/Semaphore";
+import * as Stream from "effect/Stream";
+import { Halting } from "../batch/halting.ts";
+import { openJournal } from "../batch/journal/journal.ts";
+import { RunningBatch } from "../batch/running_batch.ts";
+import { DEFAULT_CONCURRENCY, report } from "../batch/run_all.ts";
+import { type Limits, limitsOf } from "../limits.ts";
+import type { Model } from "../model/model.ts";
+import { failOrDie } from "../prepare.ts";
+import type { RunError } from "../run_error.ts";
+import type { CallRecord } from "./call_record.ts";
+import { drawInputs } from "./draw_inputs.ts";
+import { execute } from "./execute.ts";
+import { planWorkflow, type WorkflowPlan } from "./plan.ts";
+import { checkInputNames, takeInputs, type WorkflowInputs } from "./run_inputs.ts";
+import { type Outputs, runOutputs } from "./run_outputs.ts";
+import type { RunState } from "./run_state.ts";
+import type { WorkflowOptions } from "./workflow_options.ts";
+import type { WorkflowRecord } from "./workflow_record.ts";
+
+/** A workflow made ready to be run with any inputs. */
+interface Ready {
+  readonly plan: WorkflowPlan;
+  readonly options: WorkflowOptions;
+  readonly limits: Limits;
+  readonly batch: RunningBatch;
+  readonly places: Semaphore.Semaphore;
+}
+
+/** The records of a workflow, and why they broke off, where they did. */
+export interface RanWorkflow {
+  readonly records: readonly WorkflowRecord<Outputs>[];
+  readonly broken: RunError | undefined;
+}
+
+const makeReady = Effect.fnUntraced(function* (
+  workflow: unknown,
+  inputs: WorkflowInputs,
+  options: WorkflowOptions,
+  total: number | undefined,
+): Effect.fn.Return<Ready, RunError, Scope.Scope> {
+  const limits = yield* failOrDie(async () => limitsOf(options));
+  const plan = yield* failOrDie(async () => {
+    // No server is asked, so that a block may be newer than any.
+    const plan = planWorkflow(workflow, { newer: true });
+    checkInputNames(plan, inputs);
+    return plan;
+  });
+  const { journal: path, onProgress } = options;
+  const journal = path === undefined ? undefined : yield* openJournal(path);
+  const batch = new RunningBatch({ limits, journal, halting: new Halting(), total });
+  yield* batch.tally.start;
+  if (onProgress !== undefined) yield* report(batch.tally, onProgress);
+  return { plan, options, limits, batch, places: Semaphore.makeUnsafe(limits.concurrency ?? DEFAULT_CONCURRENCY) };
+});
+
+/** Runs the whole workflow once, for all images together. */
+export const runWorkflow = Effect.fnUntraced(function* (
+  workflow: unknown,
+  inputs: WorkflowInputs,
+  options: WorkflowOptions,
+): Effect.fn.Return<RanWorkflow, RunError, Model | Scope.Scope> {
+  const ready = yield* makeReady(workflow, inputs, options, undefined);
+  const records = yield* runOnce(ready, inputs, 0);
+  yield* ready.batch.tally.finish;
+  return { records, broken: ready.batch.journalError };
+});
+
+/** Runs the workflow for each image on its own. */
+export const runWorkflowForEach = Effect.fnUntraced(function* (
+  workflow: unknown,
+  inputs: WorkflowInputs,
+  options: WorkflowOptions,
+): Effect.fn.Return<Stream.Stream<WorkflowRecord<Outputs>, RunError, Model>, RunError, Scope.Scope> {
+  const ready = yield* makeReady(workflow, inputs, options, undefined);
+  const { batch, plan } = ready;
+  const { signal } = options;
+  const stopped = signal === undefined ? batch.halting.signal : AbortSignal.any([signal, batch.halting.signal]);
+  const drawn = yield* failOrDie(() => drawInputs(plan, inputs, stopped));
+  const ending = Stream.suspend((): Stream.Stream<never, RunError> =>
+    batch.journalError === undefined ? Stream.empty : Stream.fail(batch.journalError)
+  );
+  return Stream.fromAsyncIterable(drawn, (cause) => cause).pipe(
+    Stream.orDie,
+    Stream.zipWithIndex,
+    Stream.mapEffect(([one, index]) => runOnce(ready, one, index), {
+      concurrency: ready.limits.concurrency ?? DEFAULT_CONCURRENCY,
+      unordered: options.order !== "input",
+    }),
+    Stream.flatMap((records) => Stream.fromIterable(records)),
+    Stream.concat(ending),
+    Stream.ensuring(batch.tally.finish),
+  );
+});
+
+/** @param first The place of the first image among all. */
+const runOnce = Effect.fnUntraced(function* (
+  { plan, options, limits, batch, places }: Ready,
+  inputs: WorkflowInputs,
+  first: number,
+): Effect.fn.Return<readonly WorkflowRecord<Outputs>[], RunError, Model> {
+  const calls: CallRecord[] = [];
+  const now = new Date();
+  const state = yield* takeInputs(plan, inputs, { limits, options });
+  yield* execute(plan, state, { options, batch, places, first, onRecord: (call) => calls.push(call) }, now);
+  const outputs = yield* Effect.promise(() => runOutputs(plan, state, now));
+  return outputs.map((each, image) => recordOf(each, image, first, { plan, state, calls }));
+});
+
+function recordOf(
+  outputs: Outputs,
+  image: number,
+  first: number,
+  run: { readonly plan: WorkflowPlan; readonly state: RunState; readonly calls: readonly CallRecord[] },
+): WorkflowRecord<Outputs> {
+  const index = first + image;
+  const calls = run.calls.filter(({ place }) => place.length === 0 || place[0] === index);
+  const error = run.state.failureOf(image, run.plan);
+  return error === undefined ? { index, ok: true, outputs, calls } : { index, ok: false, outputs, error, calls };
+}

@@ -1,0 +1,68 @@
+import type { Summary } from "../record.ts";
+import type { RunError } from "../run_error.ts";
+import type { CallRecord } from "./call_record.ts";
+
+/** What every record of a workflow says of its image. */
+export interface RecordOfWorkflow<O> {
+  /** The image's position among those handed over, from 0. */
+  readonly index: number;
+  /** The workflow's outputs for this image, as the engine writes them; null where something that they need failed. */
+  readonly outputs: O;
+  /** The questions that were asked of models for this image, in the order in which they ended. */
+  readonly calls: readonly CallRecord[];
+}
+
+/** The record of an image for which the whole workflow ran. */
+export interface WorkflowSucceeded<O> extends RecordOfWorkflow<O> {
+  /** Nothing failed. */
+  readonly ok: true;
+}
+
+/** The record of an image for which something failed. */
+export interface WorkflowFailed<O> extends RecordOfWorkflow<O> {
+  /** Something failed. */
+  readonly ok: false;
+  /** What failed first, by the order of the steps. */
+  readonly error: RunError;
+}
+
+/**
+ * What became of one image in a workflow. There is exactly one for each image; a workflow that takes none has one.
+ *
+ * @typeParam O The outputs of the workflow.
+ */
+export type WorkflowRecord<O> = WorkflowSucceeded<O> | WorkflowFailed<O>;
+
+/** What became of the images of a workflow: `usage`, `cost` and `reused` are those of its questions. */
+export interface WorkflowSummary extends Summary {
+  /** How many questions were asked of models, those found in a journal included. */
+  readonly calls: number;
+}
+
+/**
+ * Everything that came of a workflow.
+ *
+ * @typeParam O The outputs of the workflow.
+ */
+export interface WorkflowRun<O> {
+  /** The outputs, one for each image, as a Roboflow server gives them. */
+  readonly outputs: readonly O[];
+  /** The records, one for each image, in the same order. */
+  readonly records: readonly WorkflowRecord<O>[];
+  /** The sums. */
+  readonly summary: WorkflowSummary;
+}
+
+/**
+ * What becomes of many images in a workflow, each on its own: iterate over the records, or `collect()` them.
+ *
+ * @typeParam O The outputs of the workflow.
+ */
+export interface WorkflowBatch<O> extends AsyncIterable<WorkflowRecord<O>> {
+  /**
+   * Runs them all, and gives every record and the sums.
+   *
+   * @throws {BrokenBatchError} If the images, or the journal, break off after the first of them; it holds what came before.
+   */
+  collect(): Promise<WorkflowRun<O>>;
+}

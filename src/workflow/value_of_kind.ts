@@ -1,0 +1,70 @@
+import type { Kind } from "../selectors/kinds.ts";
+import type { SerialisedDetections } from "../values/serialised_detections.ts";
+import type { ClassificationPrediction, MultiLabelClassificationPrediction } from "../formatters/vlm_as_classifier.ts";
+
+/** A picture as the engine writes it into outputs. */
+export interface ImageJson {
+  /** Always `base64`. */
+  readonly type: string;
+  /** The file in base64: a JPEG where a Roboflow server wrote it. */
+  readonly value: string;
+  /** Which video and frame it is of; of a single picture that says little. */
+  readonly video_metadata?: Readonly<Record<string, unknown>> | null;
+}
+
+/** What the values of kinds are in outputs, by the engine's serialisers; those of kinds that are missing may be anything. */
+export interface ValuesByKind {
+  /** A picture. */
+  readonly image: ImageJson;
+  /** A text. */
+  readonly string: string;
+  /** The text of a model. */
+  readonly language_model_output: string;
+  /** A secret, masked but for its ends. */
+  readonly secret: string;
+  /** A time in ISO 8601. */
+  readonly timestamp: string;
+  /** The id of an inference. */
+  readonly inference_id: string;
+  /** The id of the picture that something was found in. */
+  readonly parent_id: string;
+  /** What sort of prediction it is. */
+  readonly prediction_type: string;
+  /** A model on Roboflow. */
+  readonly roboflow_model_id: string;
+  /** A project on Roboflow. */
+  readonly roboflow_project: string;
+  /** Yes or no. */
+  readonly boolean: boolean;
+  /** A whole number. */
+  readonly integer: number;
+  /** A number. */
+  readonly float: number;
+  /** A number from 0 to 1. */
+  readonly float_zero_to_one: number;
+  /** A list of anything. */
+  readonly list_of_values: readonly unknown[];
+  /** Values by name. */
+  readonly dictionary: Readonly<Record<string, unknown>>;
+  /** The classes of a picture. */
+  readonly classification_prediction: ClassificationPrediction | MultiLabelClassificationPrediction;
+  /** Boxes. */
+  readonly object_detection_prediction: SerialisedDetections;
+  /** Boxes with outlines. */
+  readonly instance_segmentation_prediction: SerialisedDetections;
+  /** Boxes with the points of skeletons. */
+  readonly keypoint_detection_prediction: SerialisedDetections;
+  /** Boxes with compact masks. */
+  readonly rle_instance_segmentation_prediction: SerialisedDetections;
+  /** QR codes with what they say. */
+  readonly qr_code_detection: SerialisedDetections;
+  /** Bar codes with what they say. */
+  readonly bar_code_detection: SerialisedDetections;
+}
+
+/**
+ * What a value of these kinds is in the outputs of a run, by the engine's serialisers.
+ *
+ * @typeParam K The kinds.
+ */
+export type ValueOfKind<K extends Kind> = K extends keyof ValuesByKind ? ValuesByKind[K] : unknown;

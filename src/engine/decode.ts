@@ -3,6 +3,13 @@ import type { Classification, Size } from "../blocks/llama_vision/prediction.ts"
 import { decodeBase64 } from "../run/images/base64.ts";
 import { formatOf } from "../run/images/picture_formats.ts";
 import { pictureSize } from "../run/images/picture_size.ts";
+import type {
+  AnsweredClass,
+  ClassConfidence,
+  ClassificationPrediction,
+  MultiLabelClassificationPrediction,
+} from "../formatters/vlm_as_classifier.ts";
+import type { ImageJson } from "../workflow/value_of_kind.ts";
 import type { SerialisedDetection, SerialisedDetections } from "../values/serialised_detections.ts";
 import type {
   Decoded,
@@ -12,13 +19,6 @@ import type {
   DecodedImage,
   DecodedValue,
 } from "./decoded.ts";
-import type {
-  SerialisedClass,
-  SerialisedClassification,
-  SerialisedImage,
-  SerialisedMultiLabelClassification,
-} from "./serialised.ts";
-
 /** No output of a workflow lies deeper; what does stays as it is. */
 const DEEPEST = 100;
 
@@ -99,7 +99,7 @@ async function decoded(value: unknown, depth: number): Promise<unknown> {
   return Object.fromEntries(await Promise.all(entries));
 }
 
-async function decodeImage(json: SerialisedImage): Promise<DecodedImage | undefined> {
+async function decodeImage(json: ImageJson): Promise<DecodedImage | undefined> {
   try {
     const bytes = await decodeBase64(json.value, Infinity);
     return { kind: "image", bytes, mediaType: formatOf(bytes)?.mediaType, size: await pictureSize(bytes), json };
@@ -117,7 +117,7 @@ function isPrediction(json: Json): json is Json & { readonly image: { width: unk
 }
 
 function isClass(value: unknown): boolean {
-  return isRecord(value) && typeof value.class === "string" && typeof value.confidence === "number";
+  return isRecord(value) && "class" in value && typeof value.confidence === "number";
 }
 
 const CORNERS = ["x", "y", "width", "height"] as const;
@@ -131,8 +131,7 @@ function isDetections(json: Json): boolean {
 }
 
 function isClassification(json: Json): boolean {
-  return isPrediction(json) && typeof json.top === "string" && Array.isArray(json.predictions) &&
-    json.predictions.every(isClass);
+  return isPrediction(json) && "top" in json && Array.isArray(json.predictions) && json.predictions.every(isClass);
 }
 
 function isMultiLabel(json: Json): boolean {
@@ -158,27 +157,25 @@ function decodeDetections(json: SerialisedDetections): DecodedDetections {
   return { kind: "detections", image: sizeOf(json.image), detections: json.predictions.map(decodeDetection), json };
 }
 
-function classOf({ class: name, class_id: classId, confidence }: SerialisedClass): Classification {
-  return Object.freeze({ class: name, classId, confidence });
+/** A class as a text. A model may answer with something else, which the engine hands on. */
+function nameOf(name: AnsweredClass): string {
+  return typeof name === "string" ? name : JSON.stringify(name);
 }
 
-function decodeClassification(json: SerialisedClassification): DecodedClassification {
+function classOf({ class: name, class_id: classId, confidence }: ClassConfidence): Classification {
+  return Object.freeze({ class: nameOf(name), classId, confidence });
+}
+
+function decodeClassification(json: ClassificationPrediction): DecodedClassification {
   const classes = json.predictions.map(classOf);
   const { top, confidence } = json;
-  const found = classes.find((one) => one.class === top) ?? Object.freeze({ class: top, classId: -1, confidence });
-  // The engine's answer to a picture that none of the classes fits is an empty text.
-  return {
-    kind: "classification",
-    image: sizeOf(json.image),
-    predicted: top === "" ? [] : [found],
-    classes,
-    json,
-  };
+  const found = classes.find((one) => one.class === nameOf(top)) ?? classOf({ class: top, class_id: -1, confidence });
+  return { kind: "classification", image: sizeOf(json.image), predicted: [found], classes, json };
 }
 
-function decodeMultiLabel(json: SerialisedMultiLabelClassification): DecodedClassification {
+function decodeMultiLabel(json: MultiLabelClassificationPrediction): DecodedClassification {
   const classes = Object.entries(json.predictions).map(([name, one]) => classOf({ class: name, ...one }));
-  const { predicted_classes: predicted } = json;
+  const predicted = json.predicted_classes.map(nameOf);
   return {
     kind: "classification",
     image: sizeOf(json.image),

@@ -6,7 +6,8 @@ import type {
   SerialisedPoint,
 } from "../values/serialised_detections.ts";
 import type { PictureType } from "../run/images/picture_formats.ts";
-import type { SerialisedClassification, SerialisedImage, SerialisedMultiLabelClassification } from "./serialised.ts";
+import type { ClassificationPrediction, MultiLabelClassificationPrediction } from "../formatters/vlm_as_classifier.ts";
+import type { ImageJson } from "../workflow/value_of_kind.ts";
 
 /** A picture of a workflow's outputs, decoded. */
 export interface DecodedImage {
@@ -19,7 +20,7 @@ export interface DecodedImage {
   /** Its width and height in pixels; undefined where the file does not tell. */
   readonly size: Size | undefined;
   /** The picture as the server wrote it. */
-  readonly json: SerialisedImage;
+  readonly json: ImageJson;
 }
 
 /** One detection, decoded. */
@@ -61,7 +62,7 @@ export interface DecodedClassification {
   /** Every class that the model was asked about, in the server's order. */
   readonly classes: readonly Classification[];
   /** The classification as the server wrote it. */
-  readonly json: SerialisedClassification | SerialisedMultiLabelClassification;
+  readonly json: ClassificationPrediction | MultiLabelClassificationPrediction;
 }
 
 /** What an output is decoded into where it is a picture, detections or a classification. */
@@ -73,9 +74,13 @@ export type DecodedValue = DecodedImage | DecodedDetections | DecodedClassificat
  *
  * @typeParam T The value as the server writes it.
  */
-export type Decoded<T> = T extends SerialisedClassification | SerialisedMultiLabelClassification ? DecodedClassification
+export type Decoded<T> = T extends ClassificationPrediction | MultiLabelClassificationPrediction ? DecodedClassification
   : T extends SerialisedDetections ? DecodedDetections
-  : T extends SerialisedImage ? DecodedImage
-  : T extends readonly unknown[] ? { readonly [Place in keyof T]: Decoded<T[Place]> }
+  : T extends ImageJson ? DecodedImage
+  : T extends readonly unknown[] ? DecodedList<T>
   : T extends object ? { readonly [Name in keyof T]: Decoded<T[Name]> }
   : T;
+
+/** A list of any length may hold lists of its own kind without end, which is left for later; a tuple cannot. */
+type DecodedList<T extends readonly unknown[]> = number extends T["length"] ? readonly Decoded<T[number]>[]
+  : { readonly [Place in keyof T]: Decoded<T[Place]> };

@@ -57,12 +57,12 @@ import type { CallOptions, EngineBatchOptions, EngineOptions, EngineRunOptions }
 import { serverOf } from "./server.ts";
 import type { DescribeOptions, ServerBlocks, StepOutput, WorkflowInterface } from "./server_questions.ts";
 import type { Verdict } from "./verdict.ts";
+import type { AnyOutputs } from "../workflow/workflow.ts";
 import type { DefinedWorkflow, WorkflowSource } from "./workflow_source.ts";
 
 export { decode, isDecoded } from "./decode.ts";
 export type * from "./decoded.ts";
 export { image, type MarkedImage } from "./image_of.ts";
-export type * from "./serialised.ts";
 export type * from "./engine_answer.ts";
 export type { EngineBatch } from "./engine_batch.ts";
 export type { CallOptions, EngineBatchOptions, EngineOptions, EngineRunOptions } from "./engine_options.ts";
@@ -86,13 +86,13 @@ export interface Engine {
   /** Where the server is. */
   readonly url: string;
   /**
-   * Runs a workflow.
+   * Runs a workflow. Of one that was built here, the types of the outputs are known.
    *
    * An input that the definition declares as an image takes one image or a list, in any form: a path, a URL, a data URL,
    * bytes, a Blob, a stream, `{ base64 }`. Elsewhere, and for a workflow that is saved on Roboflow, a text is a text:
    * write `image("photo.jpg")` for one that is an image. Everything else is sent as JSON.
    *
-   * @typeParam O The outputs of the workflow for one image, by name.
+   * @typeParam O The outputs of the workflow for one image, by name: say them where the workflow was not built here.
    * @param workflow A workflow that was built here, the JSON of a definition, or where one is saved:
    * `{ workspace, workflowId }`, or `"workspace/workflow-id"`.
    * @param inputs The inputs, by name.
@@ -101,8 +101,8 @@ export interface Engine {
    * @throws {RunError} Whatever goes wrong; its `reason` says what.
    * @throws {TypeError} If an argument is not what it must be.
    */
-  run<O extends object = Record<string, unknown>>(
-    workflow: WorkflowSource,
+  run<O = AnyOutputs>(
+    workflow: WorkflowSource<O>,
     inputs?: Readonly<Record<string, unknown>>,
     options?: EngineRunOptions,
   ): Promise<EngineAnswer<O>>;
@@ -118,8 +118,8 @@ export interface Engine {
    * @param options How many images at a time, in which order, where the journal is.
    * @returns The records: iterate over them, or `collect()` them.
    */
-  runAll<O extends object = Record<string, unknown>>(
-    workflow: WorkflowSource,
+  runAll<O = AnyOutputs>(
+    workflow: WorkflowSource<O>,
     inputs: Readonly<Record<string, unknown>>,
     options?: EngineBatchOptions,
   ): EngineBatch<O>;
@@ -279,13 +279,13 @@ export function engine(options: EngineOptions = {}): Engine {
 
   return Object.freeze({
     url: server.url,
-    run: <O extends object>(
-      workflow: WorkflowSource,
+    run: <O>(
+      workflow: WorkflowSource<O>,
       inputs: Readonly<Record<string, unknown>> = {},
       options: EngineRunOptions = {},
     ) => call(({ run }) => run(connected, workflow, inputs, options)) as Promise<EngineAnswer<O>>,
-    runAll: <O extends object>(
-      workflow: WorkflowSource,
+    runAll: <O>(
+      workflow: WorkflowSource<O>,
       inputs: Readonly<Record<string, unknown>>,
       options: EngineBatchOptions = {},
     ) => engineBatch(connected, workflow, inputs, options) as EngineBatch<O>,

@@ -13,11 +13,19 @@ export interface SavedWorkflow {
   readonly versionId?: string | undefined;
 }
 
-/** A workflow by what it does: one that was built here, or the JSON of a definition, bare or as it is saved. */
-export type DefinedWorkflow = Workflow | WorkflowDefinition | WorkflowSpecification;
+/**
+ * A workflow by what it does: one that was built here, or the JSON of a definition, bare or as it is saved.
+ *
+ * @typeParam O What a run gives for each image, by the labels of the outputs.
+ */
+export type DefinedWorkflow<O = unknown> = Workflow<O> | WorkflowDefinition | WorkflowSpecification;
 
-/** A workflow in any form: by what it does, or by where it is saved, also as a text `workspace/workflow-id`. */
-export type WorkflowSource = DefinedWorkflow | SavedWorkflow | string;
+/**
+ * A workflow in any form: by what it does, or by where it is saved, also as a text `workspace/workflow-id`.
+ *
+ * @typeParam O What a run gives for each image, by the labels of the outputs.
+ */
+export type WorkflowSource<O = unknown> = DefinedWorkflow<O> | SavedWorkflow | string;
 
 /** What is sent of a workflow. */
 export type ReadSource =

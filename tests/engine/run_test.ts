@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { input, llamaVision, workflow } from "@stepwright/workflows";
-import { engine, image } from "@stepwright/workflows/engine";
+import { input, llamaVision, type OutputValue, workflow } from "@stepwright/workflows";
+import { decode, type Decoded, engine, image } from "@stepwright/workflows/engine";
 import { failureOf, listen, PICTURE } from "../run/failure.ts";
 import { startEngine } from "./loopback_engine.ts";
 
@@ -173,4 +173,13 @@ Deno.test("what is no workflow, no inputs and no option is refused by name", asy
       (error: Error) => (error instanceof TypeError || error instanceof RangeError) && message.test(error.message),
     );
   }
+});
+
+Deno.test("the outputs of a workflow that was built here are typed, raw and decoded", async () => {
+  await using server = await startEngine({ outputs: () => ({ caption: "A cat." }) });
+  const { outputs } = await engine({ url: server.url }).run(captions, { photo: bytes });
+  const raw: OutputValue<string> | undefined = outputs[0]?.caption;
+  const [first] = await decode(outputs);
+  const decoded: Decoded<OutputValue<string>> | undefined = first?.caption;
+  assert.deepEqual([raw, decoded], ["A cat.", "A cat."]);
 });

@@ -1,3 +1,4 @@
+import { byCodePoints } from "../values/order.ts";
 import type { Size } from "../blocks/llama_vision/prediction.ts";
 import { floatText } from "../values/python_text.ts";
 import {
@@ -62,8 +63,13 @@ function manyClasses(answer: Fields, index: ClassIndex): Fields {
   ]);
   return {
     predictions: Object.fromEntries(predictions),
-    predicted_classes: [...found.values()].map(({ name }) => name),
+    predicted_classes: inOrder([...found.values()].map(({ name }) => name)),
   };
+}
+
+/** The engine keeps these in a set, whose order is another in each process. Here it is always the same. */
+function inOrder(names: readonly unknown[]): readonly unknown[] {
+  return names.every((name) => typeof name === "string") ? names.toSorted(byCodePoints) : names;
 }
 
 /** A key of a Python dict as `json.dumps` writes it. */

@@ -36,6 +36,14 @@ import type { ImageRecord } from "./record.ts";
 import type { RunError } from "./run_error.ts";
 import type { BatchOptions, RunOptions } from "./run_options.ts";
 import type { Runnable } from "./runnable.ts";
+import type { BrokenBatchError } from "./broken_batch_error.ts";
+import type { InvalidWorkflowError } from "../workflow/invalid_workflow_error.ts";
+import type { WorkflowDefinition } from "../workflow/definition.ts";
+import type { AnyOutputs, Workflow } from "../workflow/workflow.ts";
+import type { WorkflowInputs } from "./workflow/run_inputs.ts";
+import { runWorkflow, runWorkflowForEach } from "./workflow/run_workflow.ts";
+import type { WorkflowOptions } from "./workflow/workflow_options.ts";
+import type { WorkflowRecord, WorkflowRun } from "./workflow/workflow_record.ts";
 
 export { Model, type ModelFailure, type ModelReply, type ModelRequest } from "./model/model.ts";
 export { modelLayer } from "./model/openai_model.ts";
@@ -43,6 +51,7 @@ export type { ChatMessage, ImagePart, PromptImage, TextPart } from "./prompts/pr
 export type { ImageSource, WatchedBatch } from "./batch/run_all.ts";
 export { RunError, type RunErrorFields } from "./run_error.ts";
 export type { Reason } from "./reason.ts";
+export { InvalidWorkflowError } from "../workflow/invalid_workflow_error.ts";
 
 /**
  * Asks a model about one image.
@@ -146,4 +155,91 @@ export function watchAll<P, E = never, R = never>(
   options: BatchOptions = {},
 ): Effect.Effect<WatchedBatch<P, E>, RunError, Model | R | Scope.Scope> {
   return startBatch(step, images, options);
+}
+
+/**
+ * Runs a workflow on this machine, for all images together.
+ *
+ * @param workflow What `workflow()` builds, or a definition.
+ * @param inputs The values by the names of the workflow's inputs.
+ * @param options The same as those of the workflow's own `runHere`.
+ * @returns The outputs and the records. An image that fails does not fail the effect; a workflow that cannot be run does.
+ *
+ * @example
+ * ```ts
+ * import { input, llamaVision, openRouter, workflow } from "@stepwright/workflows";
+ * import { modelLayer, runHere } from "@stepwright/workflows/effect";
+ * import { startOpenRouter } from "@stepwright/workflows/testing";
+ * import * as Effect from "effect/Effect";
+ * import assert from "node:assert/strict";
+ *
+ * await using server = await startOpenRouter({ answers: { caption: "A cat." } });
+ *
+ * const photo = input.image("photo");
+ * const caption = llamaVision.v3("caption").images(photo).task("caption");
+ * const captions = workflow().inputs(photo).steps(caption).outputs({ caption: caption.outputs.output });
+ *
+ * const program = runHere(captions, { photo: "examples/images/chelsea.jpg" }).pipe(
+ *   Effect.provide(modelLayer(openRouter({ baseURL: server.url, apiKey: "sk-or-v1-example" }))),
+ * );
+ *
+ * const { outputs } = await Effect.runPromise(program);
+ * assert.deepEqual(outputs, [{ caption: "A cat." }]);
+ * ```
+ */
+export function runHere<O = AnyOutputs>(
+  workflow: Workflow<O> | WorkflowDefinition,
+  inputs: WorkflowInputs = {},
+  options: WorkflowOptions = {},
+): Effect.Effect<WorkflowRun<O>, RunError | InvalidWorkflowError | BrokenBatchError<WorkflowRun<O>>, Model> {
+  return Effect.scoped(runWorkflow(workflow, inputs, options)) as Effect.Effect<
+    WorkflowRun<O>,
+    RunError | InvalidWorkflowError | BrokenBatchError<WorkflowRun<O>>,
+    Model
+  >;
+}
+
+/**
+ * Runs a workflow on this machine for each image on its own.
+ *
+ * @param workflow What `workflow()` builds, or a definition.
+ * @param inputs The values by the names of the workflow's inputs; pictures in any iterable, or a text that names many.
+ * @param options The same as those of the workflow's own `runHereAll`.
+ * @returns One record for each image. An image that fails does not fail the stream.
+ *
+ * @example
+ * ```ts
+ * import { input, llamaVision, openRouter, workflow } from "@stepwright/workflows";
+ * import { modelLayer, runHereAll } from "@stepwright/workflows/effect";
+ * import { startOpenRouter } from "@stepwright/workflows/testing";
+ * import * as Effect from "effect/Effect";
+ * import * as Stream from "effect/Stream";
+ * import assert from "node:assert/strict";
+ *
+ * await using server = await startOpenRouter();
+ *
+ * const photo = input.image("photo");
+ * const caption = llamaVision.v3("caption").images(photo).task("caption");
+ * const captions = workflow().inputs(photo).steps(caption).outputs({ caption: caption.outputs.output });
+ *
+ * const records = await runHereAll(captions, { photo: "examples/images/*.jpg" }).pipe(
+ *   Stream.filter((record) => record.ok),
+ *   Stream.runCollect,
+ *   Effect.provide(modelLayer(openRouter({ baseURL: server.url, apiKey: "sk-or-v1-example" }))),
+ *   Effect.runPromise,
+ * );
+ *
+ * assert.equal(records.length, 4);
+ * ```
+ */
+export function runHereAll<O = AnyOutputs>(
+  workflow: Workflow<O> | WorkflowDefinition,
+  inputs: WorkflowInputs,
+  options: WorkflowOptions = {},
+): Stream.Stream<WorkflowRecord<O>, RunError | InvalidWorkflowError, Model> {
+  return Stream.unwrap(runWorkflowForEach(workflow, inputs, options)) as Stream.Stream<
+    WorkflowRecord<O>,
+    RunError | InvalidWorkflowError,
+    Model
+  >;
 }

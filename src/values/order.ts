@@ -48,7 +48,7 @@ function isOrderedByFirstDifference(
 }
 
 /** Below zero where the left text comes first. UTF-16 would put characters beyond its first 65536 too early. */
-function byCodePoints(left: string, right: string): number {
+export function byCodePoints(left: string, right: string): number {
   const [one, other] = [[...left], [...right]];
   const place = one.findIndex((character, index) => character !== other[index]);
   if (place === -1) return one.length - other.length;

@@ -3,11 +3,14 @@ import { continueIf } from "./continue_if.ts";
 import { csvFormatter } from "./csv_formatter.ts";
 import { detectionOffset } from "./detection_offset.ts";
 import { detectionsClassesReplacement } from "./detections_classes_replacement.ts";
+import { detectionsCombine } from "./detections_combine.ts";
+import { detectionsMerge } from "./detections_merge.ts";
 import { detectionsTransformation } from "./detections_transformation.ts";
 import { dimensionCollapse } from "./dimension_collapse.ts";
 import { dynamicCrop } from "./dynamic_crop.ts";
 import { expression } from "./expression.ts";
 import { firstNonEmptyOrDefault } from "./first_non_empty_or_default.ts";
+import { imageSlicerV1, imageSlicerV2 } from "./image_slicer.ts";
 import { jsonParser } from "./json_parser.ts";
 import { perClassConfidenceFilter } from "./per_class_confidence_filter.ts";
 import { propertyDefinition } from "./property_definition.ts";
@@ -24,12 +27,16 @@ export const LOCAL_BLOCKS: Readonly<Record<string, LocalBlock>> = {
   "roboflow_core/csv_formatter@v1": csvFormatter,
   "roboflow_core/detection_offset@v1": detectionOffset,
   "roboflow_core/detections_classes_replacement@v1": detectionsClassesReplacement,
+  "roboflow_core/detections_combine@v1": detectionsCombine,
   "roboflow_core/detections_filter@v1": detectionsTransformation,
+  "roboflow_core/detections_merge@v1": detectionsMerge,
   "roboflow_core/detections_transformation@v1": detectionsTransformation,
   "roboflow_core/dimension_collapse@v1": dimensionCollapse,
   "roboflow_core/dynamic_crop@v1": dynamicCrop,
   "roboflow_core/expression@v1": expression,
   "roboflow_core/first_non_empty_or_default@v1": firstNonEmptyOrDefault,
+  "roboflow_core/image_slicer@v1": imageSlicerV1,
+  "roboflow_core/image_slicer@v2": imageSlicerV2,
   "roboflow_core/json_parser@v1": jsonParser,
   "roboflow_core/per_class_confidence_filter@v1": perClassConfidenceFilter,
   "roboflow_core/property_definition@v1": propertyDefinition,

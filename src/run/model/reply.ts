@@ -166,11 +166,14 @@ export function readReply(received: Received): ModelReply | ModelFailure {
       output,
     );
   }
-  if (!received.takesAnyText || text.trim() === "") {
+  const isBlank = text.trim() === "";
+  if (!received.takesAnyText || isBlank) {
     const flaw = flawOf(choice, received.maxTokens);
     if (flaw !== undefined) return fail(flaw.sentence, flaw.reason, output ?? flaw.output);
   }
-  if (text.trim() === "") return fail("the model's answer is empty", reason("EmptyContent", {}), output);
+  // Where any text will do, an empty one is one. Where there is none, nothing was said.
+  const isNothing = received.takesAnyText ? choice.message?.content == null : isBlank;
+  if (isNothing) return fail("the model's answer is empty", reason("EmptyContent", {}), output);
   return {
     text,
     reasoning: word(choice.message?.reasoning),

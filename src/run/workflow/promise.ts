@@ -10,20 +10,13 @@ import type { WorkflowOptions } from "./workflow_options.ts";
 import type { WorkflowRecord, WorkflowRun } from "./workflow_record.ts";
 
 /** Runs a workflow for all images together to a promise. */
-export async function runHere(
+export function runHere(
   workflow: unknown,
   inputs: WorkflowInputs,
   options: WorkflowOptions = {},
 ): Promise<WorkflowRun<Outputs>> {
-  const started = performance.now();
-  const { records, broken } = await runWorkflow(workflow, inputs, options).pipe(
-    Effect.scoped,
-    Effect.provide(modelLayer()),
-    Effect.runPromise,
-  );
-  const run = workflowRun(records, performance.now() - started);
-  if (broken !== undefined) throw new BrokenBatchError(run, broken);
-  return run;
+  const run = Effect.scoped(runWorkflow(workflow, inputs, options));
+  return run.pipe(Effect.provide(modelLayer()), Effect.runPromise);
 }
 
 /** Runs a workflow for each image to an async iterable; leaving its loop aborts what is in flight. */

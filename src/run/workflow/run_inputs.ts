@@ -60,10 +60,11 @@ export const takeInputs = Effect.fnUntraced(function* (
       ? [{ index: ALONE, value: given === undefined ? input.fallback : given }]
       : batchOf(input, given, size);
     if (input.depth > 1) state.setIndices(input.lineage, places.map(({ index }) => index));
-    const isPicture = input.kinds.includes("image") && (input.depth > 0 || given !== undefined);
+    const isPicture = input.kinds.includes("image") && (input.depth > 0 || given !== undefined && given !== null);
     const taken = yield* Effect.forEach(places, ({ index, value }) => {
       const name = nameOf(input, given, index);
-      return isPicture && value !== null ? takeImage(value as ImageInput, name, reading) : Effect.succeed(plain(value));
+      if (value === null && input.depth > 0) return Effect.succeed<Found>({ found: "nothing" });
+      return isPicture ? takeImage(value as ImageInput, name, reading) : Effect.succeed(plain(value));
     }, { concurrency: AT_ONCE });
     state.setInput(input.name, new Map(places.map(({ index }, position) => [keyOf(index), taken[position]!])));
   }
@@ -131,7 +132,7 @@ function nameOf({ name }: PlannedInput, given: unknown, index: Index): string {
 }
 
 function plain(value: unknown): Found {
-  return value === null ? { found: "nothing" } : { found: "value", value: fromJson(value) };
+  return { found: "value", value: fromJson(value) };
 }
 
 function takeImage(input: ImageInput, id: string, reading: Reading): Effect.Effect<Found> {

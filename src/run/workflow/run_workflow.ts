@@ -8,8 +8,10 @@ import { RunningBatch } from "../batch/running_batch.ts";
 import { DEFAULT_CONCURRENCY, report } from "../batch/run_all.ts";
 import { type Limits, limitsOf } from "../limits.ts";
 import type { Model } from "../model/model.ts";
+import { BrokenBatchError } from "../broken_batch_error.ts";
 import { failOrDie } from "../prepare.ts";
-import type { RunError } from "../run_error.ts";
+import { InvalidWorkflowError } from "../../workflow/invalid_workflow_error.ts";
+import { RunError } from "../run_error.ts";
 import type { CallRecord } from "./call_record.ts";
 import { drawInputs } from "./draw_inputs.ts";
 import { execute } from "./execute.ts";
@@ -18,7 +20,8 @@ import { checkInputNames, takeInputs, type WorkflowInputs } from "./run_inputs.t
 import { type Outputs, runOutputs } from "./run_outputs.ts";
 import type { RunState } from "./run_state.ts";
 import type { WorkflowOptions } from "./workflow_options.ts";
-import type { WorkflowRecord } from "./workflow_record.ts";
+import { workflowRun } from "./summarise_workflow.ts";
+import type { WorkflowRecord, WorkflowRun } from "./workflow_record.ts";
 
 /** A workflow made ready to be run with any inputs. */
 interface Ready {
@@ -29,43 +32,48 @@ interface Ready {
   readonly places: Semaphore.Semaphore;
 }
 
-/** The records of a workflow, and why they broke off, where they did. */
-export interface RanWorkflow {
-  readonly records: readonly WorkflowRecord<Outputs>[];
-  readonly broken: RunError | undefined;
-}
-
 const makeReady = Effect.fnUntraced(function* (
   workflow: unknown,
   inputs: WorkflowInputs,
   options: WorkflowOptions,
-  total: number | undefined,
-): Effect.fn.Return<Ready, RunError, Scope.Scope> {
+): Effect.fn.Return<Ready, RunError | InvalidWorkflowError, Scope.Scope> {
   const limits = yield* failOrDie(async () => limitsOf(options));
-  const plan = yield* failOrDie(async () => {
-    // No server is asked, so that a block may be newer than any.
-    const plan = planWorkflow(workflow, { newer: true });
-    checkInputNames(plan, inputs);
-    return plan;
-  });
+  const plan = yield* planned(workflow);
+  yield* failOrDie(async () => checkInputNames(plan, inputs));
   const { journal: path, onProgress } = options;
   const journal = path === undefined ? undefined : yield* openJournal(path);
-  const batch = new RunningBatch({ limits, journal, halting: new Halting(), total });
+  const batch = new RunningBatch({ limits, journal, halting: new Halting(), total: undefined });
   yield* batch.tally.start;
   if (onProgress !== undefined) yield* report(batch.tally, onProgress);
   return { plan, options, limits, batch, places: Semaphore.makeUnsafe(limits.concurrency ?? DEFAULT_CONCURRENCY) };
 });
+
+/** No server is asked, so that a block may be newer than any. */
+function planned(workflow: unknown): Effect.Effect<WorkflowPlan, RunError | InvalidWorkflowError> {
+  return Effect.try({ try: () => planWorkflow(workflow, { newer: true }), catch: (cause) => cause }).pipe(
+    Effect.catch((cause) =>
+      RunError.isInstance(cause) || cause instanceof InvalidWorkflowError ? Effect.fail(cause) : Effect.die(cause)
+    ),
+  );
+}
 
 /** Runs the whole workflow once, for all images together. */
 export const runWorkflow = Effect.fnUntraced(function* (
   workflow: unknown,
   inputs: WorkflowInputs,
   options: WorkflowOptions,
-): Effect.fn.Return<RanWorkflow, RunError, Model | Scope.Scope> {
-  const ready = yield* makeReady(workflow, inputs, options, undefined);
+): Effect.fn.Return<
+  WorkflowRun<Outputs>,
+  RunError | InvalidWorkflowError | BrokenBatchError<WorkflowRun<Outputs>>,
+  Model | Scope.Scope
+> {
+  const started = performance.now();
+  const ready = yield* makeReady(workflow, inputs, options);
   const records = yield* runOnce(ready, inputs, 0);
   yield* ready.batch.tally.finish;
-  return { records, broken: ready.batch.journalError };
+  const run = workflowRun(records, performance.now() - started);
+  const { journalError } = ready.batch;
+  return journalError === undefined ? run : yield* Effect.fail(new BrokenBatchError(run, journalError));
 });
 
 /** Runs the workflow for each image on its own. */
@@ -73,8 +81,12 @@ export const runWorkflowForEach = Effect.fnUntraced(function* (
   workflow: unknown,
   inputs: WorkflowInputs,
   options: WorkflowOptions,
-): Effect.fn.Return<Stream.Stream<WorkflowRecord<Outputs>, RunError, Model>, RunError, Scope.Scope> {
-  const ready = yield* makeReady(workflow, inputs, options, undefined);
+): Effect.fn.Return<
+  Stream.Stream<WorkflowRecord<Outputs>, RunError, Model>,
+  RunError | InvalidWorkflowError,
+  Scope.Scope
+> {
+  const ready = yield* makeReady(workflow, inputs, options);
   const { batch, plan } = ready;
   const { signal } = options;
   const stopped = signal === undefined ? batch.halting.signal : AbortSignal.any([signal, batch.halting.signal]);

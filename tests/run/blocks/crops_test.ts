@@ -143,3 +143,46 @@ test("relative_statoic_crop cuts out a place in parts of the picture", async () 
   assert.deepEqual(crop!.parent.id, "relative_static_crop.id 1");
   assert.equal(await staticCrop(type, [0.5, 0.5, 0, 0.5]), null);
 });
+
+async function slicesOf(version: string, [slice_width, slice_height]: readonly bigint[], overlap: readonly number[]) {
+  const [overlap_ratio_width, overlap_ratio_height] = overlap;
+  const values = { image: picture, slice_width, slice_height, overlap_ratio_width, overlap_ratio_height };
+  const made = await give(`roboflow_core/image_slicer@${version}`, values) as readonly { slices: ImageValue }[];
+  return made.map(({ slices }) => slices);
+}
+
+// What the engine's arithmetic gives with numpy 2.4.
+test("image_slicer@v1 cuts slices that end with the picture", async () => {
+  const slices = await slicesOf("v1", [40n, 60n], [0.2, 0.25]);
+  assert.deepEqual(await Promise.all(slices.map(seen)), [
+    [0, 0, 40, 60],
+    [32, 0, 40, 60],
+    [64, 0, 36, 60],
+    [96, 0, 4, 60],
+    [0, 45, 40, 35],
+    [32, 45, 40, 35],
+    [64, 45, 36, 35],
+    [96, 45, 4, 35],
+  ]);
+  assert.deepEqual(slices[5]!.parent, { id: "image_slicer.id 6", left: 32, top: 45, width: 100, height: 80 });
+  assert.equal(slices[5]!.name, "slice 6 of photo.png");
+});
+
+test("image_slicer@v2 cuts slices of one size, each once", async () => {
+  const slices = await slicesOf("v2", [40n, 60n], [0.2, 0.25]);
+  const places = slices.map(({ parent, width, height }) => [parent.left, parent.top, width, height]);
+  assert.deepEqual(places, [
+    [0, 0, 40, 60],
+    [32, 0, 40, 60],
+    [60, 0, 40, 60],
+    [0, 20, 40, 60],
+    [32, 20, 40, 60],
+    [60, 20, 40, 60],
+  ]);
+  const wide = await slicesOf("v2", [640n, 30n], [0.2, 0]);
+  assert.deepEqual(wide.map(({ parent, width, height }) => [parent.top, width, height]), [
+    [0, 100, 30],
+    [30, 100, 30],
+    [50, 100, 30],
+  ]);
+});

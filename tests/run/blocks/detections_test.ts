@@ -138,3 +138,27 @@ test("detections_classes_replacement falls back where a classification is empty"
   const doubled = { ...one("detection 0", "other") };
   await assert.rejects(replaced(batchOf(doubled)), /does not tell the id of its class/);
 });
+
+test("detections_combine puts the detections of two steps behind each other", async () => {
+  const combine = (prediction_one: Detections, prediction_two: Detections) =>
+    made("detections_combine", { prediction_one, prediction_two });
+  const empty = { xyxy: [], confidence: [], classId: [], data: {} };
+  const both = await combine(THREE, detectionsAt([[1, 2, 3, 4]]));
+  assert.deepEqual(both.xyxy, [...THREE.xyxy, [1, 2, 3, 4]]);
+  assert.deepEqual(both.classId, [0, 1, 2, 0]);
+  assert.deepEqual(both.data.class_name, ["cat", "dog", "car", "cat"]);
+  assert.deepEqual(await combine(empty, THREE), THREE);
+  assert.deepEqual(await combine(empty, detectionsAt([])), empty);
+  await assert.rejects(combine(THREE, { ...THREE, data: {} }), /only where the same is known of all of them/);
+  await assert.rejects(combine(THREE, { ...THREE, confidence: null }), /only where the same is known of all of them/);
+});
+
+test("detections_merge makes one box of all, as sure as the least sure of them", async () => {
+  assert.deepEqual(await made("detections_merge", { predictions: THREE, class_name: "crowd" }), {
+    xyxy: [[0, 0, 98, 79]],
+    confidence: [Math.fround(0.7)],
+    classId: [0],
+    data: { class_name: ["crowd"], detection_id: ["id 1"] },
+  });
+  assert.deepEqual((await made("detections_merge", { predictions: detectionsAt([]), class_name: "crowd" })).xyxy, []);
+});

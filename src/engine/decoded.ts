@@ -81,6 +81,10 @@ export type Decoded<T> = T extends ClassificationPrediction | MultiLabelClassifi
   : T extends object ? { readonly [Name in keyof T]: Decoded<T[Name]> }
   : T;
 
-/** A list of any length may hold lists of its own kind without end, which is left for later; a tuple cannot. */
-type DecodedList<T extends readonly unknown[]> = number extends T["length"] ? readonly Decoded<T[number]>[]
+/**
+ * What a list is decoded into. One of any length may hold lists of its own kind without end; a tuple cannot.
+ *
+ * @typeParam T The list as the server writes it.
+ */
+export type DecodedList<T extends readonly unknown[]> = number extends T["length"] ? readonly Decoded<T[number]>[]
   : { readonly [Place in keyof T]: Decoded<T[Place]> };

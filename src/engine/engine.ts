@@ -277,7 +277,7 @@ export function engine(options: EngineOptions = {}): Engine {
     }
   }
 
-  return Object.freeze({
+  const client: Engine = {
     url: server.url,
     run: <O>(
       workflow: WorkflowSource<O>,
@@ -300,5 +300,6 @@ export function engine(options: EngineOptions = {}): Engine {
       call(({ dynamicOutputs }) => dynamicOutputs(connected, step, options)),
     schema: (options: CallOptions = {}) => call(({ schema }) => schema(connected, options)),
     versions: (options: CallOptions = {}) => call(({ versions }) => versions(connected, options)),
-  });
+  };
+  return Object.freeze(client);
 }

@@ -38,9 +38,11 @@ type KindsOf<R> = R extends Reference<infer K> ? K : never;
  * const output: OutputOf<typeof sign.outputs.output> = "A stop sign." satisfies OutputValue<string>;
  * ```
  */
-export type OutputOf<S> = S extends PlacedOutput ? OutputOf<S["selector"]>
-  : S extends AnyReference ? (Kind extends KindsOf<S> ? OutputValue<unknown> : OutputValue<ValueOfKind<KindsOf<S>>>)
+export type OutputOf<S> = S extends AnyReference
+  ? (Kind extends KindsOf<S> ? OutputValue<unknown> : OutputValue<ValueOfKind<KindsOf<S>>>)
   : S extends Step ? OutputValue<Readonly<Record<string, unknown>>>
+  // A reference has a selector too, so that this comes after it.
+  : S extends PlacedOutput ? OutputOf<S["selector"]>
   : unknown;
 
 /**

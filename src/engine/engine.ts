@@ -279,22 +279,16 @@ export function engine(options: EngineOptions = {}): Engine {
 
   const client: Engine = {
     url: server.url,
-    run: <O>(
-      workflow: WorkflowSource<O>,
-      inputs: Readonly<Record<string, unknown>> = {},
-      options: EngineRunOptions = {},
-    ) => call(({ run }) => run(connected, workflow, inputs, options)) as Promise<EngineAnswer<O>>,
-    runAll: <O>(
-      workflow: WorkflowSource<O>,
-      inputs: Readonly<Record<string, unknown>>,
-      options: EngineBatchOptions = {},
-    ) => engineBatch(connected, workflow, inputs, options) as EngineBatch<O>,
-    validate: (workflow: DefinedWorkflow, options: CallOptions = {}) =>
+    // What a workflow outputs is a type only.
+    run: (workflow: unknown, inputs: Readonly<Record<string, unknown>> = {}, options: EngineRunOptions = {}) =>
+      call(({ run }) => run(connected, workflow, inputs, options)) as Promise<EngineAnswer<never>>,
+    runAll: (workflow: unknown, inputs: Readonly<Record<string, unknown>>, options: EngineBatchOptions = {}) =>
+      engineBatch(connected, workflow, inputs, options) as EngineBatch<never>,
+    validate: (workflow: unknown, options: CallOptions = {}) =>
       call(({ validate }) => validate(connected, workflow, options)),
-    check: (workflow: DefinedWorkflow, options: CallOptions = {}) =>
-      call(({ check }) => check(connected, workflow, options)),
+    check: (workflow: unknown, options: CallOptions = {}) => call(({ check }) => check(connected, workflow, options)),
     describe: (options: DescribeOptions & CallOptions = {}) => call(({ describe }) => describe(connected, options)),
-    describeInterface: (workflow: WorkflowSource, options: CallOptions = {}) =>
+    describeInterface: (workflow: unknown, options: CallOptions = {}) =>
       call(({ describeInterface }) => describeInterface(connected, workflow, options)),
     dynamicOutputs: (step: Step | StepJson, options: CallOptions = {}) =>
       call(({ dynamicOutputs }) => dynamicOutputs(connected, step, options)),

@@ -4,6 +4,7 @@ import { bodyBytes } from "../run/model/body_bytes.ts";
 import { fromEnvironment, given, ROBOFLOW_VARIABLE, UNSENDABLE } from "../run/model/connection.ts";
 import { lostConnection } from "../run/model/lost_connection.ts";
 import type { ModelFailure } from "../run/model/model.ts";
+import { sentOnce } from "../run/model/sent_once.ts";
 import type { MalformedResponse } from "../run/reason.ts";
 import { hostedLimit } from "./hosted_limits.ts";
 import { refusal } from "./refusal.ts";
@@ -93,7 +94,7 @@ export async function exchange<A>(
   const key = keyOf(server);
   if (typeof key === "object") return key;
   const clean = (text: string) => redact(text, key === undefined ? secrets : [key, ...secrets]);
-  const sent = body === undefined ? undefined : await bodyBytes(body);
+  const sent = body === undefined ? undefined : sentOnce(await bodyBytes(body));
   const started = performance.now();
   const since = () => performance.now() - started;
   try {

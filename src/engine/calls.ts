@@ -83,14 +83,12 @@ export async function validate(connected: Connected, workflow: unknown, options:
 /** Compares the compiler's verdict with that of the offline check. */
 export async function check(connected: Connected, workflow: unknown, options: CallOptions): Promise<Comparison> {
   const definition = definitionOf(workflow, "check");
-  const [server, all, described] = await Promise.all([
-    validate(connected, workflow, options),
-    versions(connected, options),
-    // What a server of one's own has is many megabytes: it is asked for only where it matters.
-    hasUnknownBlocks(definition) ? describe(connected, options) : undefined,
-  ]);
-  const catalogue = described && catalogueOf(described.blocks);
-  return compare(definition, { server, versions: all, catalogue });
+  const [server, all] = await Promise.all([validate(connected, workflow, options), versions(connected, options)]);
+  const comparison = compare(definition, { server, versions: all });
+  if (comparison.agrees || !hasUnknownBlocks(definition)) return comparison;
+  // What a server describes is many megabytes: it is asked for only where a block of its own may be the difference.
+  const { blocks } = await describe(connected, options);
+  return compare(definition, { server, versions: all, catalogue: catalogueOf(blocks) });
 }
 
 /** Asks for the blocks of a server. */

@@ -35,9 +35,9 @@ const CHECKED_VERSION = SERVED.join(".");
 type Definition = Readonly<Record<string, unknown>>;
 
 /** Whether a workflow has blocks that only the server can know. */
-export function hasUnknownBlocks({ steps }: Definition, catalogue: Catalogue = CATALOGUE): boolean {
+export function hasUnknownBlocks({ steps }: Definition): boolean {
   const types = Array.isArray(steps) ? steps.filter(isRecord).map(({ type }) => type) : [];
-  return types.some((type) => typeof type === "string" && !catalogue.blocks.has(type));
+  return types.some((type) => typeof type === "string" && !CATALOGUE.blocks.has(type));
 }
 
 /** Whether the engine says this of what only a server can know. */
@@ -117,8 +117,8 @@ export function compare(
   { server, versions, catalogue }: {
     readonly server: Verdict;
     readonly versions: readonly string[];
-    /** The blocks of the server, where they are known. */
-    readonly catalogue: Catalogue | undefined;
+    /** The blocks of the server; left out, those of the engine that the check is made for. */
+    readonly catalogue?: Catalogue;
   },
 ): Comparison {
   const ours = checkWorkflow(definition, catalogue === undefined ? {} : { catalogue });

@@ -99,9 +99,12 @@ async function decoded(value: unknown, depth: number): Promise<unknown> {
   return Object.fromEntries(await Promise.all(entries));
 }
 
+/** A server hands a picture on as it got it, which may be as a data URL. */
+const DATA_URL = /^data:[^,]{0,100},/;
+
 async function decodeImage(json: ImageJson): Promise<DecodedImage | undefined> {
   try {
-    const bytes = await decodeBase64(json.value, Infinity);
+    const bytes = await decodeBase64(json.value.replace(DATA_URL, ""), Infinity);
     return { kind: "image", bytes, mediaType: formatOf(bytes)?.mediaType, size: await pictureSize(bytes), json };
   } catch {
     return undefined; // A record of somebody's own that looks like a picture.

@@ -42,21 +42,24 @@ function imageInputOf(source: ReadSource, inputs: Inputs, { imageInput }: Engine
   );
 }
 
+/** What is known of a batch before any image is read. */
+function planOf({ defaults }: Connected, workflow: unknown, inputs: Inputs, options: EngineBatchOptions) {
+  const limits = engineLimits("batch", options, defaults);
+  if (!isRecord(inputs)) throw new TypeError(`Cannot run with the inputs ${quote(inputs)}: wanted values by name`);
+  const source = readSource(workflow);
+  return { limits, source, imageInput: imageInputOf(source, inputs, options) };
+}
+
 const prepare = Effect.fnUntraced(function* (
-  { server, defaults }: Connected,
+  connected: Connected,
   workflow: unknown,
   inputs: Inputs,
   options: EngineBatchOptions,
 ): Effect.fn.Return<Prepared, RunError> {
-  const { limits, source, imageInput } = yield* failOrDie(async () => {
-    const limits = engineLimits("batch", options, defaults);
-    if (!isRecord(inputs)) throw new TypeError(`Cannot run with the inputs ${quote(inputs)}: wanted values by name`);
-    const source = readSource(workflow);
-    return { limits, source, imageInput: imageInputOf(source, inputs, options) };
-  });
-  const handed = Object.fromEntries(Object.entries(inputs).filter(([name]) => name !== imageInput));
-  const sent = yield* readInputs(source, handed, { limits, options });
-  return { server, source, options, limits, imageInput, handed, sent };
+  const plan = yield* failOrDie(async () => planOf(connected, workflow, inputs, options));
+  const handed = Object.fromEntries(Object.entries(inputs).filter(([name]) => name !== plan.imageInput));
+  const sent = yield* readInputs(plan.source, handed, { limits: plan.limits, options });
+  return { server: connected.server, options, handed, sent, ...plan };
 });
 
 /** Runs a workflow about each image to an async iterable; leaving its loop aborts what is in flight. */

@@ -55,7 +55,7 @@ export type {
   WorkflowInput,
 } from "./src/selectors/input.ts";
 export type { Kind } from "./src/selectors/kinds.ts";
-export type { AnyReference, Reference, ReferenceTo } from "./src/selectors/reference.ts";
+export type { AnyReference, KindsOf, Reference, ReferenceTo } from "./src/selectors/reference.ts";
 export type { Selector } from "./src/selectors/selector.ts";
 export type { Answer, Usage } from "./src/run/answer.ts";
 export { BrokenBatchError } from "./src/run/broken_batch_error.ts";

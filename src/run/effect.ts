@@ -45,7 +45,7 @@ import { runWorkflow, runWorkflowForEach } from "./workflow/run_workflow.ts";
 import type { WorkflowOptions } from "./workflow/workflow_options.ts";
 import type { WorkflowRecord, WorkflowRun } from "./workflow/workflow_record.ts";
 
-export { Model, type ModelFailure, type ModelReply, type ModelRequest } from "./model/model.ts";
+export { Model, type ModelFailure, type ModelReply, type ModelRequest, type Reasoning } from "./model/model.ts";
 export { modelLayer } from "./model/openai_model.ts";
 export type { ChatMessage, ImagePart, PromptImage, TextPart } from "./prompts/prompts.ts";
 export type { ImageSource, WatchedBatch } from "./batch/run_all.ts";

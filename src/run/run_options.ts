@@ -23,7 +23,10 @@ export type Duration =
  * ```
  */
 export interface RunOptions {
-  /** The server. Left out: the one that the step's key belongs to, else the one whose key is in the environment. */
+  /**
+   * The server. Left out: the one that the step's key belongs to, else the one whose key is in the environment. A step
+   * that names a server itself, as those of `openai_compatible` do, is asked there whatever stands here.
+   */
   readonly target?: Target | undefined;
   /** The model's slug. Left out: the target's, else the slug of the step's `model_version`. */
   readonly model?: string | undefined;

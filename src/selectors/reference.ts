@@ -53,6 +53,23 @@ export interface AnyReference extends Reference<never> {}
 export type ReferenceTo<K extends Kind> = "*" extends K ? AnyReference : K extends Kind ? Reference<K> : never;
 
 /**
+ * The kinds of the value that a reference points at; every kind where it is of kind `*`.
+ *
+ * @typeParam R The reference.
+ *
+ * @example
+ * ```ts
+ * import { input, type KindsOf } from "@stepwright/workflows";
+ *
+ * const photo = input.image("photo");
+ * const kind: KindsOf<typeof photo> = "image";
+ * ```
+ */
+export type KindsOf<R extends AnyReference> = R extends { readonly [carried]?: infer Carried }
+  ? Extract<keyof NonNullable<Carried>, Kind>
+  : never;
+
+/**
  * The engine's rule for a wire: the kinds overlap, or one side is `*`. Names are compared, nothing else: an `integer` is
  * no `float`.
  */

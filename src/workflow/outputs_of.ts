@@ -1,6 +1,6 @@
 import type { Step } from "../blocks/step.ts";
 import type { Kind } from "../selectors/kinds.ts";
-import type { AnyReference, Reference } from "../selectors/reference.ts";
+import type { AnyReference, KindsOf } from "../selectors/reference.ts";
 import type { ValueOfKind } from "./value_of_kind.ts";
 import type { OutputSelector, PlacedOutput } from "./output.ts";
 
@@ -22,9 +22,6 @@ import type { OutputSelector, PlacedOutput } from "./output.ts";
  */
 export type OutputValue<T> = T | null | OutputValue<T>[];
 
-/** The kinds of the value that a reference points at. */
-type KindsOf<R> = R extends Reference<infer K> ? K : never;
-
 /**
  * What one output is, by what it selects.
  *
@@ -41,7 +38,6 @@ type KindsOf<R> = R extends Reference<infer K> ? K : never;
 export type OutputOf<S> = S extends AnyReference
   ? (Kind extends KindsOf<S> ? OutputValue<unknown> : OutputValue<ValueOfKind<KindsOf<S>>>)
   : S extends Step ? OutputValue<Readonly<Record<string, unknown>>>
-  // A reference has a selector too, so that this comes after it.
   : S extends PlacedOutput ? OutputOf<S["selector"]>
   : unknown;
 

@@ -11,7 +11,7 @@ import type { ChatMessage, PromptImage, TextPart } from "../prompts/prompts.ts";
 import type { Reason } from "../reason.ts";
 import { RunError } from "../run_error.ts";
 import { compatible, type Target } from "../target.ts";
-import { fillTemplate, parametersIn } from "./fill_template.ts";
+import { fillPrompt, parametersIn } from "./prompt_template.ts";
 import type { ModelBlock, Question } from "./model_block.ts";
 import { valueMisfit } from "./value_misfit.ts";
 import { valuesReader } from "./values_reader.ts";
@@ -54,7 +54,7 @@ function imagesOf(values: StepValues): readonly ImageValue[] {
 /** The prompt with its parameters as Python writes them; pictures are sent beside it, and leave nothing in it. */
 function promptOf(values: StepValues): string {
   const parameters = parametersOf(values);
-  return fillTemplate(valuesReader(values).text("prompt"), (name) => {
+  return fillPrompt(valuesReader(values).text("prompt"), (name) => {
     if (!Object.hasOwn(parameters, name)) return undefined;
     return picturesIn(parameters[name]).length > 0 ? "" : pythonText(parameters[name]);
   });

@@ -1,6 +1,5 @@
 import type { StepValues } from "../../blocks/step_facts.ts";
 import { isDictionary } from "../../values/dictionary.ts";
-import { toJson } from "../../values/to_json.ts";
 import { valueMisfit } from "./value_misfit.ts";
 
 /**
@@ -25,20 +24,21 @@ const isTexts = (value: unknown): value is readonly string[] => Array.isArray(va
 const isDescriptions = (value: unknown): value is Readonly<Record<string, string>> =>
   isDictionary(value) && Object.values(value).every(isText);
 
-const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+const isNumber = (value: unknown): value is number | bigint => typeof value === "bigint" || Number.isFinite(value);
 
 /** Reads the values of a step. */
 export function valuesReader(values: StepValues): ValuesReader {
   const reader = <T>(fits: (value: unknown) => value is T, wanted: string) => (property: string): T => {
-    const value = toJson(values[property]);
+    const value = values[property];
     if (fits(value)) return value;
     throw valueMisfit(values, property, wanted);
   };
+  const number = reader(isNumber, "a number");
   return {
     text: reader(isText, "a text"),
     texts: reader(isTexts, "a list of texts"),
     descriptions: reader(isDescriptions, "a record of descriptions by key"),
-    number: reader(isNumber, "a number"),
+    number: (property) => Number(number(property)),
     optional: (property, read) => (values[property] ?? null) === null ? undefined : read(property),
   };
 }

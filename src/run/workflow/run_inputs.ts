@@ -55,7 +55,7 @@ export const takeInputs = Effect.fnUntraced(function* (
   state.setIndices(BATCH, Array.from({ length: batches.length === 0 ? 0 : size }, (_, index) => [index]));
   for (const input of plan.inputs) {
     const given = valueOf(inputs, input.name);
-    if (given !== undefined) yield* failOrDie(async () => checkParameter(input, given));
+    if (given !== undefined) yield* failOrDie(() => checkParameter(input, given));
     const places = input.depth === 0
       ? [{ index: ALONE, value: given === undefined ? input.fallback : given }]
       : batchOf(input, given, size);

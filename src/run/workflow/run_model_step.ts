@@ -31,28 +31,26 @@ export interface Asking {
 }
 
 /** Asks a model about each element of a step. It never fails: what became of each element is in its cell. */
-export function runModelStep(
+export const runModelStep = Effect.fnUntraced(function* (
   step: PlannedStep,
   { elements }: StepInput,
   asking: Asking,
   context: StepContext,
-): Effect.Effect<readonly Placed[], never, Model> {
-  return Effect.suspend(() => {
-    const [first] = elements;
-    if (first === undefined) return Effect.succeed([]);
-    // Where only the picture differs, the question is worked out once.
-    const shared = step.takesBatches ? prepared(step, first.values, asking) : undefined;
-    const ask = ({ index, values }: StepInput["elements"][number]) =>
-      (shared ?? prepared(step, values, asking)).pipe(
-        Effect.flatMap((question) =>
-          askAbout({ ...question, plan: planOf(step, values) }, step, index, asking, context)
-        ),
-        Effect.catch((error) => Effect.succeed(unanswered(planOf(step, values), error))),
-        Effect.map((cell): Placed => [index, cell]),
-      );
-    return Effect.forEach(elements, ask, { concurrency: limitOf(first.values) });
-  });
-}
+): Effect.fn.Return<readonly Placed[], never, Model> {
+  const [first] = elements;
+  if (first === undefined) return [];
+  // Where only the picture differs, the question is worked out once.
+  const shared = step.takesBatches ? yield* Effect.cached(prepared(step, first.values, asking)) : undefined;
+  const ask = ({ index, values }: StepInput["elements"][number]) => {
+    const plan = planOf(step, values);
+    return (shared ?? prepared(step, values, asking)).pipe(
+      Effect.flatMap((question) => askAbout({ ...question, plan }, step, index, asking, context)),
+      Effect.catch((error) => Effect.succeed(unanswered(plan, error))),
+      Effect.map((cell): Placed => [index, cell]),
+    );
+  };
+  return yield* Effect.forEach(elements, ask, { concurrency: limitOf(first.values) });
+});
 
 /** How many questions of a step may be open at the same time, by its own word. */
 function limitOf({ max_concurrent_requests: limit }: Values): number | "unbounded" {
@@ -88,7 +86,7 @@ const askAbout = Effect.fnUntraced(function* (
   const pictures = imagesOf(plan);
   const [picture] = pictures;
   const images = pictures.map(({ loaded }) => loaded);
-  const input = picture === undefined ? "" : inputOf(picture);
+  const input = picture === undefined ? step.name : inputOf(picture);
   const work = { ...stepWork<string>(question), read: () => readAtHand(question, input, images) };
   const [image = 0, ...within] = place;
   const record = yield* places.withPermit(batch.record(work, input, first + image));

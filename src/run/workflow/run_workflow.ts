@@ -37,9 +37,9 @@ const makeReady = Effect.fnUntraced(function* (
   inputs: WorkflowInputs,
   options: WorkflowOptions,
 ): Effect.fn.Return<Ready, RunError | InvalidWorkflowError, Scope.Scope> {
-  const limits = yield* failOrDie(async () => limitsOf(options));
+  const limits = yield* failOrDie(() => limitsOf(options));
   const plan = yield* planned(workflow);
-  yield* failOrDie(async () => checkInputNames(plan, inputs));
+  yield* failOrDie(() => checkInputNames(plan, inputs));
   const { journal: path, onProgress } = options;
   const journal = path === undefined ? undefined : yield* openJournal(path);
   const batch = new RunningBatch({ limits, journal, halting: new Halting(), total: undefined });

@@ -15,7 +15,7 @@ export function parametersIn(template: string): readonly string[] {
  *
  * @param textOf The text of a parameter; undefined where its placeholders are to stay.
  */
-export function fillTemplate(template: string, textOf: (name: string) => string | undefined): string {
+export function fillPrompt(template: string, textOf: (name: string) => string | undefined): string {
   const placeholders = Array.from(template.matchAll(PLACEHOLDER), ([placeholder, name]) => [placeholder, name!]);
   return parametersIn(template).reduce((filled, name) => {
     const text = textOf(name);

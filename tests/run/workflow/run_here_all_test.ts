@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { BrokenBatchError, RunError } from "@stepwright/workflows";
+import { numbered, numberedPictures, numberOf } from "../numbered.ts";
+import { bench, signs } from "./signs.ts";
+
+const TASKS = { classification: { class_name: "stop", confidence: 0.9 }, caption: "A sign." };
+
+test("each image runs on its own, and its record comes as soon as it is complete", async () => {
+  await using at = await bench({
+    answers: async (request) => {
+      if (numberOf(request) === 0) await new Promise((resolve) => setTimeout(resolve, 300));
+      return TASKS[request.task as "caption"];
+    },
+  });
+  const order: number[] = [];
+  for await (const record of signs.runHereAll({ photo: numberedPictures(4) }, at.options)) {
+    assert(record.ok);
+    assert.equal(record.outputs.caption, "A sign.");
+    order.push(record.index);
+  }
+  assert.deepEqual(order.toSorted(), [0, 1, 2, 3]);
+  assert.equal(order.at(-1), 0);
+});
+
+test("records come in the order of the images where that is wanted", async () => {
+  await using at = await bench({ answers: TASKS });
+  const order: number[] = [];
+  for await (const { index } of signs.runHereAll({ photo: numberedPictures(5) }, { ...at.options, order: "input" })) {
+    order.push(index);
+  }
+  assert.deepEqual(order, [0, 1, 2, 3, 4]);
+});
+
+test("collect() gives all records in order, the outputs and the sums", async () => {
+  await using at = await bench({
+    answers: TASKS,
+    faults: (request) => numberOf(request) === 1 ? "permission-denied" : null,
+  });
+  const { outputs, records, summary } = await signs.runHereAll({ photo: numberedPictures(3) }, at.options).collect();
+  assert.deepEqual(records.map(({ index, ok }) => [index, ok]), [[0, true], [1, false], [2, true]]);
+  assert.deepEqual(outputs.map(({ caption }) => caption), ["A sign.", null, "A sign."]);
+  assert.deepEqual([summary.total, summary.answered, summary.failed, summary.calls], [3, 2, 1, 6]);
+  assert.deepEqual(records[2]!.calls.map(({ place }) => place), [[2], [2]]);
+});
+
+test("images are drawn one by one, so that there may be any number of them", async () => {
+  await using at = await bench({ answers: TASKS });
+  let drawn = 0;
+  function* endless() {
+    while (true) yield numbered(drawn++);
+  }
+  for await (const { index } of signs.runHereAll({ photo: endless() }, { ...at.options, concurrency: 1 })) {
+    if (index === 2) break;
+  }
+  assert(drawn < 10, `${drawn} were drawn`);
+});
+
+test("a text names a folder or a pattern of images", async () => {
+  await using at = await bench({ answers: TASKS });
+  const { summary } = await signs.runHereAll({ photo: "examples/images/*.jpg" }, at.options).collect();
+  assert.equal(summary.total, 4);
+});
+
+test("images that break off leave what came before", async () => {
+  await using at = await bench({ answers: TASKS });
+  function* breaking() {
+    yield numbered(0);
+    throw new Error("the camera is gone");
+  }
+  await assert.rejects(signs.runHereAll({ photo: breaking() }, at.options).collect(), (error) => {
+    assert(error instanceof BrokenBatchError);
+    assert.equal(error.collected.summary.total, 1);
+    assert.match(String(error.cause), /the camera is gone/);
+    return true;
+  });
+});
+
+test("a workflow that takes no images has none to run for", async () => {
+  await assert.rejects(signs.runHereAll({}).collect(), /none was handed over; use runHere/);
+});
+
+test("a refusal comes before the first record", async () => {
+  await assert.rejects(signs.runHereAll({ photo: numberedPictures(2), x: 1 }).collect(), (error) => {
+    assert(RunError.isInstance(error) && error.reason._tag === "InvalidInput");
+    return true;
+  });
+});

@@ -78,11 +78,26 @@ export { InvalidWorkflowError } from "./src/workflow/invalid_workflow_error.ts";
 export type { OutputSelector, PlacedOutput } from "./src/workflow/output.ts";
 export type { ProgramOptions } from "./src/typescript/program_options.ts";
 export { toTypeScript } from "./src/typescript/to_typescript.ts";
+export { BrokenWorkflowError } from "./src/run/workflow/broken_workflow_error.ts";
 export type { CallRecord } from "./src/run/workflow/call_record.ts";
 export type { WorkflowInputs } from "./src/run/workflow/run_inputs.ts";
 export type { WorkflowOptions } from "./src/run/workflow/workflow_options.ts";
 export type * from "./src/run/workflow/workflow_record.ts";
 export type { OutputOf, OutputsOf, OutputValue } from "./src/workflow/outputs_of.ts";
+export type {
+  SerialisedDetection,
+  SerialisedDetections,
+  SerialisedKeypoint,
+  SerialisedOrigin,
+  SerialisedPoint,
+  SerialisedSize,
+} from "./src/values/serialised_detections.ts";
+export type {
+  AnsweredClass,
+  ClassConfidence,
+  ClassificationPrediction,
+  MultiLabelClassificationPrediction,
+} from "./src/formatters/vlm_as_classifier.ts";
 export type { ImageJson, ValueOfKind, ValuesByKind } from "./src/workflow/value_of_kind.ts";
 export { workflow } from "./src/workflow/workflow.ts";
 export type {

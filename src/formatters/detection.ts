@@ -4,6 +4,7 @@ import { type DetectionReader, hasNamedBox, LANGUAGE_MODEL_READERS } from "./det
 import { FLORENCE_READERS, type FlorenceTask } from "./florence.ts";
 import type { Fields } from "./python_values.ts";
 import type { LenientReading } from "./read_json_leniently.ts";
+import { unreadable } from "./read_json.ts";
 import { Unreadable } from "./unreadable.ts";
 
 /** The versions of the block. */
@@ -58,13 +59,17 @@ export function detectionRoot(
   }
 }
 
+/** How an object begins; whatever begins otherwise need not be tried. */
+const OPENING = /\{[ \t\n\r]*["}]/g;
+
 /** The objects in a text that name the four sides of a box, whatever stands around them. */
 function namedBoxesIn(text: string): Fields[] {
   const boxes: Fields[] = [];
-  for (let start = text.indexOf("{"); start !== -1;) {
-    const { value, end } = objectAt(text, start);
+  const openings = new RegExp(OPENING);
+  for (let found = openings.exec(text); found !== null; found = openings.exec(text)) {
+    const { value, end } = objectAt(text, found.index);
     if (isRecord(value) && hasNamedBox(value)) boxes.push(value);
-    start = text.indexOf("{", end);
+    openings.lastIndex = end;
   }
   return boxes;
 }
@@ -74,6 +79,6 @@ function objectAt(text: string, start: number): { readonly value: unknown; reado
     return parsePythonJsonAt(text, start);
   } catch (error) {
     if (error instanceof SyntaxError) return { value: undefined, end: start + 1 };
-    throw error;
+    throw unreadable(error);
   }
 }

@@ -14,8 +14,8 @@ import { parsedFields } from "./parsed_fields.ts";
 
 /** What {@linkcode jsonParser} takes. */
 export interface JsonParserOptions<Field extends string = string> extends FormatterOptions {
-  /** The fields that are wanted, of the top of the JSON only. `error_status` is the name of another output. */
-  readonly expectedFields: readonly Field[];
+  /** The fields that are wanted, of the top of the JSON only; `error_status` is the name of another output. */
+  readonly expectedFields: readonly (Field & (Field extends "error_status" ? never : unknown))[];
 }
 
 /** The outputs of the block `json_parser`: each field that was asked for, null where it is missing, and `error_status`. */

@@ -12,7 +12,12 @@ export function readJson(text: string): unknown {
   try {
     return parsePythonJson(JSON_FENCE.exec(text)?.[1] ?? text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Unreadable("the text is no JSON");
-    throw error;
+    throw unreadable(error);
   }
+}
+
+/** What a reader of JSON throws, as what a formatter throws. */
+export function unreadable(error: unknown): unknown {
+  const isOfText = error instanceof SyntaxError || error instanceof RangeError;
+  return isOfText ? new Unreadable("the text is no JSON") : error;
 }

@@ -1,5 +1,5 @@
 import { type ParsedPart, parsePythonJson, parsePythonJsonAt } from "../values/parse_python_json.ts";
-import { readJson } from "./read_json.ts";
+import { readJson, unreadable } from "./read_json.ts";
 import { Unreadable } from "./unreadable.ts";
 
 /** What was read, and what had to be mended for it. */
@@ -102,7 +102,7 @@ function attempt(read: () => unknown): unknown {
   try {
     return read();
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof Unreadable) return undefined;
+    if (unreadable(error) instanceof Unreadable) return undefined;
     throw error;
   }
 }

@@ -87,7 +87,7 @@ export type VlmAsClassifierOutputs =
  *
  * `{"class_name": "cat", "confidence": 0.9}` becomes a {@linkcode ClassificationPrediction}, `{"predicted_classes":
  * [{"class": "cat", "confidence": 0.9}]}` a {@linkcode MultiLabelClassificationPrediction}; all else has an
- * `error_status`. JSON may stand in a fence that begins with ```` ```json ````; of several the first counts. Where the
+ * `error_status`. JSON may stand in a fence that is marked as JSON; of several the first counts. Where the
  * engine crashes, at an answer of `42`, there is an `error_status` too.
  *
  * @throws {TypeError} Where an option is not what its type says; never because of what a model answered.

@@ -1,11 +1,9 @@
-import type { Collected, Summary } from "./record.ts";
+import type { Collected } from "./record.ts";
 import { RunError } from "./run_error.ts";
 
 /**
  * A batch could not be gone on with while it was collected: the list of images threw, or the journal could not be
  * written. What came of the images before that is kept in `collected`; why it ended is the `cause`.
- *
- * @typeParam C What came of the images before that: records and sums.
  *
  * @example
  * ```ts
@@ -25,13 +23,13 @@ import { RunError } from "./run_error.ts";
  * });
  * ```
  */
-export class BrokenBatchError<C extends { readonly summary: Summary } = Collected<unknown>> extends Error {
+export class BrokenBatchError extends Error {
   /** The tag by which programs tell this error. */
   readonly _tag = "BrokenBatchError";
   /** The name of the class. */
   override readonly name = "BrokenBatchError";
   /** The records of the images before that, and their sums. */
-  readonly collected: C;
+  readonly collected: Collected<unknown>;
 
   /**
    * Makes the error.
@@ -39,7 +37,7 @@ export class BrokenBatchError<C extends { readonly summary: Summary } = Collecte
    * @param collected What came of the images before that.
    * @param cause Why the batch ended.
    */
-  constructor(collected: C, cause: unknown) {
+  constructor(collected: Collected<unknown>, cause: unknown) {
     const why = RunError.isInstance(cause) ? cause.message : String(cause);
     super(`Cannot go on with the batch after ${collected.summary.answered} answers: ${why}`, { cause });
     this.collected = collected;

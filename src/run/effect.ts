@@ -36,10 +36,10 @@ import type { ImageRecord } from "./record.ts";
 import type { RunError } from "./run_error.ts";
 import type { BatchOptions, RunOptions } from "./run_options.ts";
 import type { Runnable } from "./runnable.ts";
-import type { BrokenBatchError } from "./broken_batch_error.ts";
 import type { InvalidWorkflowError } from "../workflow/invalid_workflow_error.ts";
 import type { WorkflowDefinition } from "../workflow/definition.ts";
 import type { AnyOutputs, Workflow } from "../workflow/workflow.ts";
+import type { BrokenWorkflowError } from "./workflow/broken_workflow_error.ts";
 import type { WorkflowInputs } from "./workflow/run_inputs.ts";
 import { runWorkflow, runWorkflowForEach } from "./workflow/run_workflow.ts";
 import type { WorkflowOptions } from "./workflow/workflow_options.ts";
@@ -191,10 +191,10 @@ export function runHere<O = AnyOutputs>(
   workflow: Workflow<O> | WorkflowDefinition,
   inputs: WorkflowInputs = {},
   options: WorkflowOptions = {},
-): Effect.Effect<WorkflowRun<O>, RunError | InvalidWorkflowError | BrokenBatchError<WorkflowRun<O>>, Model> {
+): Effect.Effect<WorkflowRun<O>, RunError | InvalidWorkflowError | BrokenWorkflowError, Model> {
   return Effect.scoped(runWorkflow(workflow, inputs, options)) as Effect.Effect<
     WorkflowRun<O>,
-    RunError | InvalidWorkflowError | BrokenBatchError<WorkflowRun<O>>,
+    RunError | InvalidWorkflowError | BrokenWorkflowError,
     Model
   >;
 }

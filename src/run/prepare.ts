@@ -48,8 +48,8 @@ function failureOrDefect<A>(effect: Effect.Effect<A, unknown>): Effect.Effect<A,
 }
 
 /** Fails with what a promise is rejected with, if that is a `RunError`. */
-export function failOrDie<A>(evaluate: (signal: AbortSignal) => Promise<A>): Effect.Effect<A, RunError> {
-  return failureOrDefect(Effect.tryPromise({ try: evaluate, catch: (cause) => cause }));
+export function failOrDie<A>(evaluate: (signal: AbortSignal) => A | Promise<A>): Effect.Effect<A, RunError> {
+  return failureOrDefect(Effect.tryPromise({ try: async (signal) => await evaluate(signal), catch: (cause) => cause }));
 }
 
 /** Resolves what the step asks, and whom: once, however many images follow. */

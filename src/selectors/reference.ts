@@ -65,9 +65,7 @@ export type ReferenceTo<K extends Kind> = "*" extends K ? AnyReference : K exten
  * const kind: KindsOf<typeof photo> = "image";
  * ```
  */
-export type KindsOf<R extends AnyReference> = R extends { readonly [carried]?: infer Carried }
-  ? Extract<keyof NonNullable<Carried>, Kind>
-  : never;
+export type KindsOf<R extends AnyReference> = { [K in Kind]: R extends Reference<K> ? K : never }[Kind];
 
 /**
  * The engine's rule for a wire: the kinds overlap, or one side is `*`. Names are compared, nothing else: an `integer` is

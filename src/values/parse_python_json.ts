@@ -14,7 +14,7 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ["-Infinity", -Infinity],
 ]);
 
-const BLANKS = /[ \t\n\r]*/y;
+const BLANKS = " \t\n\r";
 const WORD = /null|true|false|NaN|-?Infinity/y;
 const NUMBER = /(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?/y;
 
@@ -29,8 +29,8 @@ export interface ParsedPart {
  * Reads JSON as Python's `json.loads()` does: whole numbers are ints (bigint), others floats (number), `NaN` and
  * `Infinity` are floats too, and of equal keys the last counts. `JSON.parse` can tell neither 1 from 1.0 nor read `NaN`.
  *
- * Throws a `SyntaxError` where Python fails: at a byte order mark, an int of more than 4300 digits, what is nested a
- * thousand levels deep, and whatever is no JSON.
+ * Throws where Python does: a `RangeError` at what is nested a thousand levels deep, a `SyntaxError` at a byte order mark,
+ * an int of more than 4300 digits, and whatever is no JSON.
  */
 export function parsePythonJson(text: string): unknown {
   const reader = new Reader(text, 0);
@@ -60,7 +60,7 @@ class Reader {
 
   /** Goes on to what is no blank. */
   skipBlanks(): number {
-    this.#take(BLANKS);
+    while (this.#at < this.#text.length && BLANKS.includes(this.#text[this.#at]!)) this.#at++;
     return this.#at;
   }
 
@@ -72,7 +72,7 @@ class Reader {
     const first = this.#text[this.skipBlanks()];
     if (first === '"') return this.#string();
     if (first === "{" || first === "[") {
-      if (depth === MAX_DEPTH) throw this.failure();
+      if (depth === MAX_DEPTH) throw new RangeError("Cannot read the text as JSON: it is nested too deep");
       return first === "{" ? this.#object(depth + 1) : this.#list(depth + 1);
     }
     const word = this.#take(WORD);

@@ -137,7 +137,7 @@ export interface Workflow<O = AnyOutputs> {
    * @returns The outputs of each image, and the records.
    * @throws {InvalidWorkflowError} If the engine would refuse the workflow.
    * @throws {RunError} If a block cannot be run here, or an input is missing or does not fit.
-   * @throws {BrokenBatchError} If the journal cannot be written any more; it holds what came of the run.
+   * @throws {BrokenWorkflowError} If the journal cannot be written any more; it holds what came of the run.
    */
   runHere(inputs?: WorkflowInputs, options?: WorkflowOptions): Promise<WorkflowRun<O>>;
   /**

@@ -1,6 +1,6 @@
 import * as Effect from "effect/Effect";
 import * as Stream from "effect/Stream";
-import { BrokenBatchError } from "../broken_batch_error.ts";
+import { BrokenWorkflowError } from "./broken_workflow_error.ts";
 import { modelLayer } from "../model/openai_model.ts";
 import type { WorkflowInputs } from "./run_inputs.ts";
 import type { Outputs } from "./run_outputs.ts";
@@ -43,7 +43,7 @@ export async function collect(
   try {
     for await (const record of records(workflow, inputs, options)) all.push(record);
   } catch (cause) {
-    throw all.length === 0 ? cause : new BrokenBatchError(collected(), cause);
+    throw all.length === 0 ? cause : new BrokenWorkflowError(collected(), cause);
   }
   return collected();
 }

@@ -8,11 +8,11 @@ import { RunningBatch } from "../batch/running_batch.ts";
 import { DEFAULT_CONCURRENCY, report } from "../batch/run_all.ts";
 import { type Limits, limitsOf } from "../limits.ts";
 import type { Model } from "../model/model.ts";
-import { BrokenBatchError } from "../broken_batch_error.ts";
 import { failOrDie } from "../prepare.ts";
 import { InvalidWorkflowError } from "../../workflow/invalid_workflow_error.ts";
 import { RunError } from "../run_error.ts";
 import type { CallRecord } from "./call_record.ts";
+import { BrokenWorkflowError } from "./broken_workflow_error.ts";
 import { drawInputs } from "./draw_inputs.ts";
 import { execute } from "./execute.ts";
 import { planWorkflow, type WorkflowPlan } from "./plan.ts";
@@ -64,7 +64,7 @@ export const runWorkflow = Effect.fnUntraced(function* (
   options: WorkflowOptions,
 ): Effect.fn.Return<
   WorkflowRun<Outputs>,
-  RunError | InvalidWorkflowError | BrokenBatchError<WorkflowRun<Outputs>>,
+  RunError | InvalidWorkflowError | BrokenWorkflowError,
   Model | Scope.Scope
 > {
   const started = performance.now();
@@ -73,7 +73,7 @@ export const runWorkflow = Effect.fnUntraced(function* (
   yield* ready.batch.tally.finish;
   const run = workflowRun(records, performance.now() - started);
   const { journalError } = ready.batch;
-  return journalError === undefined ? run : yield* Effect.fail(new BrokenBatchError(run, journalError));
+  return journalError === undefined ? run : yield* Effect.fail(new BrokenWorkflowError(run, journalError));
 });
 
 /** Runs the workflow for each image on its own. */

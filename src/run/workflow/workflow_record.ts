@@ -62,7 +62,7 @@ export interface WorkflowBatch<O> extends AsyncIterable<WorkflowRecord<O>> {
   /**
    * Runs them all, and gives every record and the sums.
    *
-   * @throws {BrokenBatchError} If the images, or the journal, break off after the first of them; it holds what came before.
+   * @throws {BrokenWorkflowError} If the images, or the journal, break off after the first of them; it holds what came before.
    */
   collect(): Promise<WorkflowRun<O>>;
 }

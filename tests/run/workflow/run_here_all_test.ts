@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BrokenBatchError, RunError } from "@stepwright/workflows";
+import { BrokenWorkflowError, RunError } from "@stepwright/workflows";
 import { numbered, numberedPictures, numberOf } from "../numbered.ts";
 import { bench, signs } from "./signs.ts";
 
@@ -69,8 +69,8 @@ test("images that break off leave what came before", async () => {
     throw new Error("the camera is gone");
   }
   await assert.rejects(signs.runHereAll({ photo: breaking() }, at.options).collect(), (error) => {
-    assert(error instanceof BrokenBatchError);
-    assert.equal(error.collected.summary.total, 1);
+    assert(error instanceof BrokenWorkflowError);
+    assert.equal(error.run.summary.total, 1);
     assert.match(String(error.cause), /the camera is gone/);
     return true;
   });

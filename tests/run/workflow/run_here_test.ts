@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import {
-  BrokenBatchError,
+  BrokenWorkflowError,
   input,
   InvalidWorkflowError,
   llamaVision,
@@ -155,7 +155,7 @@ test("a journal holds every answer of every step: the same run again asks nothin
 test("a journal that cannot be kept ends the run, and what came of it is in the error", async () => {
   await using at = await bench({ answers: TASKS });
   const run = signs.runHere({ photo: numbered(1) }, { ...at.options, journal: "/dev/full" });
-  await assert.rejects(run, (error) => error instanceof BrokenBatchError || error instanceof RunError);
+  await assert.rejects(run, (error) => error instanceof BrokenWorkflowError || error instanceof RunError);
 });
 
 test("a failure that all questions would share stops the run, and the rest are not attempted", async () => {

@@ -60,6 +60,7 @@ import type { Verdict } from "./verdict.ts";
 import type { AnyOutputs } from "../workflow/workflow.ts";
 import type { DefinedWorkflow, WorkflowSource } from "./workflow_source.ts";
 
+export { BrokenEngineBatchError } from "./broken_engine_batch_error.ts";
 export { decode, isDecoded } from "./decode.ts";
 export type * from "./decoded.ts";
 export { image, type MarkedImage } from "./image_of.ts";

@@ -13,7 +13,7 @@ export interface EngineBatch<O> extends AsyncIterable<RecordWith<EngineAnswer<O>
    * Runs the whole batch and gives every record and the sums. It does not fail because an image does. A server does not
    * say what a run costs: `cost` and `usage` are undefined.
    *
-   * @throws {BrokenBatchError} If the list of images breaks off after the first of them; it holds what came before.
+   * @throws {BrokenEngineBatchError} If the list of images breaks off after the first of them; it holds what came before.
    */
   collect(): Promise<CollectedWith<EngineAnswer<O>>>;
 }

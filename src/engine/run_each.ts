@@ -4,10 +4,10 @@ import { isRecord } from "../blocks/is_record.ts";
 import { quote } from "../blocks/quote.ts";
 import { DEFAULT_CONCURRENCY, type ImageSource, startWork } from "../run/batch/run_all.ts";
 import { summarise } from "../run/batch/summarise.ts";
-import { BrokenBatchError } from "../run/broken_batch_error.ts";
 import { failOrDie } from "../run/prepare.ts";
 import type { CollectedWith, RecordWith } from "../run/record.ts";
 import type { RunError } from "../run/run_error.ts";
+import { BrokenEngineBatchError } from "./broken_engine_batch_error.ts";
 import type { Connected } from "./calls.ts";
 import type { EngineAnswer } from "./engine_answer.ts";
 import { type EngineBatchOptions, engineLimits } from "./engine_options.ts";
@@ -93,7 +93,7 @@ export async function collect(
   try {
     for await (const record of records(connected, workflow, inputs, options)) all.push(record);
   } catch (cause) {
-    throw all.length === 0 ? cause : new BrokenBatchError(collected(), cause);
+    throw all.length === 0 ? cause : new BrokenEngineBatchError(collected(), cause);
   }
   return collected();
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { BrokenBatchError, input, llamaVision, type Progress, RunError, workflow } from "@stepwright/workflows";
-import { engine, type EngineBatchOptions } from "@stepwright/workflows/engine";
+import { input, llamaVision, type Progress, RunError, workflow } from "@stepwright/workflows";
+import { BrokenEngineBatchError, engine, type EngineBatchOptions } from "@stepwright/workflows/engine";
 import { type Scratch, scratch } from "../run/batch/journal/scratch.ts";
 import { failureOf } from "../run/failure.ts";
 import { numberedPictures, numberOf } from "../run/numbered.ts";
@@ -244,7 +244,7 @@ Deno.test("a list of images that breaks off keeps what came before", async () =>
     throw new Error("the disk is gone");
   }
   await assert.rejects(on.collect(images()), (error) => {
-    assert(error instanceof BrokenBatchError);
+    assert(error instanceof BrokenEngineBatchError);
     assert.equal(error.collected.summary.answered, 2);
     return true;
   });

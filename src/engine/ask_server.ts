@@ -1,17 +1,15 @@
 import * as Duration from "effect/Duration";
 import * as Effect from "effect/Effect";
-import * as Result from "effect/Result";
 import * as Semaphore from "effect/Semaphore";
-import { aborted, type Outcome, type Surroundings } from "../run/ask/ask.ts";
-import type { CallFailure } from "../run/ask/gate.ts";
-import { passGate } from "../run/ask/gate.ts";
-import { type Halt, isHalt } from "../run/ask/halt.ts";
+import { type CallFailure, passGate } from "../run/ask/gate.ts";
+import type { Halt } from "../run/ask/halt.ts";
 import { retryByReason } from "../run/ask/retry.ts";
+import type { Outcome, Surroundings } from "../run/ask/surroundings.ts";
+import { untilSettled } from "../run/ask/until_settled.ts";
 import type { Limits } from "../run/limits.ts";
 import { reason } from "../run/make_reason.ts";
 import { isFailure, type ModelFailure } from "../run/model/model.ts";
 import { RunError } from "../run/run_error.ts";
-import { untilAborted } from "../run/until_aborted.ts";
 import { waitWords } from "../run/wait_words.ts";
 import { type Arrived, exchange, type Question, quotaOf } from "./exchange.ts";
 import { hostedLimit } from "./hosted_limits.ts";
@@ -119,37 +117,17 @@ export function askServer<A, B>(
       ({ arrived }) => arrived,
     );
 
-    const unlessAborted = untilAborted(asked, signal, aborted(signal));
-    const unlessHalted = halting === undefined ? unlessAborted : untilAborted(
-      unlessAborted,
-      halting.signal,
-      Effect.catch(halting.halted, (halt) => Effect.andThen(turn.take(1), Effect.fail(halt))),
-    );
-
-    const replied = ({ value }: Arrived<A>): Outcome<B> =>
-      Result.succeed(answerOf({ value, attempts, milliseconds: Math.round(performance.now() - started) }));
-    const failed = (failure: ModelFailure): Outcome<B> => Result.fail(askingError(question, asking, failure, attempts));
-    /** What ended the asking from outside does not undo what had arrived by then. */
-    const settle = (cause: ModelFailure | Halt): Outcome<B> => {
-      if (ended !== undefined && !isFailure(ended)) return replied(ended);
-      if (!isHalt(cause)) return failed(cause);
-      return ended === undefined ? Result.fail(unaskedError(question, asking, cause)) : failed(ended);
-    };
-
-    let isKept = false;
-    const keepOnce = (outcome: Outcome<B>) =>
-      Effect.suspend(() => {
-        if (isKept) return Effect.void;
-        isKept = true;
-        return keep(outcome);
-      });
-    const interrupted = Effect.flatMap(Effect.flip(aborted(undefined)), (cause) => keepOnce(settle(cause)));
-
-    return unlessHalted.pipe(
-      Effect.match({ onSuccess: replied, onFailure: settle }),
-      Effect.tap(keepOnce),
-      Effect.onInterrupt(() => attempts === 0 ? Effect.void : interrupted),
-    );
+    return untilSettled(asked, {
+      signal,
+      halting,
+      betweenCalls: (stop) => Effect.catch(stop, (end) => Effect.andThen(turn.take(1), Effect.fail(end))),
+      hasSent: () => attempts > 0,
+      arrived: Effect.sync(() => ended),
+      answerOf: ({ value }) => answerOf({ value, attempts, milliseconds: Math.round(performance.now() - started) }),
+      errorOf: (failure) => askingError(question, asking, failure, attempts),
+      left: (halt) => unaskedError(question, asking, halt),
+      keep,
+    });
   });
 }
 

@@ -5,7 +5,7 @@ import { isRecord } from "../blocks/is_record.ts";
 import { isStep } from "../blocks/step.ts";
 import { quote } from "../blocks/quote.ts";
 import { describeBlocks } from "../generate/describe_blocks.ts";
-import { aborted } from "../run/ask/ask.ts";
+import { aborted } from "../run/ask/aborted.ts";
 import { RunError } from "../run/run_error.ts";
 import { untilAborted } from "../run/until_aborted.ts";
 import { askAlone, type Asking, askingError } from "./ask_server.ts";

@@ -56,7 +56,7 @@ const prepare = Effect.fnUntraced(function* (
   inputs: Inputs,
   options: EngineBatchOptions,
 ): Effect.fn.Return<Prepared, RunError> {
-  const plan = yield* failOrDie(async () => planOf(connected, workflow, inputs, options));
+  const plan = yield* failOrDie(() => planOf(connected, workflow, inputs, options));
   const handed = Object.fromEntries(Object.entries(inputs).filter(([name]) => name !== plan.imageInput));
   const sent = yield* readInputs(plan.source, handed, { limits: plan.limits, options });
   return { server: connected.server, options, handed, sent, ...plan };

@@ -1,6 +1,6 @@
 import * as Effect from "effect/Effect";
 import { isRecord } from "../blocks/is_record.ts";
-import { aborted } from "../run/ask/ask.ts";
+import { aborted } from "../run/ask/aborted.ts";
 import type { Work } from "../run/batch/work.ts";
 import { digester } from "../run/image_key.ts";
 import { describeImage, type ImageInput } from "../run/images/image_input.ts";

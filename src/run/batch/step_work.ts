@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect";
 import type { Answer } from "../answer.ts";
-import { aborted, ask, notAttempted, runErrorOf } from "../ask/ask.ts";
+import { aborted } from "../ask/aborted.ts";
+import { ask, notAttempted, runErrorOf } from "../ask/ask.ts";
 import { isFailure, type Model } from "../model/model.ts";
 import { type PreparedStep, readImage } from "../prepare.ts";
 import { readPrediction } from "../read_prediction.ts";

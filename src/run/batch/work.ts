@@ -1,5 +1,5 @@
 import type * as Effect from "effect/Effect";
-import type { Outcome, Surroundings } from "../ask/ask.ts";
+import type { Outcome, Surroundings } from "../ask/surroundings.ts";
 import type { Halt } from "../ask/halt.ts";
 import type { ImageInput } from "../images/image_input.ts";
 import type { ReadImage } from "../prepare.ts";

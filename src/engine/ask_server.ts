@@ -39,14 +39,16 @@ function subjectOf({ what }: Pick<Question<unknown>, "what">, { server, about }:
 
 /** The error of a question that failed after so many attempts. */
 export function askingError(
-  question: Pick<Question<unknown>, "what">,
+  question: Pick<Question<unknown>, "what" | "hint">,
   asking: Asking,
-  { sentence, reason: cause, output }: ModelFailure,
+  failure: ModelFailure,
   attempts: number,
 ): RunError {
+  const { sentence, reason: cause, output } = failure;
+  const hint = question.hint?.(failure);
   const { limits: { maxWait }, signal } = asking;
   const tooLong = (cause.retryAfter ?? 0) > Duration.toMillis(maxWait) ? ", longer than maxWait" : "";
-  return new RunError(`${subjectOf(question, asking)}: ${sentence}${tooLong}`, {
+  return new RunError(`${subjectOf(question, asking)}: ${sentence}${tooLong}${hint === undefined ? "" : `; ${hint}`}`, {
     reason: cause,
     output,
     attempts: cause._tag === "MissingKey" ? 0 : attempts,

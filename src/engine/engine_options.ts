@@ -13,7 +13,8 @@ export interface CallOptions {
    */
   readonly timeout?: Duration | undefined;
   /**
-   * How often a request that failed for a passing reason is sent again.
+   * How often a request that failed for a passing reason is sent again. A run whose answer got lost is then done twice:
+   * set 0 where its sinks must not.
    *
    * @default {3}
    */
@@ -37,8 +38,8 @@ export interface EngineRunOptions extends CallOptions {
   /** Outputs that are left out of the answer, by their names: pictures that nobody needs, for example. */
   readonly excludedFields?: readonly string[] | undefined;
   /**
-   * Whether the server may take a saved workflow out of its cache, which is up to 15 minutes old. It means nothing for a
-   * definition.
+   * Whether the server may take a saved workflow out of its cache, where a change may not have come yet. It means nothing
+   * for a definition.
    *
    * @default {true}
    */

@@ -21,6 +21,8 @@ export interface Question<A> {
   readonly body?: object | undefined;
   /** Texts that no error may repeat. */
   readonly secrets?: readonly string[] | undefined;
+  /** What may explain a failure beside what the server says of it. */
+  readonly hint?: ((failure: ModelFailure) => string | undefined) | undefined;
   /** Reads the answer; `undefined` where it is of another shape. */
   readonly read: (json: unknown) => A | undefined;
 }

@@ -146,7 +146,7 @@ function detailOf(tag: Tag, body: unknown, report: ErrorReport): string {
 
 function keyHint(tag: Tag, { status, hasKey }: Refused): readonly string[] {
   if (tag === "UnsupportedServer" && status === 422) {
-    return ["it wants the key in the body, as servers before 1.5 do, where this client sends it as a header alone"];
+    return ["it wants the key in the body, as older servers do, where this client sends it as a header alone"];
   }
   if (tag !== "Unauthenticated") return [];
   if (!hasKey) return ["none was sent: give engine({ apiKey }), or set ROBOFLOW_API_KEY"];
@@ -155,7 +155,7 @@ function keyHint(tag: Tag, { status, hasKey }: Refused): readonly string[] {
       "one was sent in the header Authorization, which it does not read: its ALLOW_API_KEY_FROM_HEADERS is off, or it is " +
       "older; start it with a ROBOFLOW_API_KEY of its own",
     ]
-    : [];
+    : ["one was sent in the header Authorization: look at it, and at the server's ALLOW_API_KEY_FROM_HEADERS"];
 }
 
 function addressHint(tag: Tag, { url, status, headers, clean }: Refused): readonly string[] {

@@ -1,4 +1,6 @@
 import { isRecord } from "../blocks/is_record.ts";
+import { quote } from "../blocks/quote.ts";
+import type { ModelFailure } from "../run/model/model.ts";
 import type { EngineAnswer } from "./engine_answer.ts";
 import type { EngineRunOptions } from "./engine_options.ts";
 import type { Question } from "./exchange.ts";
@@ -44,6 +46,21 @@ export function workflowWords(source: ReadSource): string {
     : `the workflow "${source.saved.workspace}/${source.saved.workflowId}"`;
 }
 
+/** Texts that a saved workflow was sent, which may have been meant as images: the engine then cannot read an input. */
+function textHint(
+  source: ReadSource,
+  handed: Readonly<Record<string, unknown>>,
+  { reason }: ModelFailure,
+): string | undefined {
+  if (source.kind === "definition" || reason._tag !== "InvalidRequest" || reason.errorType !== "RuntimeInputError") {
+    return undefined;
+  }
+  const texts = Object.keys(handed).filter((name) => typeof handed[name] === "string");
+  return texts.length === 0
+    ? undefined
+    : `sent as texts were ${texts.map(quote).join(", ")}: write image("photo.jpg") for one that is an image`;
+}
+
 /**
  * The question that runs a workflow.
  *
@@ -61,6 +78,7 @@ export function runQuestion(
     path: runPath(source),
     body: { ...decisiveBody(source, options), inputs },
     secrets: knownSecrets(source.kind === "definition" ? source.definition : undefined, handed),
+    hint: (failure) => textHint(source, handed, failure),
     read: outputsOf,
   };
 }

@@ -28,13 +28,12 @@ export function refusedVerdict({ reason }: RunError): Verdict | undefined {
     return Object.freeze({ ok: false, errorType, message: detail, problems });
   }
   // Validating also makes the blocks ready: it can fail in one of them, or for what the server lacks.
-  if (reason._tag === "StepFailed" || reason._tag === "ServerError" && reason.errorType !== undefined) {
-    return Object.freeze({
-      ok: false,
-      errorType: reason.errorType,
-      message: reason.detail,
-      problems: Object.freeze([]),
-    });
+  if (reason._tag === "StepFailed") {
+    const { errorType, detail, step, blockType, property, traceback } = reason;
+    const problems = Object.freeze([Object.freeze({ step, blockType, property, detail, traceback })]);
+    return Object.freeze({ ok: false, errorType, message: detail, problems });
   }
-  return undefined;
+  return reason._tag === "ServerError" && reason.errorType !== undefined
+    ? Object.freeze({ ok: false, errorType: reason.errorType, message: reason.detail, problems: Object.freeze([]) })
+    : undefined;
 }

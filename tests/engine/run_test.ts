@@ -183,3 +183,13 @@ Deno.test("the outputs of a workflow that was built here are typed, raw and deco
   const decoded: Decoded<OutputValue<string>> | undefined = first?.caption;
   assert.deepEqual([raw, decoded], ["A cat.", "A cat."]);
 });
+
+Deno.test("where a saved workflow cannot read an input, texts that were meant as images are named", async () => {
+  const reply = { status: 400, json: { message: "Failed to assemble `image`.", error_type: "RuntimeInputError" } };
+  await using server = await startEngine({ replies: [reply, reply] });
+  const local = engine({ url: server.url });
+  const { message } = await failureOf(local.run("a/b", { image: "photo.jpg", other: bytes }));
+  assert.match(message, /; sent as texts were "image": write image\("photo\.jpg"\) for one that is an image$/);
+  const other = await failureOf(local.run("a/b", { image: bytes }));
+  assert.doesNotMatch(other.message, /sent as texts/);
+});

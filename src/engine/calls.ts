@@ -14,7 +14,7 @@ import type { EngineAnswer } from "./engine_answer.ts";
 import { type CallOptions, engineLimits, type EngineOptions, type EngineRunOptions } from "./engine_options.ts";
 import type { Question } from "./exchange.ts";
 import { readInputs } from "./read_inputs.ts";
-import { runQuestion, workflowWords } from "./run_question.ts";
+import { runQuestion, secretsOf, workflowWords } from "./run_question.ts";
 import { answerOf } from "./run_work.ts";
 import type { Server } from "./server.ts";
 import {
@@ -64,7 +64,11 @@ export async function run(
   const what = `run ${workflowWords(source)}`;
   const broken = Effect.mapError(aborted(signal), (end) => askingError({ what }, asking, end, 0));
   const reading = untilAborted(readInputs(source, inputs, { limits, options }), signal, broken);
-  const running = Effect.flatMap(reading, (sent) => askAlone(runQuestion(source, sent, inputs, options), asking));
+  const secrets = secretsOf({ source, handed: inputs });
+  const running = Effect.flatMap(
+    reading,
+    (sent) => askAlone(runQuestion({ source, options, handed: inputs, sent, secrets }), asking),
+  );
   return answerOf(await Effect.runPromise(running));
 }
 

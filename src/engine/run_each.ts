@@ -12,6 +12,7 @@ import type { Connected } from "./calls.ts";
 import type { EngineAnswer } from "./engine_answer.ts";
 import { type EngineBatchOptions, engineLimits } from "./engine_options.ts";
 import { declaredInputs, readInputs } from "./read_inputs.ts";
+import { secretsOf } from "./run_question.ts";
 import { type Prepared, runWork } from "./run_work.ts";
 import { type ReadSource, readSource } from "./workflow_source.ts";
 
@@ -59,7 +60,8 @@ const prepare = Effect.fnUntraced(function* (
   const plan = yield* failOrDie(() => planOf(connected, workflow, inputs, options));
   const handed = Object.fromEntries(Object.entries(inputs).filter(([name]) => name !== plan.imageInput));
   const sent = yield* readInputs(plan.source, handed, { limits: plan.limits, options });
-  return { server: connected.server, options, handed, sent, ...plan };
+  const secrets = secretsOf({ source: plan.source, handed });
+  return { server: connected.server, options, handed, sent, secrets, ...plan };
 });
 
 /** Runs a workflow about each image to an async iterable; leaving its loop aborts what is in flight. */

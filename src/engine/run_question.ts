@@ -21,17 +21,17 @@ function outputsOf(json: unknown): RunValue<Record<string, unknown>> | undefined
 }
 
 /** What both routes take. */
-function settings({ excludedFields, enableProfiling, debug, disableSinks }: EngineRunOptions): object {
+function commonSettings({ excludedFields, enableProfiling, debug, disableSinks }: EngineRunOptions): object {
   return { excluded_fields: excludedFields, enable_profiling: enableProfiling, debug, disable_sinks: disableSinks };
 }
 
-/** Everything of a run that decides its answer, without the inputs. It holds no key of the server. */
-export function decisiveBody(source: ReadSource, options: EngineRunOptions): object {
+/** What a run sends beside its inputs. */
+function settingsOf(source: ReadSource, options: EngineRunOptions): object {
   if (source.kind === "definition") {
-    return { specification: source.definition, ...settings(options), is_preview: options.isPreview };
+    return { specification: source.definition, ...commonSettings(options), is_preview: options.isPreview };
   }
   const { versionId } = source.saved;
-  return { ...settings(options), use_cache: options.useCache, workflow_version_id: versionId };
+  return { ...commonSettings(options), use_cache: options.useCache, workflow_version_id: versionId };
 }
 
 /** Where a run is asked for. */
@@ -61,23 +61,33 @@ function textHint(
     : `sent as texts were ${texts.map(quote).join(", ")}: write image("photo.jpg") for one that is an image`;
 }
 
-/**
- * The question that runs a workflow.
- *
- * @param inputs The inputs as they are sent.
- * @param handed The inputs as they were handed over: what of them is secret is told by their names.
- */
+/** A run made ready: everything of it but an image that changes. */
+export interface Run {
+  readonly source: ReadSource;
+  readonly options: EngineRunOptions;
+  /** The inputs as they were handed over. */
+  readonly handed: Readonly<Record<string, unknown>>;
+  /** The inputs as they are sent. */
+  readonly sent: Readonly<Record<string, unknown>>;
+  /** Texts that no error may repeat. */
+  readonly secrets: readonly string[];
+}
+
+/** The secrets of a run: those of its definition, and the inputs that are secret by their names or kinds. */
+export function secretsOf({ source, handed }: Pick<Run, "source" | "handed">): readonly string[] {
+  return knownSecrets(source.kind === "definition" ? source.definition : undefined, handed);
+}
+
+/** The question that runs a workflow, with these inputs in place of those that were made ready. */
 export function runQuestion(
-  source: ReadSource,
-  inputs: Readonly<Record<string, unknown>>,
-  handed: Readonly<Record<string, unknown>>,
-  options: EngineRunOptions,
+  { source, options, handed, sent, secrets }: Run,
+  inputs: Readonly<Record<string, unknown>> = {},
 ): Question<RunValue<Record<string, unknown>>> {
   return {
     what: `run ${workflowWords(source)}`,
     path: runPath(source),
-    body: { ...decisiveBody(source, options), inputs },
-    secrets: knownSecrets(source.kind === "definition" ? source.definition : undefined, handed),
+    body: { ...settingsOf(source, options), inputs: { ...sent, ...inputs } },
+    secrets,
     hint: (failure) => textHint(source, handed, failure),
     read: outputsOf,
   };

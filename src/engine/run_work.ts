@@ -6,28 +6,23 @@ import { digester } from "../run/image_key.ts";
 import { describeImage, type ImageInput } from "../run/images/image_input.ts";
 import type { LoadedImage } from "../run/images/load_image.ts";
 import type { Limits } from "../run/limits.ts";
+import { once } from "../run/once.ts";
 import { loadInTime } from "../run/prepare.ts";
 import type { RunError } from "../run/run_error.ts";
 import { span } from "../run/spans.ts";
 import { type Asking, askingError, askServer, type Replied, unaskedError } from "./ask_server.ts";
 import type { EngineAnswer } from "./engine_answer.ts";
 import type { EngineBatchOptions } from "./engine_options.ts";
-import { runPath, runQuestion, type RunValue, workflowWords } from "./run_question.ts";
+import { type Run, runPath, runQuestion, type RunValue } from "./run_question.ts";
 import type { Server } from "./server.ts";
-import type { ReadSource } from "./workflow_source.ts";
 
 /** A workflow made ready to be run on a server about each of many images. */
-export interface Prepared {
+export interface Prepared extends Run {
   readonly server: Server;
-  readonly source: ReadSource;
   readonly options: EngineBatchOptions;
   readonly limits: Limits;
-  /** The input that takes the images. */
+  /** The input that takes the images; the others are ready. */
   readonly imageInput: string;
-  /** The other inputs, as they were handed over. */
-  readonly handed: Readonly<Record<string, unknown>>;
-  /** The other inputs, as they are sent. */
-  readonly sent: Readonly<Record<string, unknown>>;
 }
 
 type Outputs = Record<string, unknown>;
@@ -45,26 +40,31 @@ function isLoaded(value: unknown): value is LoadedImage {
 }
 
 /**
- * A digest of everything that decides an answer: the server, the workflow, the inputs. The definition may hold secrets,
- * which a digest does not show; the key of the server is not among it.
+ * A digest of everything beside the image that decides an answer: the server, the workflow, the other inputs. The
+ * definition may hold secrets, which a digest does not show; the key of the server is not among it.
  */
-async function keyOf({ server, source, options, imageInput, sent }: Prepared, image: LoadedImage): Promise<string> {
+async function decisiveOf({ server, source, options, imageInput, sent }: Prepared): Promise<string> {
   const digest = await digester();
   const { excludedFields, disableSinks, isPreview } = options;
-  const what = source.kind === "definition" ? source.definition : source.saved;
   const decisive = [
-    ["engine", server.url, runPath(source), what],
+    ["engine", server.url, runPath(source)],
+    source.kind === "definition" ? source.definition : source.saved,
     [excludedFields, disableSinks, isPreview],
-    { ...sent, [imageInput]: image },
+    [imageInput, sent],
   ];
   return digest(JSON.stringify(decisive, (_name, value) => isLoaded(value) ? digest(value.bytes) : value));
 }
 
 /** Asks a server about each image. */
 export function runWork(prepared: Prepared): Work<EngineAnswer<Outputs>, never> {
-  const { server, source, options, limits, imageInput, handed, sent } = prepared;
+  const { server, options, limits, imageInput } = prepared;
   const { signal, retryFailed = false } = options;
-  const what = `run ${workflowWords(source)}`;
+  const question = runQuestion(prepared);
+  const decisive = once(() => decisiveOf(prepared));
+  const keyOf = async (image: LoadedImage): Promise<string> => {
+    const digest = await digester();
+    return digest(`${await decisive()} ${digest(image.bytes)}`);
+  };
   const askingAbout = (input: ImageInput): Asking => ({ server, limits, signal, about: describeImage(input) });
   return {
     signal,
@@ -76,18 +76,18 @@ export function runWork(prepared: Prepared): Work<EngineAnswer<Outputs>, never> 
       RunError
     > {
       const image = yield* loadInTime(input, limits.imageLimit, { limits, options });
-      return { input, images: [image], key: yield* Effect.promise(() => keyOf(prepared, image)) };
+      return { input, images: [image], key: yield* Effect.promise(() => keyOf(image)) };
     }),
     ask: ({ input, images: [image] }, surroundings) => {
-      const inputs = { ...sent, [imageInput]: { type: "base64", value: image } };
-      return askServer(runQuestion(source, inputs, handed, options), askingAbout(input), answerOf, surroundings);
+      const asked = runQuestion(prepared, { [imageInput]: { type: "base64", value: image } });
+      return askServer(asked, askingAbout(input), answerOf, surroundings);
     },
     recall: (entry) => {
       const answer = entry.ok ? entry.answer as Partial<EngineAnswer<Outputs>> : {};
       return Effect.succeed(Array.isArray(answer.outputs) ? answer as EngineAnswer<Outputs> : undefined);
     },
-    aborted: (input) => Effect.mapError(aborted(signal), (end) => askingError({ what }, askingAbout(input), end, 0)),
-    left: (input, halt) => unaskedError({ what }, askingAbout(input), halt),
+    aborted: (input) => Effect.mapError(aborted(signal), (end) => askingError(question, askingAbout(input), end, 0)),
+    left: (input, halt) => unaskedError(question, askingAbout(input), halt),
     span: (input) =>
       span("run_workflow", {
         attributes: {

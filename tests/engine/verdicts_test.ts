@@ -1,8 +1,16 @@
 import assert from "node:assert/strict";
 import { workflow } from "@stepwright/workflows";
 import { engine } from "@stepwright/workflows/engine";
+import cases from "../cases/workflows.json" with { type: "json" };
 import { failureOf } from "../run/failure.ts";
 import { fullError, smallError, startEngine } from "./loopback_engine.ts";
+
+/** What the real engine said of a workflow. */
+interface Said {
+  readonly ok: boolean;
+  readonly error?: string;
+  readonly where?: readonly (readonly [step: string | null, property: string | null])[];
+}
 
 const GOOD = {
   version: "1.0",
@@ -137,4 +145,14 @@ Deno.test("blocks that only the server has are checked by its own description", 
     );
   const { agrees, ours } = await engine({ fetch: answers }).check(definition);
   assert.deepEqual([agrees, ours.ok], [true, true]);
+});
+
+Deno.test("with what the real engine said of generated workflows, there is no difference", async () => {
+  for (const [index, { definition, verdict }] of cases.entries()) {
+    const { ok, error = "", where = [] } = verdict as Said;
+    const problems = where.map(([block_id, property_name]) => ({ block_id, property_name }));
+    const json = ok ? { status: "ok" } : fullError(error, problems);
+    const { agrees, report } = await checkAgainst(definition, ok ? 200 : 400, json);
+    assert(agrees, `case ${index}: ${report}`);
+  }
 });

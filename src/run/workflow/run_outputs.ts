@@ -1,7 +1,11 @@
+import { quote } from "../../blocks/quote.ts";
 import { BATCH, type Lineage } from "../../check/lineage.ts";
 import { groupsOf } from "../../blocks/groups_of.ts";
+import { finiteJson } from "../../values/finite_json.ts";
 import { inRootCoordinates } from "../../values/root_coordinates.ts";
 import { serialise } from "../../values/serialise.ts";
+import { reason } from "../make_reason.ts";
+import { RunError } from "../run_error.ts";
 import { ALONE, keyOf } from "./cell.ts";
 import type { Index } from "./local_block.ts";
 import { isEverything, type PlannedOutput, type WorkflowPlan } from "./plan.ts";
@@ -71,7 +75,25 @@ function emptyLists(indices: readonly Index[], depth: number): unknown[] {
   });
 }
 
+/** What cannot be written is null, and a failure of its place. */
 async function valueAt(
+  output: PlannedOutput,
+  index: Index,
+  plan: WorkflowPlan,
+  state: RunState,
+  now: Date,
+): Promise<unknown> {
+  try {
+    return finiteJson(await written(output, index, plan, state, now));
+  } catch (thrown) {
+    const detail = (thrown as Error).message;
+    const failed = reason("BlockFailed", { step: output.name, blockType: "JsonField", detail });
+    state.fail(index, new RunError(`Cannot write the output ${quote(output.name)}: ${detail}`, { reason: failed }));
+    return null;
+  }
+}
+
+async function written(
   { source, kinds, inParent }: PlannedOutput,
   index: Index,
   plan: WorkflowPlan,

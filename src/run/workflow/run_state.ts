@@ -19,6 +19,7 @@ export class RunState {
   /** What was handed over, flat where it is a batch. */
   readonly #inputs = new Map<string, ReadonlyMap<string, Found>>();
   readonly #cells = new Map<string, Cells>();
+  readonly #unwritten: [key: string, error: RunError][] = [];
   readonly #indices = new Map<Lineage, readonly Index[]>();
   /** The places of a batch by that of the element above. */
   readonly #below = new Map<Lineage, ReadonlyMap<string, readonly Index[]>>();
@@ -54,6 +55,11 @@ export class RunState {
     return this.#cells.get(step) ?? new Map();
   }
 
+  /** Notes that what a place gave cannot be used. */
+  fail(index: Index, error: RunError): void {
+    this.#unwritten.push([keyOf(index), error]);
+  }
+
   /** What a reference gives at a place. */
   find(source: Source, index: Index): Found {
     const key = keyOf(index);
@@ -64,7 +70,7 @@ export class RunState {
     return value === null ? NOTHING : { found: "value", value };
   }
 
-  /** Tells what failed first for an image, by the order of the inputs and of the steps. */
+  /** Tells what failed first for an image, by the order of the inputs, the steps and the outputs. */
   failures({ steps }: Pick<WorkflowPlan, "steps">): (image: number) => RunError | undefined {
     const first = new Map<string, RunError>();
     const note = (key: string, error: RunError) => {
@@ -77,6 +83,7 @@ export class RunState {
     for (const { name } of steps) {
       for (const [key, cell] of this.cellsOf(name)) if (cell.state === "failed") note(key, cell.error);
     }
+    for (const [key, error] of this.#unwritten) note(key, error);
     return (image) => first.get(String(image)) ?? first.get("");
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Detections, Sides } from "../values/detections.ts";
+import { DETECTIONS, type Detections, type Sides } from "../values/detections.ts";
 import { heldTogether } from "./found.ts";
 import { classIdOf, classIndex, floatOf, required } from "./python_values.ts";
 import type { DetectionReader } from "./detection_readers.ts";
@@ -51,6 +51,7 @@ function florenceReader({ boxes, names, ids }: Task): DetectionReader {
     const held = heldTogether(listOf(stated));
     if (held.length !== xyxy.length) throw new Unreadable("each box wants one label");
     return {
+      kind: DETECTIONS,
       xyxy,
       confidence: xyxy.map(() => 1),
       classId: ids(held, classes),
@@ -61,7 +62,7 @@ function florenceReader({ boxes, names, ids }: Task): DetectionReader {
 
 /** What Florence-2 found nothing for has empty columns where others have none. */
 function nothing(region: boolean): Detections {
-  return { xyxy: [], confidence: [], classId: [], data: region ? { class_name: [] } : {} };
+  return { kind: DETECTIONS, xyxy: [], confidence: [], classId: [], data: region ? { class_name: [] } : {} };
 }
 
 /** A class has no list to stand in: its id is made of the hash of its name. */

@@ -1,4 +1,4 @@
-import type { Detections, Sides } from "../values/detections.ts";
+import { DETECTIONS, type Detections, type Sides } from "../values/detections.ts";
 import { pythonText } from "../values/python_text.ts";
 import { keyOf } from "./python_values.ts";
 
@@ -11,12 +11,13 @@ export interface FoundDetection {
 }
 
 /** Where nothing is found no column is filled. */
-export const NOTHING_FOUND: Detections = { xyxy: [], confidence: [], classId: [], data: {} };
+export const NOTHING_FOUND: Detections = { kind: DETECTIONS, xyxy: [], confidence: [], classId: [], data: {} };
 
 /** What was found, as columns. */
 export function foundDetections(found: readonly FoundDetection[]): Detections {
   if (found.length === 0) return NOTHING_FOUND;
   return {
+    kind: DETECTIONS,
     xyxy: found.map(({ sides }) => sides),
     confidence: found.map(({ confidence }) => confidence),
     classId: found.map(({ classId }) => classId),

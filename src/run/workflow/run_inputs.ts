@@ -3,7 +3,7 @@ import { quote, typeWords } from "../../blocks/quote.ts";
 import { readValue } from "../../blocks/read_value.ts";
 import { wantedLiteral } from "../../blocks/wanted_by.ts";
 import { fromJson } from "../../values/from_json.ts";
-import type { ImageValue } from "../../values/image_value.ts";
+import { IMAGE, type ImageValue } from "../../values/image_value.ts";
 import { BATCH } from "../../check/lineage.ts";
 import { describeImage, type ImageInput } from "../images/image_input.ts";
 import { invalidImage } from "../images/load_image.ts";
@@ -145,7 +145,7 @@ function takeImage(input: ImageInput, id: string, reading: Reading): Effect.Effe
       }
       const itself = { id, left: 0, top: 0, ...size };
       const name = describeImage(input).replaceAll('"', "");
-      const value: ImageValue = { kind: "image", ...size, parent: itself, root: itself, name, input, loaded };
+      const value: ImageValue = { kind: IMAGE, ...size, parent: itself, root: itself, name, input, loaded };
       return Effect.succeed<Found>({ found: "value", value });
     }),
     Effect.catch((error) => Effect.succeed<Found>({ found: "failure", error })),

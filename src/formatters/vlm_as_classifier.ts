@@ -54,7 +54,7 @@ export interface MultiLabelClassificationPrediction {
       readonly class_id: number;
     }>
   >;
-  /** The classes that the model named, in its order. */
+  /** The classes that the model named, each once, in alphabetical order; the engine gives them in none. */
   readonly predicted_classes: readonly AnsweredClass[];
 }
 

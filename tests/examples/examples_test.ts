@@ -37,6 +37,7 @@ const PRINTED: Readonly<Record<string, RegExp[]>> = {
   "detections_filter.ts": [/"classes": "\$inputs\.wanted"/, /the engine would run it/],
   "continue_if.ts": [/"\$steps\.caption"/, /the engine would run it/],
   "vlm_parsers.ts": [/"selector": "\$steps\.record\.place"/, /the engine would run it/],
+  "workflow_here.ts": [/chelsea\.jpg \[ "A scripted caption\.", "A scripted caption\." \]/, /^6 questions for \$0\./m],
   "one_image.ts": [/^cat \(0\.97\), by meta-llama\/llama-4-scout for \$0\.0/],
   "batch.ts": [/^rocket\.jpg: A scripted caption\.$/m],
   "folder.ts": [/examples\/images\/rocket\.jpg: animal/],

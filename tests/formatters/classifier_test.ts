@@ -53,7 +53,7 @@ Deno.test("many classes: each keeps its highest confidence, unknown ones come la
       cat: { confidence: 0.6, class_id: 1 },
       x: { confidence: 0.7, class_id: -1 },
     },
-    predicted_classes: ["x", "cat"],
+    predicted_classes: ["cat", "x"],
   });
   const none = { image, predictions: { car: { confidence: 0, class_id: 0 } }, predicted_classes: [] };
   for (const empty of ["[]", "{}", '""']) {

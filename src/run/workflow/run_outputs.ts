@@ -1,6 +1,11 @@
+import { quote } from "../../blocks/quote.ts";
 import { BATCH, type Lineage } from "../../check/lineage.ts";
+import { groupsOf } from "../../blocks/groups_of.ts";
+import { finiteJson } from "../../values/finite_json.ts";
 import { inRootCoordinates } from "../../values/root_coordinates.ts";
 import { serialise } from "../../values/serialise.ts";
+import { reason } from "../make_reason.ts";
+import { RunError } from "../run_error.ts";
 import { ALONE, keyOf } from "./cell.ts";
 import type { Index } from "./local_block.ts";
 import { isEverything, type PlannedOutput, type WorkflowPlan } from "./plan.ts";
@@ -17,14 +22,19 @@ export type Outputs = Readonly<Record<string, unknown>>;
  */
 export async function runOutputs(plan: WorkflowPlan, state: RunState, now: Date): Promise<readonly Outputs[]> {
   const columns = await Promise.all(
-    plan.outputs.map(async (output) => ({ output, column: await columnOf(output, plan, state, now) })),
+    plan.outputs.map(async (output) => {
+      const { lineage } = output.source;
+      if (lineage.depth === 0) return { output, single: await valueAt(output, ALONE, plan, state, now) };
+      return { output, column: await columnOf(output, plan, state, now) };
+    }),
   );
   const perImage = columns.some(({ output }) => rootOf(output.source.lineage) === BATCH);
   const count = perImage ? state.indicesOf(BATCH).length : columns.length > 0 ? 1 : 0;
   return Array.from({ length: count }, (_, image) =>
-    Object.fromEntries(columns.map(({ output, column }) => {
-      const isOfImage = rootOf(output.source.lineage) === BATCH;
-      return [output.name, isOfImage ? column[image] ?? hole(output.source.lineage.depth - 1) : column];
+    Object.fromEntries(columns.map(({ output, single, column }) => {
+      if (column === undefined) return [output.name, single];
+      const { lineage } = output.source;
+      return [output.name, rootOf(lineage) === BATCH ? column[image] ?? hole(lineage.depth - 1) : column];
     })));
 }
 
@@ -41,11 +51,9 @@ function hole(depth: number): unknown {
   return depth === 1 ? [] : [hole(depth - 1)];
 }
 
-/** The values of one output: of a batch a list, nested as deep as it is. */
-// deno-lint-ignore no-explicit-any -- lists in lists, of a depth that only a run knows
-async function columnOf(output: PlannedOutput, plan: WorkflowPlan, state: RunState, now: Date): Promise<any> {
+/** The values of one output that belongs to a batch: a list, nested as deep as it is. */
+async function columnOf(output: PlannedOutput, plan: WorkflowPlan, state: RunState, now: Date): Promise<unknown[]> {
   const { lineage } = output.source;
-  if (lineage.depth === 0) return await valueAt(output, ALONE, plan, state, now);
   const indices = state.indicesOf(lineage);
   const column = emptyLists(indices, lineage.depth);
   for (const index of indices) {
@@ -59,14 +67,33 @@ async function columnOf(output: PlannedOutput, plan: WorkflowPlan, state: RunSta
 /** Lists in which every place has room, and those up to the last stand where nothing is. */
 function emptyLists(indices: readonly Index[], depth: number): unknown[] {
   const length = indices.reduce((most, [place = 0]) => Math.max(most, place + 1), 0);
+  const byPlace = groupsOf(indices, ([place]) => place);
   return Array.from({ length }, (_, place) => {
     if (depth === 1) return null;
-    const inner = indices.filter(([first]) => first === place).map((index) => index.slice(1));
+    const inner = byPlace.get(place)?.map((index) => index.slice(1)) ?? [];
     return inner.length === 0 ? hole(depth - 1) : emptyLists(inner, depth - 1);
   });
 }
 
+/** What cannot be written is null, and a failure of its place. */
 async function valueAt(
+  output: PlannedOutput,
+  index: Index,
+  plan: WorkflowPlan,
+  state: RunState,
+  now: Date,
+): Promise<unknown> {
+  try {
+    return finiteJson(await written(output, index, plan, state, now));
+  } catch (thrown) {
+    const detail = (thrown as Error).message;
+    const failed = reason("BlockFailed", { step: output.name, blockType: "JsonField", detail });
+    state.fail(index, new RunError(`Cannot write the output ${quote(output.name)}: ${detail}`, { reason: failed }));
+    return null;
+  }
+}
+
+async function written(
   { source, kinds, inParent }: PlannedOutput,
   index: Index,
   plan: WorkflowPlan,

@@ -2,6 +2,7 @@ import * as Effect from "effect/Effect";
 import type * as Scope from "effect/Scope";
 import * as Semaphore from "effect/Semaphore";
 import * as Stream from "effect/Stream";
+import { groupsOf } from "../../blocks/groups_of.ts";
 import { Halting } from "../batch/halting.ts";
 import { openJournal } from "../batch/journal/journal.ts";
 import { RunningBatch } from "../batch/running_batch.ts";
@@ -118,17 +119,13 @@ const runOnce = Effect.fnUntraced(function* (
   const state = yield* takeInputs(plan, inputs, { limits, options });
   yield* execute(plan, state, { options, batch, places, first, onRecord: (call) => calls.push(call) }, now);
   const outputs = yield* Effect.promise(() => runOutputs(plan, state, now));
-  return outputs.map((each, image) => recordOf(each, image, first, { plan, state, calls }));
+  const byImage = groupsOf(calls, ({ place: [image] }) => image);
+  const ofAll = byImage.get(undefined) ?? [];
+  const failureOf = state.failures(plan);
+  return outputs.map((each, image): WorkflowRecord<Outputs> => {
+    const index = first + image;
+    const record = { index, outputs: each, calls: [...ofAll, ...byImage.get(index) ?? []] };
+    const error = failureOf(image);
+    return error === undefined ? { ...record, ok: true } : { ...record, ok: false, error };
+  });
 });
-
-function recordOf(
-  outputs: Outputs,
-  image: number,
-  first: number,
-  run: { readonly plan: WorkflowPlan; readonly state: RunState; readonly calls: readonly CallRecord[] },
-): WorkflowRecord<Outputs> {
-  const index = first + image;
-  const calls = run.calls.filter(({ place }) => place.length === 0 || place[0] === index);
-  const error = run.state.failureOf(image, run.plan);
-  return error === undefined ? { index, ok: true, outputs, calls } : { index, ok: false, outputs, error, calls };
-}

@@ -57,12 +57,14 @@ function colorOf(value: unknown): unknown {
   return isList(value) && value.length >= 3 ? tupleOf(...value.slice(0, 3)) : undefined;
 }
 
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==|[A-Za-z0-9+/]=))?$/;
+
 /** Characters that are none of base64's are passed over, as in Python. */
 function bytesOf(value: unknown): Uint8Array | undefined {
   if (value instanceof Uint8Array) return value;
   if (typeof value !== "string") return undefined;
   const text = value.replace(/[^A-Za-z0-9+/=]/g, "");
-  return text.length % 4 === 0 ? Uint8Array.from(atob(text), (character) => character.charCodeAt(0)) : undefined;
+  return BASE64.test(text) ? Uint8Array.from(atob(text), (character) => character.charCodeAt(0)) : undefined;
 }
 
 function timeOf(value: unknown): Date | undefined {

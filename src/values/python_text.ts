@@ -1,6 +1,6 @@
+import { type Detections, isDetections } from "./detections.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { entriesOf } from "./dictionary_entries.ts";
-import { isDetections } from "./detections.ts";
 import { isImageValue } from "./image_value.ts";
 import { isoFormat } from "./iso_format.ts";
 import { Tuple } from "./tuple.ts";
@@ -37,8 +37,8 @@ function tupleRepr(value: Tuple): string {
   return value.length === 1 ? `(${pythonRepr(value[0])},)` : `(${value.map(pythonRepr).join(", ")})`;
 }
 
-function argumentsOf(value: object): string {
-  return Object.entries(value).map(([name, part]) => `${name}=${pythonRepr(part)}`).join(", ");
+function argumentsOf({ kind: _, ...columns }: Detections): string {
+  return Object.entries(columns).map(([name, part]) => `${name}=${pythonRepr(part)}`).join(", ");
 }
 
 /** Where Python's floats go over to an exponent. */

@@ -1,3 +1,5 @@
+import type { Dictionary } from "./dictionary.ts";
+import { entriesOf } from "./dictionary_entries.ts";
 import { type Detections, isDetections } from "./detections.ts";
 import { isImageValue } from "./image_value.ts";
 import { isoFormat } from "./iso_format.ts";
@@ -26,7 +28,9 @@ function objectRepr(value: object): string {
   if (value instanceof Uint8Array) return bytesRepr(value);
   if (isImageValue(value)) return `<WorkflowImageData ${value.width}x${value.height}>`;
   if (isDetections(value)) return `Detections(${argumentsOf(value)})`;
-  return `{${Object.entries(value).map(([key, part]) => `${stringRepr(key)}: ${pythonRepr(part)}`).join(", ")}}`;
+  return `{${
+    entriesOf(value as Dictionary).map(([key, part]) => `${stringRepr(key)}: ${pythonRepr(part)}`).join(", ")
+  }}`;
 }
 
 function tupleRepr(value: Tuple): string {

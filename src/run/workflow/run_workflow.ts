@@ -19,7 +19,6 @@ import { execute } from "./execute.ts";
 import { planWorkflow, type WorkflowPlan } from "./plan.ts";
 import { checkInputNames, takeInputs, type WorkflowInputs } from "./run_inputs.ts";
 import { type Outputs, runOutputs } from "./run_outputs.ts";
-import type { RunState } from "./run_state.ts";
 import type { WorkflowOptions } from "./workflow_options.ts";
 import { workflowRun } from "./summarise_workflow.ts";
 import type { WorkflowRecord, WorkflowRun } from "./workflow_record.ts";

@@ -1,4 +1,4 @@
-import { type Detections, DETECTIONS as KIND } from "../../src/values/detections.ts";
+import { DETECTIONS as KIND, type Detections } from "../../src/values/detections.ts";
 
 /** Four detections in a picture of 40 by 50 pixels; the second and the third are equally sure. */
 export const DETECTIONS: Detections = {

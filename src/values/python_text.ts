@@ -1,6 +1,6 @@
+import { type Detections, isDetections } from "./detections.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { entriesOf } from "./dictionary_entries.ts";
-import { type Detections, isDetections } from "./detections.ts";
 import { isImageValue } from "./image_value.ts";
 import { isoFormat } from "./iso_format.ts";
 import { Tuple } from "./tuple.ts";

@@ -38,7 +38,7 @@ const write = (kinds: readonly string[], value: unknown) => serialise(kinds, val
 Deno.test("detections have the columns that the engine gives to all that are found in a picture", () => {
   assert.deepEqual(DETECTED.data, {
     class_name: ["cat"],
-    image_dimensions: [[40, 50]],
+    image_dimensions: [[40n, 50n]],
     inference_id: ["run"],
     detection_id: ["new"],
     prediction_type: ["object-detection"],

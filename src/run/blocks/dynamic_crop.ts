@@ -15,6 +15,7 @@ interface Values {
  */
 export const dynamicCrop: LocalBlock = {
   takes: "elements",
+  cutsPictures: true,
   async run(values, { signal }) {
     const { images: image, predictions } = values as unknown as Values;
     if (predictions.xyxy.length === 0) return [];

@@ -35,6 +35,7 @@ function starts(length: number, stride: number): readonly number[] {
 function imageSlicer(slicing: Slicing): LocalBlock {
   return {
     takes: "elements",
+    cutsPictures: true,
     async run(values, context) {
       const { image, slice_width, slice_height, overlap_ratio_width, overlap_ratio_height } =
         values as unknown as Values;

@@ -32,6 +32,7 @@ export const relativeStaticCrop: LocalBlock = staticCrop(
 function staticCrop(id: string, inPixels: (place: Place, image: Size) => Place): LocalBlock {
   return {
     takes: "elements",
+    cutsPictures: true,
     async run(values, context) {
       const { images: image, x_center, y_center, width, height } = values as unknown as Values;
       const wanted = [Number(x_center), Number(y_center), Number(width), Number(height)] as const;

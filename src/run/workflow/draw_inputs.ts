@@ -51,11 +51,16 @@ async function* sideBySide(series: readonly Series[], inputs: WorkflowInputs): A
       if (next.every(({ done }) => done)) return;
       const ended = next.findIndex(({ done }) => done);
       if (ended >= 0) throw endedEarly(series[ended]!.name);
-      yield { ...inputs, ...Object.fromEntries(next.map(({ value }, place) => [series[place]!.name, value])) };
+      yield { ...inputs, ...Object.fromEntries(next.map(({ value }, place) => [series[place]!.name, alone(value)])) };
     }
   } finally {
     await Promise.all(series.map(({ elements }) => elements.return?.()));
   }
+}
+
+/** One element, told from a batch of many: what is a list itself, or is not there, stands in a list of its own. */
+function alone(element: unknown): unknown {
+  return Array.isArray(element) || element === null || element === undefined ? [element] : element;
 }
 
 function endedEarly(name: string): RunError {

@@ -54,6 +54,8 @@ export type LocalBlock =
    */
   | {
     readonly takes: "elements";
+    /** Whether it cuts pictures, which a codec must decode. */
+    readonly cutsPictures?: true;
     run(values: Readonly<Record<string, unknown>>, context: StepContext): ElementResult | Promise<ElementResult>;
   }
   /**

@@ -16,7 +16,7 @@ import { writeImage } from "./write_image.ts";
 export type Outputs = Readonly<Record<string, unknown>>;
 
 /**
- * Writes the outputs of a workflow: one record for each image, or a single one where nothing depends on an image.
+ * Writes the outputs of a workflow: one for each image, or a single one where nothing depends on an image.
  *
  * @param now The time of the run, which pictures carry.
  */
@@ -29,7 +29,7 @@ export async function runOutputs(plan: WorkflowPlan, state: RunState, now: Date)
     }),
   );
   const perImage = columns.some(({ output }) => rootOf(output.source.lineage) === BATCH);
-  const count = perImage ? state.indicesOf(BATCH).length : columns.length > 0 ? 1 : 0;
+  const count = perImage ? state.indicesOf(BATCH).length : 1;
   return Array.from({ length: count }, (_, image) =>
     Object.fromEntries(columns.map(({ output, single, column }) => {
       if (column === undefined) return [output.name, single];

@@ -3,6 +3,7 @@ import type * as Scope from "effect/Scope";
 import * as Semaphore from "effect/Semaphore";
 import * as Stream from "effect/Stream";
 import { groupsOf } from "../../blocks/groups_of.ts";
+import { BATCH } from "../../check/lineage.ts";
 import { Halting } from "../batch/halting.ts";
 import { openJournal } from "../batch/journal/journal.ts";
 import { RunningBatch } from "../batch/running_batch.ts";
@@ -19,6 +20,7 @@ import { execute } from "./execute.ts";
 import { planWorkflow, type WorkflowPlan } from "./plan.ts";
 import { checkInputNames, takeInputs, type WorkflowInputs } from "./run_inputs.ts";
 import { type Outputs, runOutputs } from "./run_outputs.ts";
+import { refuseUnlessCut } from "./runnable_here.ts";
 import type { WorkflowOptions } from "./workflow_options.ts";
 import { workflowRun } from "./summarise_workflow.ts";
 import type { WorkflowRecord, WorkflowRun } from "./workflow_record.ts";
@@ -37,8 +39,9 @@ const makeReady = Effect.fnUntraced(function* (
   inputs: WorkflowInputs,
   options: WorkflowOptions,
 ): Effect.fn.Return<Ready, RunError | InvalidWorkflowError, Scope.Scope> {
-  const limits = yield* failOrDie(() => limitsOf(options));
+  const limits = yield* failOrDie(() => limitsOfWorkflow(options));
   const plan = yield* planned(workflow);
+  yield* failOrDie(() => refuseUnlessCut(plan.steps));
   yield* failOrDie(() => checkInputNames(plan, inputs));
   const { journal: path, onProgress } = options;
   const journal = path === undefined ? undefined : yield* openJournal(path);
@@ -47,6 +50,13 @@ const makeReady = Effect.fnUntraced(function* (
   if (onProgress !== undefined) yield* report(batch.tally, onProgress);
   return { plan, options, limits, batch, places: Semaphore.makeUnsafe(limits.concurrency ?? DEFAULT_CONCURRENCY) };
 });
+
+/** What a step would be handed over as an option, a workflow is by itself: as an option it would be without effect. */
+function limitsOfWorkflow(options: WorkflowOptions): Limits {
+  const limits = limitsOf(options);
+  if (!Object.hasOwn(options, "inputs")) return limits;
+  throw new TypeError("Cannot run a workflow with the option `inputs`: hand its inputs over before the options");
+}
 
 /** No server is asked, so that a block may be newer than any. */
 function planned(workflow: unknown): Effect.Effect<WorkflowPlan, RunError | InvalidWorkflowError> {
@@ -69,9 +79,9 @@ export const runWorkflow = Effect.fnUntraced(function* (
 > {
   const started = performance.now();
   const ready = yield* makeReady(workflow, inputs, options);
-  const records = yield* runOnce(ready, inputs, 0);
+  const { outputs, records } = yield* runOnce(ready, inputs, 0);
   yield* ready.batch.tally.finish;
-  const run = workflowRun(records, performance.now() - started);
+  const run = { ...workflowRun(records, performance.now() - started), outputs };
   const { journalError } = ready.batch;
   return journalError === undefined ? run : yield* Effect.fail(new BrokenWorkflowError(run, journalError));
 });
@@ -95,24 +105,32 @@ export const runWorkflowForEach = Effect.fnUntraced(function* (
     batch.journalError === undefined ? Stream.empty : Stream.fail(batch.journalError)
   );
   return Stream.fromAsyncIterable(drawn, (cause) => cause).pipe(
-    Stream.orDie,
+    Stream.catch((cause) => RunError.isInstance(cause) ? Stream.fail(cause) : Stream.die(cause)),
     Stream.zipWithIndex,
     Stream.mapEffect(([one, index]) => runOnce(ready, one, index), {
       concurrency: ready.limits.concurrency ?? DEFAULT_CONCURRENCY,
       unordered: options.order !== "input",
     }),
-    Stream.flatMap((records) => Stream.fromIterable(records)),
+    Stream.flatMap(({ records }) => Stream.fromIterable(records)),
     Stream.concat(ending),
     Stream.ensuring(batch.tally.finish),
   );
 });
+
+/** What came of a workflow that ran once. */
+interface Ran {
+  /** As the engine gives them: a single one, whatever the images, where none of them depends on an image. */
+  readonly outputs: readonly Outputs[];
+  /** One for each image, or a single one where there is none. */
+  readonly records: readonly WorkflowRecord<Outputs>[];
+}
 
 /** @param first The place of the first image among all. */
 const runOnce = Effect.fnUntraced(function* (
   { plan, options, limits, batch, places }: Ready,
   inputs: WorkflowInputs,
   first: number,
-): Effect.fn.Return<readonly WorkflowRecord<Outputs>[], RunError, Model> {
+): Effect.fn.Return<Ran, RunError, Model> {
   const calls: CallRecord[] = [];
   const now = new Date();
   const state = yield* takeInputs(plan, inputs, { limits, options });
@@ -121,10 +139,15 @@ const runOnce = Effect.fnUntraced(function* (
   const byImage = groupsOf(calls, ({ place: [image] }) => image);
   const ofAll = byImage.get(undefined) ?? [];
   const failureOf = state.failures(plan);
-  return outputs.map((each, image): WorkflowRecord<Outputs> => {
+  const records = Array.from({ length: Math.max(1, state.indicesOf(BATCH).length) }, (_, image) => {
     const index = first + image;
-    const record = { index, outputs: each, calls: [...ofAll, ...byImage.get(index) ?? []] };
+    const record = {
+      index,
+      outputs: outputs[image] ?? outputs[0]!,
+      calls: [...ofAll, ...byImage.get(index) ?? []],
+    };
     const error = failureOf(image);
-    return error === undefined ? { ...record, ok: true } : { ...record, ok: false, error };
+    return error === undefined ? { ...record, ok: true as const } : { ...record, ok: false as const, error };
   });
+  return { outputs, records };
 });

@@ -45,7 +45,10 @@ export interface WorkflowSummary extends Summary {
  * @typeParam O The outputs of the workflow.
  */
 export interface WorkflowRun<O> {
-  /** The outputs, one for each image, as a Roboflow server gives them. */
+  /**
+   * The outputs, as a Roboflow server gives them: one for each image, or a single one where none of them depends on an
+   * image.
+   */
   readonly outputs: readonly O[];
   /** The records, one for each image, in the same order. */
   readonly records: readonly WorkflowRecord<O>[];

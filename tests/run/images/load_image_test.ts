@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import sharp from "sharp";
 import type { ImageInput } from "../../../src/run/images/image_input.ts";
 import { DEFAULT_IMAGE_LIMIT, loadImage } from "../../../src/run/images/load_image.ts";
 import {
@@ -120,6 +122,27 @@ test("a JPEG with garbage in its picture data is left to the model", async () =>
   damaged.set([0xff, 0x3c, 0xff, 0xff], 20_000);
   assert.equal((await loadImage(damaged)).mediaType, "image/jpeg");
 });
+
+for (const format of ["png", "webp"] as const) {
+  for (const orientation of [1, 3, 5, 6, 8]) {
+    test(`the size of a ${format} is the one it is seen in with orientation ${orientation}`, async () => {
+      const drawn = sharp({ create: { width: 30, height: 20, channels: 3, background: "red" } });
+      const content = await drawn.toFormat(format).withMetadata({ orientation }).toBuffer();
+      const { size } = await loadImage(new Uint8Array(content));
+      const { autoOrient: seen } = await sharp(content).metadata();
+      assert.deepEqual(size, { width: seen.width, height: seen.height });
+      assert.deepEqual(size, orientation < 5 ? { width: 30, height: 20 } : { width: 20, height: 30 });
+    });
+  }
+
+  test(`a ${format} whose EXIF data breaks off is taken as it is stored`, async () => {
+    const drawn = sharp({ create: { width: 30, height: 20, channels: 3, background: "red" } });
+    const content = new Uint8Array(await drawn.toFormat(format).withMetadata({ orientation: 6 }).toBuffer());
+    const entries = Buffer.from(content).indexOf("II*\0") + 4;
+    content.fill(0xff, entries, entries + 4); // Where they begin, which is now behind the end.
+    assert.deepEqual((await loadImage(content)).size, { width: 30, height: 20 });
+  });
+}
 
 for (const orientation of [1, 3, 6, 8]) {
   test(`the size of a JPEG is the one it is seen in with orientation ${orientation}`, async () => {

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BrokenWorkflowError, RunError } from "@stepwright/workflows";
+import { BrokenWorkflowError, input, RunError, workflow } from "@stepwright/workflows";
+import * as effect from "@stepwright/workflows/effect";
+import * as Effect from "effect/Effect";
+import * as Stream from "effect/Stream";
 import { numbered, numberedPictures, numberOf } from "../numbered.ts";
-import { bench, signs } from "./signs.ts";
+import { bench, caption, photo, signs } from "./signs.ts";
 
 const TASKS = { classification: { class_name: "stop", confidence: 0.9 }, caption: "A sign." };
 
@@ -86,3 +89,53 @@ test("a refusal comes before the first record", async () => {
     return true;
   });
 });
+
+test("an element that is nothing, or a list, is one image among the others, and its failure is its own", async () => {
+  await using at = await bench({ answers: TASKS });
+  const elements = [numbered(1), null, [numbered(3), numbered(4)], numbered(5)];
+  const { records } = await signs.runHereAll({ photo: elements }, at.options).collect();
+  const endings = records.map((record) => [record.index, record.ok || record.error.reason._tag]);
+  assert.deepEqual(endings, [[0, true], [1, true], [2, "InvalidImage"], [3, true]]);
+  assert.deepEqual(records[1]!.outputs, { sign: null, bad: null, caption: null });
+});
+
+test("batches of lists go side by side with the images", async () => {
+  const described = workflow.parse({
+    version: "1.0",
+    inputs: [{ type: "WorkflowImage", name: "photo" }, {
+      type: "WorkflowBatchInput",
+      name: "tags",
+      kind: ["string"],
+      dimensionality: 2,
+    }],
+    steps: [
+      caption.toJSON(),
+      { type: "roboflow_core/dimension_collapse@v1", name: "all", data: "$inputs.tags" },
+    ],
+    outputs: [{ type: "JsonField", name: "tags", selector: "$steps.all.output" }],
+  });
+  await using at = await bench({ answers: TASKS });
+  const inputs = { photo: numberedPictures(2), tags: [["a", "b"], ["c", "d", "e"]] };
+  const together = await described.runHere(inputs, at.options);
+  const { outputs } = await described.runHereAll(inputs, at.options).collect();
+  assert.deepEqual(outputs, [{ tags: ["a", "b"] }, { tags: ["c", "d", "e"] }]);
+  assert.deepEqual(outputs, together.outputs);
+});
+
+test("images that cannot be found fail an Effect with a type", async () => {
+  const failing = effect.runHereAll(signs, { photo: "no-such-folder/*.jpg" }).pipe(
+    Stream.runCollect,
+    Effect.provide(effect.modelLayer()),
+    Effect.catchTag("RunError", (error) => Effect.succeed(error.reason._tag)),
+  );
+  assert.equal(await Effect.runPromise(failing), "InvalidImage");
+
+  const fewer = effect.runHereAll(twoBatches, { photo: numberedPictures(2), tags: ["a"] }).pipe(
+    Stream.runCollect,
+    Effect.provide(effect.modelLayer()),
+    Effect.catchTag("RunError", (error) => Effect.succeed(error.reason._tag)),
+  );
+  assert.equal(await Effect.runPromise(fewer), "InvalidInput");
+});
+
+const twoBatches = workflow().inputs(photo, input.batch("tags")).outputs({ photo });

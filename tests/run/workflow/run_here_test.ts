@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import {
   BrokenWorkflowError,
   input,
@@ -219,6 +223,36 @@ test("blocks that need a server are refused before anything is asked, each by it
   assert.equal(at.server.requests.length, 0);
 });
 
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const CROPS = `
+  import { workflow } from "./mod.ts";
+  const crops = workflow.parse({
+    version: "1.0",
+    inputs: [{ type: "WorkflowImage", name: "image" }],
+    steps: [{
+      type: "roboflow_core/absolute_static_crop@v1", name: "crop", images: "$inputs.image",
+      x_center: 5, y_center: 5, width: 5, height: 5,
+    }],
+    outputs: [{ type: "JsonField", name: "crop", selector: "$steps.crop.crops" }],
+  });
+  await crops.runHere({ image: "missing.jpg" }).catch(({ message }) => console.log(message));
+`;
+
+test(
+  "pictures that nothing here can cut are refused before anything is asked",
+  { skip: !("Deno" in globalThis) },
+  async () => {
+    const running = promisify(execFile)(process.execPath, ["run", "--no-prompt", "--allow-read", "-"], { cwd: ROOT });
+    running.child.stdin?.end(CROPS);
+    const { stdout } = await running;
+    assert.match(
+      stdout,
+      /step "crop" .*: Cannot crop images: Deno was not run with --allow-ffi --allow-env; run it with/,
+    );
+    assert.match(stdout, /@stepwright\/workflows\/engine/);
+  },
+);
+
 test("a workflow that the engine would refuse is refused as by check()", async () => {
   const broken = workflow().inputs(photo).steps(caption).outputs({ x: "$steps.captoin.output" });
   await assert.rejects(broken.runHere({ photo: numbered(1) }), (error) => {
@@ -255,6 +289,29 @@ for (const [what, inputs, message] of INPUTS) {
     assert.equal(at.server.requests.length, 0);
   });
 }
+
+test("inputs among the options are refused: they would be without effect", async () => {
+  const misplaced = { retries: 0, inputs: { hint: "a" } };
+  await assert.rejects(signs.runHere({ photo: numbered(1) }, misplaced), {
+    name: "TypeError",
+    message: /with the option `inputs`: hand its inputs over before the options/,
+  });
+});
+
+test("every image has its record, with all that was paid for it, though no output depends on an image", async () => {
+  await using at = await bench({ answers: TASKS });
+  for (const [outputs, expected] of [[{ hint }, { hint: "a" }], [{}, {}]] as const) {
+    const silent = workflow().inputs(photo, hint).steps(caption).outputs(outputs);
+    const run = await silent.runHere({ photo: numberedPictures(2), hint: "a" }, at.options);
+    assert.deepEqual(run.outputs, [expected]); // As the engine has it.
+    assert.deepEqual(run.records.map((record) => [record.index, record.ok, record.calls.length]), [
+      [0, true, 1],
+      [1, true, 1],
+    ]);
+    assert.deepEqual(run.records.map((record) => record.outputs), [expected, expected]);
+    assert.equal(run.summary.calls, 2);
+  }
+});
 
 test("a block that fails for one image fails it alone, and the error says which step and why", async () => {
   await using at = await bench({ answers: { classification: { class_name: "stop", confidence: 0.5 } } });

@@ -9,7 +9,6 @@ import { parseArgs } from "node:util";
 import type { BlockDescription } from "../src/blocks/description.ts";
 import { type GenerateOptions, writeBlocks } from "../src/generate/generate_blocks.ts";
 import { ownBlocks, ownNotes } from "./catalogue.ts";
-import { describeUrl } from "./describe_url.ts";
 import { formatted } from "./formatted.ts";
 
 const ROOT = new URL("../", import.meta.url);
@@ -77,25 +76,11 @@ async function differences(files: Files): Promise<readonly string[]> {
   return found;
 }
 
-/**
- * Asks a server what its blocks are. A key, if it wants one, comes from the environment; neither that nor the server's
- * address, which can hold another, is ever shown.
- */
+/** Asks a server what its blocks are. A key, if it wants one, comes from the environment. */
 async function blocksOf(server: string): Promise<readonly BlockDescription[]> {
-  const key = Deno.env.get("ROBOFLOW_API_KEY");
-  const response = await fetch(describeUrl(server), {
-    method: "POST",
-    headers: { "content-type": "application/json", ...key !== undefined && { authorization: `Bearer ${key}` } },
-    body: "{}",
-  }).catch(() => {
-    throw new Error("Cannot read the blocks of the server: it does not answer");
-  });
-  if (!response.ok) throw new Error(`Cannot read the blocks of the server: it answers with status ${response.status}`);
-  const [{ describeBlocks }, { CATALOGUE }] = await Promise.all([
-    import("../src/generate/describe_blocks.ts"),
-    import("../src/blocks/catalogue/catalogue.ts"),
-  ]);
-  return describeBlocks(await response.json(), CATALOGUE.blocks);
+  const { engine } = await import("../src/engine/engine.ts");
+  const { blocks } = await engine({ url: server }).describe();
+  return blocks;
 }
 
 function extensionOf(extension: string = ".ts"): ".ts" | ".js" {

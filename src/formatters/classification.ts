@@ -1,3 +1,4 @@
+import { dictionaryOf } from "../values/dictionary_entries.ts";
 import { byCodePoints } from "../values/order.ts";
 import type { Size } from "../blocks/llama_vision/prediction.ts";
 import { floatText } from "../values/python_text.ts";
@@ -57,12 +58,12 @@ function manyClasses(answer: Fields, index: ClassIndex): Fields {
   const unlisted = [...found].filter(([key]) => !index.has(key)).map(([key, { name }]) =>
     [key, { name, id: -1 }] as const
   );
-  const predictions = [...index, ...unlisted].map(([key, { name, id }]) => [
+  const predictions = [...index, ...unlisted].map(([key, { name, id }]): [string, unknown] => [
     jsonKey(name),
     { confidence: found.get(key)?.confidence ?? 0, class_id: BigInt(id) },
   ]);
   return {
-    predictions: Object.fromEntries(predictions),
+    predictions: dictionaryOf(predictions),
     predicted_classes: inOrder([...found.values()].map(({ name }) => name)),
   };
 }

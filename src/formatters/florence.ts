@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Detections, Sides } from "../values/detections.ts";
-import { heldTogether } from "./found.ts";
+import { DETECTIONS, type Detections, type Sides } from "../values/detections.ts";
+import { namesTogether } from "./found.ts";
 import { classIdOf, classIndex, floatOf, required } from "./python_values.ts";
 import type { DetectionReader } from "./detection_readers.ts";
 import { Unreadable } from "./unreadable.ts";
@@ -11,15 +11,15 @@ interface Task {
   readonly boxes: "bboxes" | "quad_boxes";
   /** Where the names are; without any, each is a region of interest. */
   readonly names: "labels" | "bboxes_labels" | undefined;
-  /** The id of a class. */
-  ids(names: readonly unknown[], classes: unknown): readonly number[];
+  /** How each class gets its id. A list that is none fails the task even where nothing was found. */
+  ids(classes: unknown): (name: unknown) => number;
 }
 
-const zeros: Task["ids"] = (names) => names.map(() => 0);
-const hashed: Task["ids"] = (names) => names.map(hashedId);
-const listed: Task["ids"] = (names, classes) => {
+const zeros: Task["ids"] = () => () => 0;
+const hashed: Task["ids"] = () => hashedId;
+const listed: Task["ids"] = (classes) => {
   const index = classIndex(classes);
-  return names.map((name) => classIdOf(name, index));
+  return (name) => classIdOf(name, index);
 };
 
 const TASKS = {
@@ -44,16 +44,18 @@ export const FLORENCE_READERS = Object.fromEntries(
 
 function florenceReader({ boxes, names, ids }: Task): DetectionReader {
   return (root, classes) => {
+    const idOf = ids(classes);
     const corners = boxes === "quad_boxes" ? quads(required(root, boxes)) : undefined;
     const xyxy = corners === undefined ? plainBoxes(required(root, boxes)) : corners.map(around);
     const stated = names === undefined ? xyxy.map(() => REGION) : required(root, names);
     if (xyxy.length === 0) return nothing(names === undefined);
-    const held = heldTogether(listOf(stated));
+    const held = namesTogether(listOf(stated));
     if (held.length !== xyxy.length) throw new Unreadable("each box wants one label");
     return {
+      kind: DETECTIONS,
       xyxy,
       confidence: xyxy.map(() => 1),
-      classId: ids(held, classes),
+      classId: held.map(idOf),
       data: { class_name: held, ...(corners && { xyxyxyxy: corners }) },
     };
   };
@@ -61,7 +63,7 @@ function florenceReader({ boxes, names, ids }: Task): DetectionReader {
 
 /** What Florence-2 found nothing for has empty columns where others have none. */
 function nothing(region: boolean): Detections {
-  return { xyxy: [], confidence: [], classId: [], data: region ? { class_name: [] } : {} };
+  return { kind: DETECTIONS, xyxy: [], confidence: [], classId: [], data: region ? { class_name: [] } : {} };
 }
 
 /** A class has no list to stand in: its id is made of the hash of its name. */

@@ -1,4 +1,4 @@
-import { type Detections, rowsAt, type Sides } from "../values/detections.ts";
+import { DETECTIONS, type Detections, rowsAt, type Sides } from "../values/detections.ts";
 import { isEqual } from "../values/equality.ts";
 import { detectionsOf } from "./detections_of.ts";
 import type { Apply } from "./operation.ts";
@@ -8,7 +8,7 @@ export const PARENT_OPERATIONS: Readonly<Record<string, Apply>> = {
   PickDetectionsByParentClass: (value, { parent_class }) => picked(detectionsOf(value), parent_class),
 };
 
-const NOTHING: Detections = Object.freeze({ xyxy: [], confidence: [], classId: [], data: {} });
+const NOTHING: Detections = Object.freeze({ kind: DETECTIONS, xyxy: [], confidence: [], classId: [], data: {} });
 
 /** The parents come first. */
 function picked(detections: Detections, parentClass: unknown): Detections {

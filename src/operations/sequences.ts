@@ -1,4 +1,5 @@
-import { isDictionary } from "../values/dictionary.ts";
+import { type Dictionary, isDictionary } from "../values/dictionary.ts";
+import { dictionaryOf, entriesOf } from "../values/dictionary_entries.ts";
 import { isEqual } from "../values/equality.ts";
 import { fromJson } from "../values/from_json.ts";
 import { isHashable } from "../values/hashable.ts";
@@ -59,7 +60,7 @@ function byFrequency(value: unknown): readonly Counted[] {
 
 /** A dict is taken as counts itself. */
 function counted(value: unknown): Counted[] {
-  if (isDictionary(value)) return Object.entries(value).map(([element, count]) => ({ element, count }));
+  if (isDictionary(value)) return entriesOf(value).map(([element, count]) => ({ element, count }));
   const counts: { element: unknown; count: number }[] = [];
   for (const element of itemsOf(value)) {
     if (!isHashable(element)) throw wrongValue(element, "elements that can be counted");
@@ -73,13 +74,13 @@ function counted(value: unknown): Counted[] {
 /** How much of a value's text is counted by. */
 const LONGEST_COUNTED = 128;
 
-function textCounts(items: readonly unknown[]): Record<string, bigint> {
+function textCounts(items: readonly unknown[]): Dictionary {
   const counts = new Map<string, bigint>();
   for (const item of items) {
     const text = shortened(pythonText(item));
     counts.set(text, (counts.get(text) ?? 0n) + 1n);
   }
-  return Object.fromEntries(counts);
+  return dictionaryOf(counts);
 }
 
 function shortened(text: string): string {

@@ -10,7 +10,8 @@ async function loadDigest(): Promise<(data: Uint8Array | string) => string> {
   return (data) => createHash("sha256").update(data).digest("hex");
 }
 
-const digester = once(loadDigest);
+/** What makes digests: SHA-256, in hexadecimal. */
+export const digester: () => Promise<(data: Uint8Array | string) => string> = once(loadDigest);
 
 const ANY_IMAGE = { mediaType: "", bytes: new Uint8Array(), toDataUrl: () => "" };
 

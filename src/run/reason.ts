@@ -28,7 +28,7 @@ export interface ServerFailure {
   readonly where: "status" | "body";
   /** The server's own sentence, with keys removed. */
   readonly detail: string;
-  /** OpenRouter's name for the failure, such as `provider_overloaded`. */
+  /** The server's name for the failure: OpenRouter's, such as `provider_overloaded`, or the engine's class of errors. */
   readonly errorType?: string | undefined;
   /** The provider behind OpenRouter that failed. */
   readonly provider?: string | undefined;
@@ -142,10 +142,13 @@ export interface ConnectionFailed extends Tagged<"ConnectionFailed"> {
   readonly detail: string;
 }
 
-/** The body of an HTTP 200 is no chat completion. */
+/** The body of an HTTP 200 is not what was asked for: no chat completion, or no answer of a workflow. */
 export interface MalformedResponse extends Tagged<"MalformedResponse"> {
-  /** What arrived in its place: nothing, a web page, JSON that breaks off, or JSON of another shape. */
-  readonly problem: "empty-body" | "html" | "cut-off-body" | "not-a-completion";
+  /**
+   * What arrived in its place: nothing, a web page, JSON that breaks off, JSON of another shape (`not-a-completion` of a
+   * model's server, `unexpected-shape` of an engine's), or more than is read.
+   */
+  readonly problem: "empty-body" | "html" | "cut-off-body" | "not-a-completion" | "unexpected-shape" | "too-large";
 }
 
 /** The completion holds no choice. */
@@ -171,6 +174,53 @@ export interface InvalidAnswer extends Tagged<"InvalidAnswer"> {
   /** What is wrong with it, in words that a model can be told. */
   readonly problem: string;
 }
+
+/** What a Roboflow server says is wrong at one place of a workflow. */
+export interface BlockProblem {
+  /** The name of the step; of an output, `$outputs`. */
+  readonly step?: string | undefined;
+  /** The type of its block. */
+  readonly blockType?: string | undefined;
+  /** The property that is wrong. */
+  readonly property?: string | undefined;
+  /** The server's own words, with keys removed. */
+  readonly detail?: string | undefined;
+  /** The Python traceback, where the block's code failed. */
+  readonly traceback?: string | undefined;
+}
+
+/** A Roboflow server's compiler refused the workflow: nothing was run. `errorType` is the engine's class of errors. */
+export interface InvalidWorkflow extends Tagged<"InvalidWorkflow">, ServerFailure {
+  /** The step that the server names first. */
+  readonly step?: string | undefined;
+  /** The property of it that the server names. */
+  readonly property?: string | undefined;
+  /** Every place that the server names. */
+  readonly problems: readonly BlockProblem[];
+}
+
+/**
+ * A step of a workflow failed on a Roboflow server, and the whole run with it. `detail` holds what its block said. It is
+ * retried where what failed is known to pass, such as a model's server that was too busy.
+ */
+export interface StepFailed extends Tagged<"StepFailed">, ServerFailure {
+  /** The name of the step; of a custom Python block, its type. */
+  readonly step: string | undefined;
+  /** The type of its block, where the server tells it. */
+  readonly blockType: string | undefined;
+  /** The property that the server names, where it names one. */
+  readonly property: string | undefined;
+  /** The Python error that the block ended with, such as `RateLimitError`. */
+  readonly innerType: string | undefined;
+  /** The Python traceback, with keys removed. */
+  readonly traceback: string | undefined;
+}
+
+/** The workspace, workflow or model that was named does not exist, or not for this key (404). */
+export interface ResourceNotFound extends Tagged<"ResourceNotFound">, ServerFailure {}
+
+/** The server cannot be asked this way: it is older than what is asked for, or set up to do without it. */
+export interface UnsupportedServer extends Tagged<"UnsupportedServer">, ServerFailure {}
 
 /** The caller's signal was aborted. */
 export interface Interrupted extends Tagged<"Interrupted"> {}
@@ -203,7 +253,7 @@ export interface JournalFailed extends Tagged<"JournalFailed"> {
  * a batch would fail alike.
  *
  * The reasons that carry a {@linkcode ServerFailure} follow OpenRouter's error table
- * (openrouter.ai/docs, API reference, errors and debugging).
+ * (openrouter.ai/docs, API reference, errors and debugging); those of a Roboflow server follow its error classes.
  *
  * @example Narrow by `_tag`
  * ```ts
@@ -252,6 +302,10 @@ export type Reason =
   | ContentFiltered
   | OutputTruncated
   | InvalidAnswer
+  | InvalidWorkflow
+  | StepFailed
+  | ResourceNotFound
+  | UnsupportedServer
   | Interrupted
   | NotAttempted
   | JournalFailed;

@@ -82,6 +82,18 @@ export interface Summary {
   readonly milliseconds: number;
 }
 
+/**
+ * Everything that came of a batch, whoever was asked.
+ *
+ * @typeParam A The answer.
+ */
+export interface CollectedWith<A> {
+  /** One record for each image, in the order of the batch's `order`. */
+  readonly records: readonly RecordWith<A>[];
+  /** The sums. */
+  readonly summary: Summary;
+}
+
 /** Everything that came of a batch. */
 export interface Collected<P> {
   /** One record for each image, in the order of the batch's `order`. */

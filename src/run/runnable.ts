@@ -39,7 +39,7 @@ export interface Runnable<P> {
   /**
    * Asks a model about one image.
    *
-   * @param image A path, a URL, a data URL, bytes, a Blob, a stream, or `{ base64 }`.
+   * @param image A path, a URL, a data URL, bytes, a Blob, a stream, `{ base64 }`, or `{ type, value }`.
    * @param options The server, the model, values for references, patience.
    * @returns The typed answer, and what it took to get it.
    * @throws {RunError} Whatever goes wrong; its `reason` says what.

@@ -13,6 +13,7 @@ import type { ModelFailure, ModelReply, ModelRequest } from "./model/model.ts";
 import type { PreparedStep } from "./prepare.ts";
 import type { Reason } from "./reason.ts";
 import type { RunError } from "./run_error.ts";
+import type { Spent } from "./spent.ts";
 
 type Attributes = Readonly<Record<string, unknown>>;
 
@@ -30,7 +31,7 @@ export type InSpan = <A, E extends { readonly reason: Reason }, R>(
  * A span that ends as the effect within it does, but knows neither its value nor its failure: they hold the image as it
  * was handed over, or the model's text.
  */
-function span(name: string, options: SpanOptionsNoTrace): InSpan {
+export function span(name: string, options: SpanOptionsNoTrace): InSpan {
   return <A, E extends { readonly reason: Reason }, R>(self: Effect.Effect<A, E, R>) =>
     Effect.suspend(() => {
       let end: Result.Result<A, E> | undefined;
@@ -69,7 +70,7 @@ export function imageSpan(
 /** What became of an image. What an earlier question took is not told again. */
 export function annotateOutcome(
   key: string | undefined,
-  outcome: Result.Result<Pick<Answer<unknown>, "attempts" | "cost">, RunError>,
+  outcome: Result.Result<Pick<Answer<unknown>, "attempts"> & Spent, RunError>,
   reused = false,
 ): Effect.Effect<void> {
   const { attempts, cost } = Result.isSuccess(outcome) ? outcome.success : outcome.failure;

@@ -19,7 +19,7 @@ export function withColumns(detections: Detections, image: DetectedIn, ids: Dete
     ...detections,
     data: {
       ...detections.data,
-      image_dimensions: each(() => [image.height, image.width]),
+      image_dimensions: each(() => [BigInt(image.height), BigInt(image.width)]),
       inference_id: each(() => ids.inferenceId),
       detection_id: each(() => ids.newId()),
       prediction_type: each(() => "object-detection"),

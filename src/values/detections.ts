@@ -1,11 +1,16 @@
 /** The sides of a box in pixels: left, top, right, bottom. */
 export type Sides = readonly [xMin: number, yMin: number, xMax: number, yMax: number];
 
+/** What only detections hold: a dict that was read from JSON cannot. */
+export const DETECTIONS: unique symbol = Symbol("detections");
+
 /**
  * Detections as the engine holds them while a workflow runs: columns of one length, one row for each detection. A column
  * that nothing filled is missing, as it is where nothing was detected; that decides what an operation makes of it.
  */
 export interface Detections {
+  /** Tells detections from all other values. */
+  readonly kind: typeof DETECTIONS;
   /** Where each detection lies, in pixels of the image that the step saw. */
   readonly xyxy: readonly Sides[];
   /** How sure the model is of each, from 0 to 1. */
@@ -18,13 +23,14 @@ export interface Detections {
 
 /** Tells detections from all other values that steps hand to each other. */
 export function isDetections(value: unknown): value is Detections {
-  return typeof value === "object" && value !== null && "xyxy" in value && "data" in value;
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === DETECTIONS;
 }
 
 /** The rows at these places, in this order. */
 export function rowsAt({ xyxy, confidence, classId, data }: Detections, places: readonly number[]): Detections {
   const pick = <T>(column: readonly T[]): T[] => places.map((place) => column[place]!);
   return {
+    kind: DETECTIONS,
     xyxy: pick(xyxy),
     confidence: confidence && pick(confidence),
     classId: classId && pick(classId),

@@ -2,8 +2,8 @@ import { numberOf } from "./number_of.ts";
 import { pythonRepr } from "./python_text.ts";
 import { typeName } from "./type_name.ts";
 
-const SPECIAL: Readonly<Record<string, number>> = { inf: Infinity, infinity: Infinity, nan: NaN };
-const DECIMAL = /^(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/;
+const SPECIAL: ReadonlyMap<string, number> = new Map([["inf", Infinity], ["infinity", Infinity], ["nan", NaN]]);
+const DECIMAL = /^(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/;
 
 /**
  * Python's `float()`: of a number, or of a text with one, blanks around it and underscores between digits allowed. Throws
@@ -22,27 +22,28 @@ export function pythonFloat(value: unknown): number {
 }
 
 function parsed(text: string): number {
-  const written = asciiDigits(text.replace(OUTER_BLANKS, ""));
+  const written = asciiDigits(trimmed(text));
   const sign = written.startsWith("-") ? -1 : 1;
   const unsigned = written.replace(/^[+-]/, "");
-  const special = SPECIAL[unsigned.toLowerCase()];
+  const special = SPECIAL.get(unsigned.toLowerCase());
   if (special !== undefined) return sign * special;
   if (!DECIMAL.test(unsigned)) throw new RangeError(`could not convert string to float: ${pythonRepr(text)}`);
   return sign * Number(unsigned.replaceAll("_", ""));
 }
 
-/** What Python takes for blanks. */
-const BLANK = "[\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
-const OUTER_BLANKS = new RegExp(`^${BLANK}+|${BLANK}+$`, "g");
+/** What `trim` leaves, but that to Python a next line is blank and a byte order mark is not. */
+function trimmed(text: string): string {
+  return text.replaceAll("\x85", " ").replaceAll("\ufeff", "?").trim();
+}
 
 /** Python reads the digits of every script. */
 function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0)!)));
 }
 
-/** The digits of a script lie in a row, from zero to nine. */
+/** The digits of a script lie in a row, from zero to nine, and the rows of some lie side by side. */
 function digitValue(code: number): number {
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
-  return value;
+  let before = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(before - 1))) before--;
+  return (code - before) % 10;
 }

@@ -13,10 +13,13 @@ export interface Origin {
   readonly height: number;
 }
 
+/** What only pictures hold: a dict that was read from JSON cannot. */
+export const IMAGE: unique symbol = Symbol("image");
+
 /** A picture as steps hand it to each other. */
 export interface ImageValue {
   /** Tells pictures from all other values. */
-  readonly kind: "image";
+  readonly kind: typeof IMAGE;
   /** Its size as it is seen. */
   readonly width: number;
   readonly height: number;
@@ -34,5 +37,5 @@ export interface ImageValue {
 
 /** Tells pictures from all other values that steps hand to each other. */
 export function isImageValue(value: unknown): value is ImageValue {
-  return typeof value === "object" && value !== null && "kind" in value && value.kind === "image" && "loaded" in value;
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === IMAGE;
 }

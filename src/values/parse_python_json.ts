@@ -1,3 +1,5 @@
+import { dictionaryOf } from "./dictionary_entries.ts";
+
 /** Python's own reader gives up at about a thousand levels, less those that the engine stands on already. */
 const MAX_DEPTH = 950;
 
@@ -88,8 +90,7 @@ class Reader {
       this.#at++;
       entries.push([key, this.value(depth)]);
     });
-    // fromEntries defines the keys, where an assignment to `__proto__` would change the prototype.
-    return Object.fromEntries(entries);
+    return dictionaryOf(entries);
   }
 
   #list(depth: number): unknown[] {

@@ -1,4 +1,5 @@
 import { isDictionary } from "./dictionary.ts";
+import { entriesOf } from "./dictionary_entries.ts";
 import { floatText } from "./python_text.ts";
 import { typeName } from "./type_name.ts";
 
@@ -13,7 +14,7 @@ export function pythonJson(value: unknown): string {
   if (typeof value === "string") return stringJson(value);
   if (Array.isArray(value)) return `[${Array.from(value, pythonJson).join(", ")}]`;
   if (!isDictionary(value)) throw new TypeError(`Object of type ${typeName(value)} is not JSON serializable`);
-  return `{${Object.entries(value).map(([key, part]) => `${stringJson(key)}: ${pythonJson(part)}`).join(", ")}}`;
+  return `{${entriesOf(value).map(([key, part]) => `${stringJson(key)}: ${pythonJson(part)}`).join(", ")}}`;
 }
 
 function stringJson(text: string): string {

@@ -1,4 +1,6 @@
-import { isDetections } from "./detections.ts";
+import { type Detections, isDetections } from "./detections.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { entriesOf } from "./dictionary_entries.ts";
 import { isImageValue } from "./image_value.ts";
 import { isoFormat } from "./iso_format.ts";
 import { Tuple } from "./tuple.ts";
@@ -26,15 +28,17 @@ function objectRepr(value: object): string {
   if (value instanceof Uint8Array) return bytesRepr(value);
   if (isImageValue(value)) return `<WorkflowImageData ${value.width}x${value.height}>`;
   if (isDetections(value)) return `Detections(${argumentsOf(value)})`;
-  return `{${Object.entries(value).map(([key, part]) => `${stringRepr(key)}: ${pythonRepr(part)}`).join(", ")}}`;
+  return `{${
+    entriesOf(value as Dictionary).map(([key, part]) => `${stringRepr(key)}: ${pythonRepr(part)}`).join(", ")
+  }}`;
 }
 
 function tupleRepr(value: Tuple): string {
   return value.length === 1 ? `(${pythonRepr(value[0])},)` : `(${value.map(pythonRepr).join(", ")})`;
 }
 
-function argumentsOf(value: object): string {
-  return Object.entries(value).map(([name, part]) => `${name}=${pythonRepr(part)}`).join(", ");
+function argumentsOf({ kind: _, ...columns }: Detections): string {
+  return Object.entries(columns).map(([name, part]) => `${name}=${pythonRepr(part)}`).join(", ");
 }
 
 /** Where Python's floats go over to an exponent. */

@@ -1,6 +1,6 @@
 import { isRecord } from "../blocks/is_record.ts";
 import { quote } from "../blocks/quote.ts";
-import { isStep, type Step } from "../blocks/step.ts";
+import { isStep, isStepJson, type Step } from "../blocks/step.ts";
 import { isReference, type ReferenceTo } from "../selectors/reference.ts";
 import type { Selector } from "../selectors/selector.ts";
 import type { OutputJson } from "./definition.ts";
@@ -34,7 +34,7 @@ const SYSTEMS: readonly unknown[] = ["own", "parent", undefined];
  * @throws {TypeError} If they are not given by label, for which the compiler takes some things that are not.
  */
 export function outputJsons(outputs: unknown, first: number): readonly OutputJson[] {
-  if (isRecord(outputs) && !isReference(outputs) && !isStep(outputs)) {
+  if (isPlainRecord(outputs) && !isReference(outputs) && !isStep(outputs)) {
     return Object.entries(outputs).map(([label, output], index) => outputJson(label, output, first + index));
   }
   const given = isReference(outputs) ? "a reference" : isStep(outputs) ? "a step" : jsonWords(outputs);
@@ -68,13 +68,21 @@ export function outputJson(label: string, output: unknown, index: number): Outpu
   };
 }
 
+/** A Map and its like are records without entries. */
+function isPlainRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isRecord(value) && Object.prototype.toString.call(value) === "[object Object]";
+}
+
 function isOutputSelector(selector: unknown): selector is string {
   return typeof selector === "string" && OUTPUT_PATTERN.test(selector);
 }
 
 function selectorOf(output: unknown): unknown {
   if (isReference(output)) return output.selector;
-  if (isStep(output)) return `$steps.${output.toJSON().name}.*`;
+  if (isStep(output)) {
+    const json: unknown = output.toJSON();
+    return isStepJson(json) ? `$steps.${json.name}.*` : output;
+  }
   return isPlaced(output) ? selectorOf(output.selector) : output;
 }
 

@@ -167,6 +167,8 @@ Deno.test("Florence-2 is read by its task", () => {
     }
   }
   assert.deepEqual(corners({ bboxes: [], labels: [] }, "florence-2", SMALL, { classes: null }), []);
+  const vocabulary = { classes: null, taskType: "open-vocabulary-object-detection" } as const;
+  assert.equal(corners({ bboxes: [], bboxes_labels: [] }, "florence-2", SMALL, vocabulary), null);
   assert.equal(corners({ ...boxes, labels: [] }, "florence-2"), null);
   assert.equal(corners({ ...boxes, bboxes: [[1, 2, 3]] }, "florence-2"), null);
 });

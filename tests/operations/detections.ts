@@ -1,7 +1,8 @@
-import type { Detections } from "../../src/values/detections.ts";
+import { DETECTIONS as KIND, type Detections } from "../../src/values/detections.ts";
 
 /** Four detections in a picture of 40 by 50 pixels; the second and the third are equally sure. */
 export const DETECTIONS: Detections = {
+  kind: KIND,
   xyxy: [[10, 20, 31, 41], [0, 0, 5, 5], [10, 10, 20.5, 30.25], [12, 21, 14, 24]],
   confidence: [0.5, 0.9, 0.9, 0.1],
   classId: [0, 1, 0, 2],
@@ -15,4 +16,4 @@ export const DETECTIONS: Detections = {
 };
 
 /** Where nothing was detected. */
-export const NO_DETECTIONS: Detections = { xyxy: [], confidence: [], classId: [], data: {} };
+export const NO_DETECTIONS: Detections = { kind: KIND, xyxy: [], confidence: [], classId: [], data: {} };

@@ -1,5 +1,6 @@
 import { ok, strictEqual, throws } from "node:assert/strict";
 import { contains } from "../../src/values/contains.ts";
+import { DETECTIONS } from "../../src/values/detections.ts";
 import { isEqual } from "../../src/values/equality.ts";
 import { isOrdered } from "../../src/values/order.ts";
 import { isTruthy } from "../../src/values/truth.ts";
@@ -40,7 +41,7 @@ Deno.test("values are equal where they are in Python", () => {
 });
 
 Deno.test("values are true where they are in Python", () => {
-  const empty = { xyxy: [], confidence: null, classId: null, data: {} };
+  const empty = { kind: DETECTIONS, xyxy: [], confidence: null, classId: null, data: {} };
   for (const value of [null, false, 0n, 0, -0, "", [], {}, tupleOf(), new Uint8Array(), empty]) ok(!isTruthy(value));
   for (const value of [true, -1n, NaN, " ", [null], { a: null }, new Date(0)]) ok(isTruthy(value));
 });

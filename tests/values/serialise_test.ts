@@ -1,17 +1,23 @@
 import assert from "node:assert/strict";
 import { withColumns } from "../../src/values/detection_columns.ts";
-import type { Detections } from "../../src/values/detections.ts";
-import type { ImageValue } from "../../src/values/image_value.ts";
+import { DETECTIONS, type Detections } from "../../src/values/detections.ts";
+import { IMAGE, type ImageValue } from "../../src/values/image_value.ts";
 import { serialise } from "../../src/values/serialise.ts";
 import { serialiseDetections } from "../../src/values/serialised_detections.ts";
 
-const BARE: Detections = { xyxy: [[10, 20, 30, 60]], confidence: [0.5], classId: [2], data: { class_name: ["cat"] } };
+const BARE: Detections = {
+  kind: DETECTIONS,
+  xyxy: [[10, 20, 30, 60]],
+  confidence: [0.5],
+  classId: [2],
+  data: { class_name: ["cat"] },
+};
 const ROOT = { id: "image", left: 0, top: 0, width: 100, height: 80 };
 const DETECTED = withColumns(BARE, { width: 50, height: 40, parent: ROOT, root: ROOT }, {
   inferenceId: "run",
   newId: () => "new",
 });
-const image = { kind: "image", loaded: {} } as ImageValue;
+const image = { kind: IMAGE, loaded: {} } as ImageValue;
 const written = {
   image: { width: 50, height: 40 },
   predictions: [{
@@ -32,7 +38,7 @@ const write = (kinds: readonly string[], value: unknown) => serialise(kinds, val
 Deno.test("detections have the columns that the engine gives to all that are found in a picture", () => {
   assert.deepEqual(DETECTED.data, {
     class_name: ["cat"],
-    image_dimensions: [[40, 50]],
+    image_dimensions: [[40n, 50n]],
     inference_id: ["run"],
     detection_id: ["new"],
     prediction_type: ["object-detection"],
@@ -47,7 +53,7 @@ Deno.test("detections have the columns that the engine gives to all that are fou
 
 Deno.test("detections are written with the middle and the size of their boxes", () => {
   assert.deepEqual(serialiseDetections(DETECTED), written);
-  const none = { xyxy: [], confidence: [], classId: [], data: {} };
+  const none: Detections = { kind: DETECTIONS, xyxy: [], confidence: [], classId: [], data: {} };
   assert.deepEqual(serialiseDetections(none), { image: { width: null, height: null }, predictions: [] });
   assert.throws(() => serialiseDetections({ ...DETECTED, confidence: null }), TypeError);
 });

@@ -243,6 +243,8 @@ Deno.test("an output is a reference, a text, a step or one of these with its coo
 
 Deno.test("an output that points at a whole step without saying so is refused with the mend", () => {
   // @ts-expect-error a step's selector has no output
+  const [dated] = problemsOf(() => workflow().outputs({ at: new Date(0) as unknown as typeof sign }));
+  assert.match(dated!.message, /^Cannot make the output "at" of "1970-01-01/);
   const [problem] = problemsOf(() => workflow().outputs({ all: "$steps.sign" }));
   assert.deepEqual(problem, {
     code: "invalid-output",
@@ -384,6 +386,10 @@ Deno.test("what only a program without types hands over is refused with the mend
     [() => outputs(undefined), "outputs: wanted an object such as { label: step.outputs.output }, not undefined"],
     [() => outputs([photo]), "outputs: wanted an object such as { label: step.outputs.output }, not a list"],
     [() => outputs(photo), "outputs: wanted an object such as { label: step.outputs.output }, not a reference"],
+    [
+      () => outputs(new Map([["a", photo]])),
+      "outputs: wanted an object such as { label: step.outputs.output }, not an object",
+    ],
     [() => outputs(sign), "outputs: wanted an object such as { label: step.outputs.output }, not a step"],
   ];
   for (const [task, message] of refusals) {

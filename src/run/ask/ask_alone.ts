@@ -5,7 +5,9 @@ import type { ImageInput } from "../images/image_input.ts";
 import type { Model } from "../model/model.ts";
 import { type PreparedStep, readImage } from "../prepare.ts";
 import type { RunError } from "../run_error.ts";
-import { aborted, ask, runErrorOf, type Surroundings } from "./ask.ts";
+import { aborted } from "./aborted.ts";
+import { ask, runErrorOf } from "./ask.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { annotateOutcome, imageSpan } from "../spans.ts";
 import { untilAborted } from "../until_aborted.ts";
 

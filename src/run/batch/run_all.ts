@@ -7,7 +7,8 @@ import type { ImageInput } from "../images/image_input.ts";
 import type { Model } from "../model/model.ts";
 import { failOrDie, type PreparedStep, prepareStep } from "../prepare.ts";
 import type { Progress } from "../progress.ts";
-import type { ImageInputs, ImageRecord } from "../record.ts";
+import type { Limits } from "../limits.ts";
+import type { ImageInputs, ImageRecord, RecordWith } from "../record.ts";
 import { RunError } from "../run_error.ts";
 import type { BatchOptions } from "../run_options.ts";
 import type { Runnable } from "../runnable.ts";
@@ -17,6 +18,7 @@ import { openJournal } from "./journal/journal.ts";
 import { RunningBatch } from "./running_batch.ts";
 import { stepWork } from "./step_work.ts";
 import type { Tally } from "./tally.ts";
+import type { Paid, Work } from "./work.ts";
 
 /** How many images are in flight where nobody says: what Roboflow's servers do. */
 export const DEFAULT_CONCURRENCY = 8;
@@ -24,6 +26,20 @@ export const DEFAULT_CONCURRENCY = 8;
 function concurrencyOf({ limits, plan }: PreparedStep): number {
   const ofStep = plan.values.max_concurrent_requests;
   return limits.concurrency ?? (typeof ofStep === "number" && ofStep > 0 ? ofStep : DEFAULT_CONCURRENCY);
+}
+
+/**
+ * A batch that can be watched, whoever is asked.
+ *
+ * @typeParam A The answer.
+ * @typeParam E What a Stream of images may fail with.
+ * @typeParam R What asking depends on.
+ */
+export interface WatchedWork<A, E, R> {
+  /** One record for each image. It can be run once. */
+  readonly records: Stream.Stream<RecordWith<A>, RunError | E, R>;
+  /** How far the batch is: ten times a second while that changes, and once more when the records end. */
+  readonly progress: Stream.Stream<Progress>;
 }
 
 /**
@@ -53,6 +69,23 @@ export const startBatch = Effect.fnUntraced(function* <P, E, R>(
   options: BatchOptions,
 ): Effect.fn.Return<WatchedBatch<P, E>, RunError, Model | R | Scope.Scope> {
   const prepared = yield* prepareStep(step, options);
+  const { limits } = prepared;
+  return yield* startWork(stepWork<P>(prepared), images, { options, limits, concurrency: concurrencyOf(prepared) });
+});
+
+/** How a batch is run, with its defaults filled in. */
+export interface Pace {
+  readonly options: Pick<BatchOptions, "signal" | "journal" | "onProgress" | "order">;
+  readonly limits: Limits;
+  readonly concurrency: number;
+}
+
+/** Makes a batch ready, whatever is done with each image. */
+export const startWork = Effect.fnUntraced(function* <A extends Paid, W, E, R>(
+  work: Work<A, W>,
+  images: ImageSource<E, R>,
+  { options, limits, concurrency }: Pace,
+): Effect.fn.Return<WatchedWork<A, E, W>, RunError, R | Scope.Scope> {
   const { signal, journal: path, onProgress, order } = options;
   const journal = path === undefined ? undefined : yield* openJournal(path);
   const halting = new Halting();
@@ -61,8 +94,7 @@ export const startBatch = Effect.fnUntraced(function* <P, E, R>(
     ? Stream.toAsyncIterableWith(images as Stream.Stream<ImageInput, E, R>, yield* Effect.context<R>())
     : images;
   const drawn = yield* failOrDie(() => drawImages(series, stopped));
-  const batch = new RunningBatch({ limits: prepared.limits, journal, halting, total: drawn.total });
-  const work = stepWork<P>(prepared);
+  const batch = new RunningBatch({ limits, journal, halting, total: drawn.total });
   yield* batch.tally.start;
   if (onProgress !== undefined) yield* report(batch.tally, onProgress);
   let broken: { readonly cause: unknown } | undefined;
@@ -87,7 +119,7 @@ export const startBatch = Effect.fnUntraced(function* <P, E, R>(
     Stream.orDie,
     Stream.zipWithIndex,
     Stream.mapEffect(([input, index]) => batch.record(work, input, index), {
-      concurrency: concurrencyOf(prepared),
+      concurrency,
       unordered: order !== "input",
     }),
     Stream.concat(ending),

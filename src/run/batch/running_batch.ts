@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import type * as Scope from "effect/Scope";
-import type { Outcome } from "../ask/ask.ts";
+import type { Outcome } from "../ask/surroundings.ts";
 import type { Guard } from "../ask/attempts.ts";
 import { isShared } from "../ask/gate.ts";
 import { isHalt } from "../ask/halt.ts";

@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect";
 import type { Answer } from "../answer.ts";
-import { aborted, ask, notAttempted, runErrorOf } from "../ask/ask.ts";
+import { aborted } from "../ask/aborted.ts";
+import { ask, notAttempted, runErrorOf } from "../ask/ask.ts";
 import { isFailure, type Model } from "../model/model.ts";
 import { type PreparedStep, readImage } from "../prepare.ts";
 import { readPrediction } from "../read_prediction.ts";
@@ -38,7 +39,7 @@ function paidAnswerOf(
 ): Omit<Answer<unknown>, "prediction"> | undefined {
   if (entry.ok) {
     const { prediction: _, ...answer } = entry.answer as Answer<unknown>;
-    return answer;
+    return typeof answer.output === "string" ? answer : undefined;
   }
   const { output, reason, usage, cost, generationId, attempts } = entry.error;
   if (output === undefined || reason._tag !== "InvalidAnswer") return undefined;

@@ -1,10 +1,13 @@
 import type { NotAttempted } from "../reason.ts";
-import type { ImageRecord, Summary } from "../record.ts";
-import { totalCost, totalUsage } from "../spent.ts";
+import type { RecordWith, Summary } from "../record.ts";
+import { type Spent, totalCost, totalUsage } from "../spent.ts";
+import type { Paid } from "./work.ts";
 
 /** The sums of a batch. */
-export function summarise(records: readonly ImageRecord<unknown>[], milliseconds: number): Summary {
-  const spent = records.filter(({ reused }) => !reused).map((record) => record.ok ? record.answer : record.error);
+export function summarise(records: readonly RecordWith<Paid>[], milliseconds: number): Summary {
+  const spent: readonly Spent[] = records.filter(({ reused }) => !reused).map((record) =>
+    record.ok ? record.answer : record.error
+  );
   const reasons = records.flatMap((record) => record.ok ? [] : [record.error.reason]);
   const left = reasons.filter((reason): reason is NotAttempted => reason._tag === "NotAttempted");
   return {

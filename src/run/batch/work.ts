@@ -1,15 +1,18 @@
 import type * as Effect from "effect/Effect";
-import type { Answer } from "../answer.ts";
-import type { Outcome, Surroundings } from "../ask/ask.ts";
+import type { Outcome, Surroundings } from "../ask/surroundings.ts";
 import type { Halt } from "../ask/halt.ts";
 import type { ImageInput } from "../images/image_input.ts";
 import type { ReadImage } from "../prepare.ts";
 import type { RunError } from "../run_error.ts";
 import type { InSpan } from "../spans.ts";
+import type { Spent } from "../spent.ts";
 import type { Entry } from "./journal/entry.ts";
 
-/** What every answer says of what it took, and the text that was paid for. */
-export type Paid = Pick<Answer<unknown>, "output" | "usage" | "cost" | "attempts">;
+/** What every answer says of what it took, and the text that was paid for, where there is one. */
+export interface Paid extends Spent {
+  readonly attempts: number;
+  readonly output?: string | undefined;
+}
 
 /**
  * What a batch does with each image: it reads it, asks about it, and knows an earlier answer again.

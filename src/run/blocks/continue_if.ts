@@ -1,7 +1,7 @@
 import { evaluate } from "../../operations/evaluate.ts";
 import type { Statement } from "../../operations/statements.ts";
 import type { Dictionary } from "../../values/dictionary.ts";
-import type { LocalBlock, StepContext } from "../workflow/local_block.ts";
+import { FLOW, type LocalBlock, type StepContext } from "../workflow/local_block.ts";
 
 interface Values {
   readonly condition_statement: Statement;
@@ -18,7 +18,7 @@ export const continueIf: LocalBlock = {
   takes: "elements",
   run(values, context) {
     const { condition_statement, evaluation_parameters, next_steps, stop_delay } = values as unknown as Values;
-    const next = { kind: "flow", next: next_steps } as const;
+    const next = { kind: FLOW, next: next_steps } as const;
     if (next_steps.length === 0) return next;
     const delay = Number(stop_delay ?? 0) * 1000;
     const now = context.now().getTime();
@@ -27,6 +27,6 @@ export const continueIf: LocalBlock = {
       return next;
     }
     const held = heldAt.get(context);
-    return held !== undefined && now - held <= delay ? next : { kind: "flow", next: [] };
+    return held !== undefined && now - held <= delay ? next : { kind: FLOW, next: [] };
   },
 };

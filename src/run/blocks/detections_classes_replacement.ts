@@ -64,7 +64,7 @@ function reclassified(detections: Detections, classes: Classes, context: StepCon
   const rows = classes.flatMap((each, place) => each === null ? [] : [{ ...each, place }]);
   const remaining = rowsAt(detections, rows.map(({ place }) => place));
   return {
-    xyxy: remaining.xyxy,
+    ...remaining,
     confidence: rows.map(({ confidence }) => confidence),
     classId: rows.map(({ id }) => id),
     data: {

@@ -1,4 +1,4 @@
-import type { Detections, Sides } from "../../values/detections.ts";
+import { DETECTIONS, type Detections, type Sides } from "../../values/detections.ts";
 import type { LocalBlock, StepContext } from "../workflow/local_block.ts";
 
 interface Values {
@@ -16,8 +16,9 @@ export const detectionsMerge: LocalBlock = {
 };
 
 function merged({ xyxy, confidence }: Detections, name: string, context: StepContext): Detections {
-  if (xyxy.length === 0) return { xyxy: [], confidence: null, classId: null, data: {} };
+  if (xyxy.length === 0) return { kind: DETECTIONS, xyxy: [], confidence: null, classId: null, data: {} };
   return {
+    kind: DETECTIONS,
     xyxy: [around(xyxy)],
     // The engine holds it in single precision.
     confidence: confidence && [Math.fround(Math.min(...confidence))],

@@ -1,5 +1,5 @@
 import { NOTHING_FOUND } from "../../formatters/found.ts";
-import type { Detections } from "../../values/detections.ts";
+import { DETECTIONS, type Detections } from "../../values/detections.ts";
 
 /**
  * Several detections as one, in order. What is empty does not count. Throws an `Error` where the others do not have the
@@ -14,6 +14,7 @@ export function joinedDetections(all: readonly Detections[]): Detections {
     throw new Error("detections can be joined only where the same is known of all of them");
   }
   return {
+    kind: DETECTIONS,
     xyxy: filled.flatMap(({ xyxy }) => xyxy),
     confidence: joinedColumn(filled.map(({ confidence }) => confidence)),
     classId: joinedColumn(filled.map(({ classId }) => classId)),

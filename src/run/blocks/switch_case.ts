@@ -1,5 +1,5 @@
 import { pythonText } from "../../values/python_text.ts";
-import type { LocalBlock } from "../workflow/local_block.ts";
+import { FLOW, type LocalBlock } from "../workflow/local_block.ts";
 
 interface Values {
   readonly value: unknown;
@@ -16,6 +16,6 @@ export const switchCase: LocalBlock = {
     const folded = (text: string): string => case_insensitive ? text.toLowerCase() : text;
     const wanted = folded(pythonText(value));
     const matching = Object.entries(cases ?? {}).find(([name]) => folded(name) === wanted);
-    return { kind: "flow", next: matching === undefined ? default_next_steps ?? [] : [matching[1]] };
+    return { kind: FLOW, next: matching === undefined ? default_next_steps ?? [] : [matching[1]] };
   },
 };

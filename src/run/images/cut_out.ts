@@ -1,4 +1,4 @@
-import type { ImageValue } from "../../values/image_value.ts";
+import { IMAGE, type ImageValue } from "../../values/image_value.ts";
 import { cropImage, type Region } from "./crop_image.ts";
 import { UnfitImage } from "./unfit_image.ts";
 
@@ -62,7 +62,7 @@ function cropValue(image: ImageValue, cut: Cut, { width, height }: Region, loade
   // Rounding may have left a minus zero, which ints do not know.
   const [left, top] = [cut.left + 0, cut.top + 0];
   return {
-    kind: "image",
+    kind: IMAGE,
     width,
     height,
     parent: { id, left, top, width: image.width, height: image.height },

@@ -19,6 +19,7 @@ import { type ImageSource, sourceOf } from "./image_source.ts";
  *   new Uint8Array([0xff, 0xd8, 0xff]),
  *   new Blob([]),
  *   { base64: "iVBORw0KGgo=", mediaType: "image/png" },
+ *   { type: "base64", value: "iVBORw0KGgo=" },
  * ];
  * ```
  */
@@ -34,6 +35,12 @@ export type ImageInput =
     readonly base64: string;
     /** What it is said to be; the content decides. */
     readonly mediaType?: string | undefined;
+  }
+  | {
+    /** What Roboflow's clients say of the value: `base64` or `url`. The value decides. */
+    readonly type?: string | undefined;
+    /** An http or https URL, or else the image in base64, as it is sent to a Roboflow server. */
+    readonly value: string;
   };
 
 // Longer than any path that a system opens: it must be content that was taken for a path, and is not to be shown.

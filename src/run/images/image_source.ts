@@ -38,7 +38,7 @@ const SOURCES: { readonly [tag: string]: (input: unknown) => ImageSource } = {
   Blob: (input) => ({ kind: "blob", blob: input as Blob, name: fileName(input as Blob) }),
   File: (input) => ({ kind: "blob", blob: input as Blob, name: fileName(input as Blob) }),
   ReadableStream: (input) => ({ kind: "stream", stream: input as ReadableStream<unknown> }),
-  Object: (input) => fromObject(input as { readonly base64?: unknown }),
+  Object: (input) => fromObject(input as { readonly base64?: unknown; readonly value?: unknown }),
 };
 
 // A scheme has two letters at least, since one is a Windows drive; one that is not known here needs its "//", since
@@ -63,10 +63,17 @@ function fromUrl(kind: "file-url" | "http-url", text: string): ImageSource {
   return URL.canParse(text) ? { kind, url: new URL(text) } : { kind: "invalid-url", text };
 }
 
-function fromObject(input: { readonly base64?: unknown }): ImageSource {
-  if (typeof input.base64 !== "string") return notAnImage(input);
-  // A data URL is often what is at hand under the name of base64.
-  return { kind: /^data:/i.test(input.base64) ? "data-url" : "base64", text: input.base64 };
+function fromObject(input: { readonly base64?: unknown; readonly value?: unknown }): ImageSource {
+  const { base64, value } = input;
+  if (typeof base64 === "string") return fromBase64(base64);
+  if (typeof value !== "string") return notAnImage(input);
+  // The engine tells by the value what it is, whatever type stands beside it.
+  return /^https?:\/\//.test(value) ? fromText(value) : fromBase64(value);
+}
+
+/** A data URL is often what is at hand under the name of base64. */
+function fromBase64(text: string): ImageSource {
+  return { kind: /^data:/i.test(text) ? "data-url" : "base64", text };
 }
 
 // Bun tags a File as a Blob, so a name is looked for in both.

@@ -39,7 +39,7 @@ const READERS: {
   "none": ({ form }) => {
     throw new UnfitImage(
       "unreadable",
-      "wanted a path, a URL, a Blob, a Uint8Array, an ArrayBuffer, a ReadableStream or { base64 }",
+      "wanted a path, a URL, a Blob, a Uint8Array, an ArrayBuffer, a ReadableStream, { base64 } or { type, value }",
       form,
     );
   },

@@ -16,15 +16,16 @@ export interface Connection {
 const MANAGED = /^rf_key:(?:account$|user:.)/;
 
 const OPENROUTER_VARIABLE = "OPENROUTER_API_KEY";
-const ROBOFLOW_VARIABLE = "ROBOFLOW_API_KEY";
+/** The variable that holds a Roboflow key. */
+export const ROBOFLOW_VARIABLE = "ROBOFLOW_API_KEY";
 
 /** A key as it was meant: files and variables often end in a line break. An empty one is none. */
-function given(key: string | undefined): string | undefined {
+export function given(key: string | undefined): string | undefined {
   return key?.trim() || undefined;
 }
 
 /** A variable of the environment; undefined where there is no environment, or no permission to read it. */
-function fromEnvironment(name: string): string | undefined {
+export function fromEnvironment(name: string): string | undefined {
   try {
     const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
     return given(process?.env?.[name]);
@@ -73,7 +74,7 @@ export function connect(request: Pick<ModelRequest, "target" | "apiKey">): Conne
 }
 
 /** Keys are sent in a header, which holds visible ASCII. */
-const UNSENDABLE = /[^\x21-\x7e]/;
+export const UNSENDABLE = /[^\x21-\x7e]/;
 
 function choose(target: Target | undefined, apiKey: string | undefined): Connection | ModelFailure {
   if (apiKey?.startsWith("rf_key:") && !MANAGED.test(apiKey)) {

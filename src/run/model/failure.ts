@@ -4,7 +4,10 @@ import { reason } from "../make_reason.ts";
 import type { Reason } from "../reason.ts";
 import type { ModelFailure } from "./model.ts";
 
-type ServerTag = Extract<Reason, { readonly status: number }>["_tag"];
+/** What only a server of whole workflows says. */
+type EngineTag = "InvalidWorkflow" | "StepFailed" | "ResourceNotFound" | "UnsupportedServer";
+
+type ServerTag = Exclude<Extract<Reason, { readonly status: number }>["_tag"], EngineTag>;
 
 /** What is known of a failure that a server reported. */
 export interface ReportedFailure {
@@ -205,7 +208,7 @@ function waitOf(seconds: number): number {
 }
 
 /** How long a server asks to wait, in milliseconds: `Retry-After` in seconds or as a date, or what a body repeats of it. */
-function retryAfterOf(headers: Headers, body: ErrorBody): number | undefined {
+export function retryAfterOf(headers: Headers, body: ErrorBody): number | undefined {
   const milliseconds = Number(headers.get("retry-after-ms") || NaN);
   if (isWait(milliseconds)) return milliseconds;
   const header = headers.get("retry-after")?.trim();
@@ -223,7 +226,7 @@ function retryAfterOf(headers: Headers, body: ErrorBody): number | undefined {
 const DEEPEST = 8;
 
 /** The same value with every text in it cleaned, before anything is cut or chosen. */
-function cleaned(value: unknown, clean: (text: string) => string, depth = 0): unknown {
+export function cleaned(value: unknown, clean: (text: string) => string, depth = 0): unknown {
   if (typeof value === "string") return clean(value);
   if (typeof value !== "object" || value === null) return value;
   if (depth === DEEPEST) return undefined;

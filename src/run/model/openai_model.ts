@@ -2,12 +2,12 @@ import type * as OpenAIPackage from "openai";
 import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
 import { annotateServer } from "../spans.ts";
-import { reason } from "../make_reason.ts";
 import { redact } from "../../blocks/redact.ts";
 import type { Target } from "../target.ts";
 import { bodyBytes } from "./body_bytes.ts";
 import { connect, type Connection } from "./connection.ts";
 import { classify } from "./failure.ts";
+import { isFetchTimeout, lostConnection } from "./lost_connection.ts";
 import { isFailure, Model, type ModelFailure, type ModelReply, type ModelRequest } from "./model.ts";
 import { readReply } from "./reply.ts";
 import { requestBody } from "./request_body.ts";
@@ -94,33 +94,6 @@ async function send(
   return await client.post(PATHS[target.kind], { body, query, signal }).asResponse();
 }
 
-/**
- * Node's fetch gives up by itself after five minutes without a head, or without more of a body. What it gave up on was
- * probably billed, as with a timeout of the run's own.
- */
-const FETCH_TIMEOUTS: ReadonlySet<unknown> = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"]);
-const FETCH_TIMEOUT = 300_000;
-
-function isFetchTimeout(error: unknown): boolean {
-  return error instanceof Error &&
-    (FETCH_TIMEOUTS.has((error as { code?: unknown }).code) || isFetchTimeout(error.cause));
-}
-
-/** How the runtimes say that no connection was made, so that nothing can have been sent. */
-const UNCONNECTED =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ConnectionRefused|Unable to connect|tcp connect error|dns error/;
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "";
-  return error.cause === undefined ? String((error as { code?: unknown }).code ?? "") : codeOf(error.cause);
-}
-
-/** What the runtime says of a failed connection stands in the innermost cause. */
-function innermost(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : innermost(error.cause);
-}
-
 function failureFrom(
   error: unknown,
   { APIError }: typeof OpenAIPackage,
@@ -130,20 +103,7 @@ function failureFrom(
     const { status, error: body, headers } = error;
     return classify({ where: "status", status, error: body, headers: headers ?? new Headers(), ...asked });
   }
-  if (isFetchTimeout(error)) {
-    return {
-      _tag: "ModelFailure",
-      sentence: "fetch gave up after five minutes without a word of the server; it was probably billed all the same",
-      reason: reason("AttemptTimeout", { milliseconds: FETCH_TIMEOUT }),
-    };
-  }
-  const detail = asked.clean(innermost(error));
-  return {
-    _tag: "ModelFailure",
-    sentence: `the connection to "${asked.clean(asked.baseURL)}" failed: ${detail}`,
-    reason: reason("ConnectionFailed", { detail }),
-    isUnsent: UNCONNECTED.test(`${codeOf(error)} ${detail}`),
-  };
+  return lostConnection(error, asked);
 }
 
 /** A body that breaks off is read as what arrived of it. */

@@ -1,10 +1,13 @@
 /** The place of an element: its image's place, then its place among what was made of that, and so on. */
 export type Index = readonly number[];
 
+/** What only batches hold: a dict that was read from JSON cannot. */
+export const TOGETHER: unique symbol = Symbol("batch");
+
 /** The elements that a block gets together. */
 export interface Batch<T = unknown> {
   /** Tells batches from lists, which are values. */
-  readonly kind: "batch";
+  readonly kind: typeof TOGETHER;
   readonly elements: readonly T[];
   /** The place of each element. */
   readonly indices: readonly Index[];
@@ -12,12 +15,15 @@ export interface Batch<T = unknown> {
 
 /** Tells batches from all other values. */
 export function isBatch(value: unknown): value is Batch {
-  return typeof value === "object" && value !== null && "kind" in value && value.kind === "batch";
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === TOGETHER;
 }
+
+/** What only decisions hold: outputs that were read from JSON cannot. */
+export const FLOW: unique symbol = Symbol("flow");
 
 /** What a flow control block decides: the steps that go on. */
 export interface FlowControl {
-  readonly kind: "flow";
+  readonly kind: typeof FLOW;
   /** The steps, as `$steps.name`. */
   readonly next: readonly string[];
 }

@@ -1,9 +1,10 @@
 import * as Effect from "effect/Effect";
 import { quote, typeWords } from "../../blocks/quote.ts";
 import { readValue } from "../../blocks/read_value.ts";
+import { areSecretKinds, isSecretName } from "../../blocks/secret_names.ts";
 import { wantedLiteral } from "../../blocks/wanted_by.ts";
 import { fromJson } from "../../values/from_json.ts";
-import type { ImageValue } from "../../values/image_value.ts";
+import { IMAGE, type ImageValue } from "../../values/image_value.ts";
 import { BATCH } from "../../check/lineage.ts";
 import { describeImage, type ImageInput } from "../images/image_input.ts";
 import { invalidImage } from "../images/load_image.ts";
@@ -12,6 +13,7 @@ import { reason } from "../make_reason.ts";
 import { failOrDie, loadInTime, type PreparedStep } from "../prepare.ts";
 import { RunError } from "../run_error.ts";
 import { ALONE, keyOf } from "./cell.ts";
+import { readElement } from "./input_kinds.ts";
 import type { Index } from "./local_block.ts";
 import type { PlannedInput, WorkflowPlan } from "./plan.ts";
 import { type Found, RunState } from "./run_state.ts";
@@ -58,13 +60,14 @@ export const takeInputs = Effect.fnUntraced(function* (
     if (given !== undefined) yield* failOrDie(() => checkParameter(input, given));
     const places = input.depth === 0
       ? [{ index: ALONE, value: given === undefined ? input.fallback : given }]
-      : batchOf(input, given, size);
+      : yield* failOrDie(() => batchOf(input, given, size));
     if (input.depth > 1) state.setIndices(input.lineage, places.map(({ index }) => index));
     const isPicture = input.kinds.includes("image") && (input.depth > 0 || given !== undefined && given !== null);
     const taken = yield* Effect.forEach(places, ({ index, value }) => {
       const name = nameOf(input, given, index);
       if (value === null && input.depth > 0) return Effect.succeed<Found>({ found: "nothing" });
-      return isPicture ? takeImage(value as ImageInput, name, reading) : Effect.succeed(plain(value));
+      if (isPicture) return takeImage(value as ImageInput, name, reading);
+      return failOrDie((): Found => ({ found: "value", value: takeValue(input, value, index, name) }));
     }, { concurrency: AT_ONCE });
     state.setInput(input.name, new Map(places.map(({ index }, position) => [keyOf(index), taken[position]!])));
   }
@@ -126,13 +129,23 @@ function placesIn(name: string, value: unknown, index: Index, depth: number): re
   return value.flatMap((element, place) => placesIn(name, element, [...index, place], depth - 1));
 }
 
-/** What the engine calls a picture that was handed over. */
+/** What the engine calls an element that was handed over. */
 function nameOf({ name }: PlannedInput, given: unknown, index: Index): string {
-  return isList(given) ? [name, ...index.map((place) => `[${place}]`)].join(".") : name;
+  if (!isList(given)) return name;
+  // The only element of a list stands for those of all images.
+  const place = given.length === 1 ? index.with(0, 0) : index;
+  return [name, ...place.map((part) => `[${part}]`)].join(".");
 }
 
-function plain(value: unknown): Found {
-  return { found: "value", value: fromJson(value) };
+/** A value as the workflow holds it: elements of batches are read by their kinds, parameters are taken as they are. */
+function takeValue({ name: input, kinds, depth }: PlannedInput, given: unknown, index: Index, name: string): unknown {
+  const value = fromJson(given);
+  if (depth === 0) return value;
+  const read = readElement(kinds, value, name);
+  if (read.ok) return read.value;
+  const shown = areSecretKinds(kinds) || isSecretName(input) ? typeWords(given) : quote(given);
+  const where = `${name === input ? "" : `element ${index.join(".")} of `}the input ${quote(input)}`;
+  throw refused(input, `${where} is ${shown}: wanted ${read.wanted}`);
 }
 
 function takeImage(input: ImageInput, id: string, reading: Reading): Effect.Effect<Found> {
@@ -145,7 +158,7 @@ function takeImage(input: ImageInput, id: string, reading: Reading): Effect.Effe
       }
       const itself = { id, left: 0, top: 0, ...size };
       const name = describeImage(input).replaceAll('"', "");
-      const value: ImageValue = { kind: "image", ...size, parent: itself, root: itself, name, input, loaded };
+      const value: ImageValue = { kind: IMAGE, ...size, parent: itself, root: itself, name, input, loaded };
       return Effect.succeed<Found>({ found: "value", value });
     }),
     Effect.catch((error) => Effect.succeed<Found>({ found: "failure", error })),

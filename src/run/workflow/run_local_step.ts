@@ -4,7 +4,7 @@ import { redact } from "../../blocks/redact.ts";
 import { reason } from "../make_reason.ts";
 import { RunError } from "../run_error.ts";
 import type { Cell } from "./cell.ts";
-import type { Index, LocalBlock, StepContext, StepResult } from "./local_block.ts";
+import { FLOW, type Index, type LocalBlock, type StepContext, type StepResult } from "./local_block.ts";
 import type { PlannedStep } from "./plan.ts";
 import { batchedValues, type StepInput } from "./step_input.ts";
 
@@ -62,7 +62,7 @@ function placed(step: PlannedStep, index: Index, result: StepResult | readonly S
 
 function cellOf(result: StepResult): Cell | undefined {
   if (result === null) return undefined;
-  return "kind" in result && result.kind === "flow"
+  return "kind" in result && result.kind === FLOW
     ? { state: "decided", next: result.next as readonly string[] }
     : { state: "given", outputs: result as Readonly<Record<string, unknown>> };
 }

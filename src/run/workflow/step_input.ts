@@ -1,6 +1,6 @@
 import type { Lineage } from "../../check/lineage.ts";
 import type { RunError } from "../run_error.ts";
-import type { Batch, Index } from "./local_block.ts";
+import { type Batch, type Index, TOGETHER } from "./local_block.ts";
 import { type Openings, openingsFor } from "./openings.ts";
 import type { PlannedProperty, PlannedStep, Source } from "./plan.ts";
 import type { Found, RunState } from "./run_state.ts";
@@ -108,14 +108,14 @@ function wrapped(
     elements.push(found.found === "value" ? found.value : null);
     indices.push(place);
   }
-  return { found: "value", value: { kind: "batch", elements, indices } satisfies Batch };
+  return { found: "value", value: { kind: TOGETHER, elements, indices } satisfies Batch };
 }
 
 /** Puts the values of all elements together, for a block that takes batches. */
 export function batchedValues({ properties }: PlannedStep, { elements }: StepInput): Values {
   const indices = elements.map(({ index }) => index);
   const batchOf = (pick: (values: Values) => unknown): Batch => ({
-    kind: "batch",
+    kind: TOGETHER,
     elements: elements.map(({ values }) => pick(values)),
     indices,
   });

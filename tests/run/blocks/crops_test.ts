@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { loadedImage } from "../../../src/run/images/loaded_image.ts";
 import type { PictureType } from "../../../src/run/images/picture_formats.ts";
 import type { Detections } from "../../../src/values/detections.ts";
-import type { ImageValue } from "../../../src/values/image_value.ts";
+import { IMAGE, type ImageValue } from "../../../src/values/image_value.ts";
 import { contextAt, detectionsAt, give } from "./give.ts";
 
 const [WIDTH, HEIGHT] = [100, 80];
@@ -27,7 +27,7 @@ async function valueOf(bytes: Uint8Array, mediaType: PictureType): Promise<Image
   const [width, height] = [WIDTH, HEIGHT];
   const origin = { id: "image", left: 0, top: 0, width, height };
   const loaded = await loadedImage({ bytes, mediaType, size: { width, height } });
-  return { kind: "image", width, height, parent: origin, root: origin, name: "photo.png", loaded };
+  return { kind: IMAGE, width, height, parent: origin, root: origin, name: "photo.png", loaded };
 }
 
 interface Cropped {
@@ -53,7 +53,7 @@ test("dynamic_crop cuts out what was detected, sides rounded half to even, with 
   assert.deepEqual(await seen(second!.crops!), [60, 50, 10, 25]);
   const { loaded: _, ...crop } = second!.crops!;
   assert.deepEqual(crop, {
-    kind: "image",
+    kind: IMAGE,
     width: 10,
     height: 25,
     parent: { id: "detection 1", left: 60, top: 50, width: 100, height: 80 },

@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import type { Detections } from "../../../src/values/detections.ts";
+import { DETECTIONS, type Detections } from "../../../src/values/detections.ts";
 import { batchOf, detectionsAt, give } from "./give.ts";
 
 const THREE = detectionsAt([[0, 0, 10, 10], [90, 70, 98, 79], [40.5, 30, 60, 50]]);
@@ -142,7 +142,7 @@ test("detections_classes_replacement falls back where a classification is empty"
 test("detections_combine puts the detections of two steps behind each other", async () => {
   const combine = (prediction_one: Detections, prediction_two: Detections) =>
     made("detections_combine", { prediction_one, prediction_two });
-  const empty = { xyxy: [], confidence: [], classId: [], data: {} };
+  const empty: Detections = { kind: DETECTIONS, xyxy: [], confidence: [], classId: [], data: {} };
   const both = await combine(THREE, detectionsAt([[1, 2, 3, 4]]));
   assert.deepEqual(both.xyxy, [...THREE.xyxy, [1, 2, 3, 4]]);
   assert.deepEqual(both.classId, [0, 1, 2, 0]);
@@ -155,6 +155,7 @@ test("detections_combine puts the detections of two steps behind each other", as
 
 test("detections_merge makes one box of all, as sure as the least sure of them", async () => {
   assert.deepEqual(await made("detections_merge", { predictions: THREE, class_name: "crowd" }), {
+    kind: DETECTIONS,
     xyxy: [[0, 0, 98, 79]],
     confidence: [Math.fround(0.7)],
     classId: [0],

@@ -1,5 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { FLOW } from "../../../src/run/workflow/local_block.ts";
 import { contextAt, give } from "./give.ts";
 
 const switched = (value: unknown, more: object = {}) =>
@@ -15,7 +16,7 @@ const switched = (value: unknown, more: object = {}) =>
     },
     ...more,
   });
-const to = (...next: string[]) => ({ kind: "flow", next });
+const to = (...next: string[]) => ({ kind: FLOW, next });
 
 test("switch_case goes where Python's text of the value leads", async () => {
   const cases = [["a", "a"], [true, "t"], [1n, "one"], [1, "float"], [null, "none"], ["1", "one"], [["a", 1n], "list"]];

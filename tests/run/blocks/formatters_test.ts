@@ -1,10 +1,11 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import type { Detections } from "../../../src/values/detections.ts";
+import { IMAGE } from "../../../src/values/image_value.ts";
 import { give } from "./give.ts";
 
 const origin = { id: "crop", left: 5, top: 6, width: 100, height: 80 };
-const image = { kind: "image", width: 168, height: 192, parent: origin, root: { ...origin, id: "image" } };
+const image = { kind: IMAGE, width: 168, height: 192, parent: origin, root: { ...origin, id: "image" } };
 
 test("vlm_as_classifier gives a classification as the engine holds it", async () => {
   for (const version of ["v1", "v2"]) {

@@ -1,6 +1,6 @@
 import { LOCAL_BLOCKS } from "../../../src/run/blocks/local_blocks.ts";
-import type { Batch, ElementResult, StepContext } from "../../../src/run/workflow/local_block.ts";
-import type { Detections } from "../../../src/values/detections.ts";
+import { type Batch, type ElementResult, type StepContext, TOGETHER } from "../../../src/run/workflow/local_block.ts";
+import { DETECTIONS, type Detections } from "../../../src/values/detections.ts";
 
 /** What surrounds a step, with ids that count up. */
 export function contextAt(time = "2026-01-02T03:04:05.678Z"): StepContext & { time: Date } {
@@ -29,7 +29,7 @@ export async function give(
 
 /** Elements that a block gets together. */
 export function batchOf(...elements: readonly unknown[]): Batch {
-  return { kind: "batch", elements, indices: elements.map((_, place) => [place]) };
+  return { kind: TOGETHER, elements, indices: elements.map((_, place) => [place]) };
 }
 
 /** Detections with these boxes, classes by turns, ids and the size of their picture. */
@@ -38,6 +38,7 @@ export function detectionsAt(
   image: readonly [height: number, width: number] = [80, 100],
 ): Detections {
   return {
+    kind: DETECTIONS,
     xyxy,
     confidence: xyxy.map((_, place) => 0.9 - place / 10),
     classId: xyxy.map((_, place) => place),

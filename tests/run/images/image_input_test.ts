@@ -24,6 +24,9 @@ const CASES: readonly (readonly [ImageInput, string])[] = [
   [new ReadableStream(), "a ReadableStream"],
   [{ base64: "AAAA" }, "a base64 string of 4 characters"],
   [{ base64: "data:image/png;base64,AAAA" }, "a data URL"],
+  [{ type: "base64", value: "AAAA" }, "a base64 string of 4 characters"],
+  [{ type: "base64", value: "https://example.com/a.jpg?sig=1" }, '"https://example.com/a.jpg?…"'],
+  [{ type: "url", value: "data:image/png;base64,AAAA" }, "a data URL"],
   [null as unknown as ImageInput, "null"],
 ];
 

@@ -54,6 +54,8 @@ for (const [name, mediaType, width, height] of PICTURES) {
       { base64: toBase64(content) },
       { base64: toBase64(content), mediaType: "image/gif" },
       { base64: `data:;base64,${toBase64(content)}` },
+      { type: "base64", value: toBase64(content) },
+      { value: `data:;base64,${toBase64(content)}` },
     ];
     for (const form of forms) {
       const image = await loadImage(form);
@@ -367,7 +369,7 @@ test("a value that is no image is named", async () => {
   for (const [value, form] of cases) {
     assert.deepEqual(await rejection(loadImage(value as unknown as ImageInput)), {
       message: `Cannot read the image given as ${form}: wanted a path, a URL, a Blob, a Uint8Array, an ArrayBuffer, ` +
-        "a ReadableStream or { base64 }",
+        "a ReadableStream, { base64 } or { type, value }",
       problem: "unreadable",
       found: form,
     });

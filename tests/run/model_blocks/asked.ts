@@ -13,14 +13,14 @@ import { loadImage } from "../../../src/run/images/load_image.ts";
 import { imagesOf, modelPlan, outputsOf } from "../../../src/run/model_blocks/model_plan.ts";
 import { prepareResolved, readAtHand } from "../../../src/run/prepare.ts";
 import type { BatchOptions } from "../../../src/run/run_options.ts";
-import type { ImageValue } from "../../../src/values/image_value.ts";
+import { IMAGE, type ImageValue } from "../../../src/values/image_value.ts";
 
 /** A picture as a step of a workflow gets it. */
 export async function picture(path = "examples/images/chelsea.jpg"): Promise<ImageValue> {
   const loaded = await loadImage(path);
   const { width, height } = loaded.size!;
   const origin = { id: "image", left: 0, top: 0, width, height };
-  return { kind: "image", width, height, parent: origin, root: origin, name: path, loaded };
+  return { kind: IMAGE, width, height, parent: origin, root: origin, name: path, loaded };
 }
 
 /** What a step of a workflow asked, and what came of it. */

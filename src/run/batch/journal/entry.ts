@@ -76,12 +76,13 @@ export function isEntry(value: unknown): value is Entry {
   const isOfImage = (key === undefined || typeof key === "string") && typeof index === "number" &&
     typeof input === "string" && typeof at === "string";
   if (!isOfImage) return false;
-  if (ok === true) return isRecord(answer) && typeof answer.output === "string" && isPaid(answer);
+  if (ok === true) return isRecord(answer) && isPaid(answer);
   return ok === false && isRecord(error) && typeof error.message === "string" && isRecord(error.reason) &&
-    typeof error.reason._tag === "string" && ["string", "undefined"].includes(typeof error.output) && isPaid(error);
+    typeof error.reason._tag === "string" && isPaid(error);
 }
 
 /** JSON writes an amount that is no number as null. */
-function isPaid({ cost, attempts }: Readonly<Record<string, unknown>>): boolean {
-  return (cost === undefined || cost === null || typeof cost === "number") && typeof attempts === "number";
+function isPaid({ output, cost, attempts }: Readonly<Record<string, unknown>>): boolean {
+  return ["string", "undefined"].includes(typeof output) &&
+    (cost === undefined || cost === null || typeof cost === "number") && typeof attempts === "number";
 }

@@ -1,0 +1,38 @@
+import type { CollectedWith, RecordWith } from "../run/record.ts";
+import type { Connected } from "./calls.ts";
+import type { EngineAnswer } from "./engine_answer.ts";
+import type { EngineBatchOptions } from "./engine_options.ts";
+
+/**
+ * A batch on a server: the records one by one, or all of them. Nothing is sent before one or the other is asked for.
+ *
+ * @typeParam O The outputs of the workflow for one image, by name.
+ */
+export interface EngineBatch<O> extends AsyncIterable<RecordWith<EngineAnswer<O>>> {
+  /**
+   * Runs the whole batch and gives every record and the sums. It does not fail because an image does. A server does not
+   * say what a run costs: `cost` and `usage` are undefined.
+   *
+   * @throws {BrokenEngineBatchError} If the list of images breaks off after the first of them; it holds what came before.
+   */
+  collect(): Promise<CollectedWith<EngineAnswer<O>>>;
+}
+
+/** Makes a batch. What runs it is loaded when the first record is asked for. */
+export function engineBatch(
+  connected: Connected,
+  workflow: unknown,
+  inputs: Readonly<Record<string, unknown>>,
+  options: EngineBatchOptions,
+): EngineBatch<Record<string, unknown>> {
+  return Object.freeze({
+    async *[Symbol.asyncIterator]() {
+      const { records } = await import("./run_each.ts");
+      yield* records(connected, workflow, inputs, options);
+    },
+    async collect() {
+      const { collect } = await import("./run_each.ts");
+      return collect(connected, workflow, inputs, options);
+    },
+  });
+}

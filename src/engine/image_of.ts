@@ -1,0 +1,40 @@
+import { isRecord } from "../blocks/is_record.ts";
+import type { ImageInput } from "../run/images/image_input.ts";
+
+const marker: unique symbol = Symbol.for("@stepwright/workflows/engine/image");
+
+/** An image among the inputs of a run, which is a text like others without this. */
+export interface MarkedImage {
+  /** @ignore The image. */
+  readonly [marker]: ImageInput;
+}
+
+/**
+ * Says of a text among the inputs of a run that it is an image: a path, or a URL. It is needed where the definition does
+ * not tell, which is for workflows that are saved on Roboflow, and for inputs of any kind. Bytes, a `Blob`, a stream, a
+ * `URL` and `{ base64 }` are images without it.
+ *
+ * @param input A path, a URL, a data URL, bytes, a Blob, a stream, or `{ base64 }`.
+ *
+ * @example
+ * ```ts
+ * import { engine, image } from "@stepwright/workflows/engine";
+ *
+ * const inputs = { photo: image("examples/images/chelsea.jpg"), prompt: "Is there a cat?" };
+ *
+ * const run = () => engine({ url: "https://serverless.roboflow.com" }).run("my-workspace/my-workflow", inputs);
+ * ```
+ */
+export function image(input: ImageInput): MarkedImage {
+  return Object.freeze({ [marker]: input });
+}
+
+/** Whether a value was marked by {@linkcode image}, also by that of another copy of this package. */
+export function isMarked(value: unknown): value is MarkedImage {
+  return isRecord(value) && marker in value;
+}
+
+/** The image that was marked. */
+export function markedInput(value: MarkedImage): ImageInput {
+  return value[marker];
+}

@@ -1,0 +1,38 @@
+import { isRecord } from "../blocks/is_record.ts";
+import { areSecretKinds, isSecretName } from "../blocks/secret_names.ts";
+import { maskSecrets } from "../workflow/mask_secrets.ts";
+
+/**
+ * The texts in a value that masking takes out of it: a server may repeat them in what it says of a failure. It keeps a
+ * list of what is still to be looked at instead of calling itself: definitions may be nested very deep.
+ */
+function maskedTexts(json: unknown): string[] {
+  const found: string[] = [];
+  const open: [plain: unknown, masked: unknown][] = [[json, maskSecrets(json)]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [plain, masked] = next;
+    if (typeof plain === "string" && plain !== masked) found.push(plain);
+    if (typeof plain !== "object" || plain === null || typeof masked !== "object" || masked === null) continue;
+    for (const [name, part] of Object.entries(plain)) open.push([part, (masked as Record<string, unknown>)[name]]);
+  }
+  return found;
+}
+
+/** The names of a definition's inputs that take secrets. */
+function secretInputs(inputs: unknown): readonly string[] {
+  const declared = Array.isArray(inputs) ? inputs.filter(isRecord) : [];
+  return declared.filter(({ name, kind }) =>
+    isSecretName(String(name)) ||
+    areSecretKinds((Array.isArray(kind) ? kind : []).map((one) => isRecord(one) ? one.name : one))
+  ).map(({ name }) => String(name));
+}
+
+/** The secrets in a definition, and in the values of a run: no error may repeat them. */
+export function knownSecrets(
+  definition: Readonly<Record<string, unknown>> | undefined,
+  inputs: Readonly<Record<string, unknown>> = {},
+): readonly string[] {
+  const texts = Object.fromEntries(Object.entries(inputs).filter(([, value]) => typeof value === "string"));
+  const named = secretInputs(definition?.inputs).map((name) => texts[name]).filter((text) => typeof text === "string");
+  return [...maskedTexts(definition), ...maskedTexts(texts), ...named];
+}

@@ -1,0 +1,65 @@
+import { typeWords } from "../blocks/quote.ts";
+
+/** What sends a request: the platform's `fetch`, or one of your own around it, for a proxy or a test. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Which server it is, and whose key it gets. */
+export interface ServerOptions {
+  /**
+   * Where the server is: one of your own, `https://serverless.roboflow.com`, or a dedicated deployment. It holds no key
+   * and no query.
+   *
+   * @default {"http://localhost:9001"}
+   */
+  readonly url?: string | undefined;
+  /**
+   * Your Roboflow key. Left out, `ROBOFLOW_API_KEY` of the environment. It is sent in the header `Authorization` alone,
+   * and only to this server. A server of your own wants none, unless a workflow is saved on Roboflow or uses a model there.
+   */
+  readonly apiKey?: string | undefined;
+  /** What sends the requests. Left out, the platform's `fetch`. */
+  readonly fetch?: Fetch | undefined;
+}
+
+/** A server that can be asked. */
+export interface Server {
+  /** Where it is, without a slash at the end. */
+  readonly url: string;
+  readonly apiKey: string | undefined;
+  readonly fetch: Fetch;
+}
+
+const DEFAULT_URL = "http://localhost:9001";
+
+/** The message does not repeat the address: it can hold a password or a key. */
+function checkedUrl(url: unknown): string {
+  const read = typeof url === "string" ? URL.parse(url) : null;
+  if (read === null || !/^https?:$/.test(read.protocol)) {
+    throw new TypeError(`Cannot make an engine of this url: wanted an http or https URL, such as ${DEFAULT_URL}`);
+  }
+  if (read.username !== "" || read.password !== "" || read.search !== "" || read.hash !== "") {
+    throw new TypeError(
+      "Cannot make an engine of a url with a login, a query or a fragment: wanted the bare address, and the key as apiKey",
+    );
+  }
+  return read.href.replace(/\/+$/, "");
+}
+
+/**
+ * Makes a server of options.
+ *
+ * @throws {TypeError} If one of them is not what it must be.
+ */
+export function serverOf({ url = DEFAULT_URL, apiKey, fetch }: ServerOptions): Server {
+  if (apiKey !== undefined && typeof apiKey !== "string") {
+    throw new TypeError(`Cannot make an engine with the apiKey ${typeWords(apiKey)}: wanted a text`);
+  }
+  if (fetch !== undefined && typeof fetch !== "function") {
+    throw new TypeError(`Cannot make an engine with the fetch ${typeWords(fetch)}: wanted a function`);
+  }
+  return Object.freeze({
+    url: checkedUrl(url),
+    apiKey,
+    fetch: fetch ?? ((address: string, init: RequestInit) => globalThis.fetch(address, init)),
+  });
+}

@@ -1,0 +1,89 @@
+import { isRecord } from "../blocks/is_record.ts";
+import { quote, typeWords } from "../blocks/quote.ts";
+import type { WorkflowDefinition } from "../workflow/definition.ts";
+import type { Workflow, WorkflowSpecification } from "../workflow/workflow.ts";
+
+/** A workflow that is saved on Roboflow. */
+export interface SavedWorkflow {
+  /** The workspace, as its address on Roboflow has it. */
+  readonly workspace: string;
+  /** The workflow, as its address on Roboflow has it. */
+  readonly workflowId: string;
+  /** Which of its versions; left out, the newest. */
+  readonly versionId?: string | undefined;
+}
+
+/**
+ * A workflow by what it does: one that was built here, or the JSON of a definition, bare or as it is saved.
+ *
+ * @typeParam O What a run gives for each image, by the labels of the outputs.
+ */
+export type DefinedWorkflow<O = unknown> = Workflow<O> | WorkflowDefinition | WorkflowSpecification;
+
+/**
+ * A workflow in any form: by what it does, or by where it is saved, also as a text `workspace/workflow-id`.
+ *
+ * @typeParam O What a run gives for each image, by the labels of the outputs.
+ */
+export type WorkflowSource<O = unknown> = DefinedWorkflow<O> | SavedWorkflow | string;
+
+/** What is sent of a workflow. */
+export type ReadSource =
+  | { readonly kind: "definition"; readonly definition: Readonly<Record<string, unknown>> }
+  | { readonly kind: "saved"; readonly saved: SavedWorkflow };
+
+const SAVED_TEXT = /^([^/\s{}"]+)\/([^/\s{}"]+)$/;
+
+const WANTED = `a workflow, the JSON of its definition, { workspace, workflowId }, or a text "workspace/workflow-id"`;
+
+function isName(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+/** The JSON of a definition, out of whatever form it was handed over in. */
+function jsonOf(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const json: unknown = typeof given.toJSON === "function" ? given.toJSON() : given;
+  if (!isRecord(json)) throw new TypeError(`Cannot read a workflow from ${quote(json)}: wanted ${WANTED}`);
+  return isRecord(json.specification) && !("steps" in json) ? json.specification : json;
+}
+
+/**
+ * Tells in which form a workflow was handed over.
+ *
+ * @throws {TypeError} If it is in none.
+ */
+export function readSource(workflow: unknown): ReadSource {
+  if (typeof workflow === "string") {
+    const [, workspace, workflowId] = SAVED_TEXT.exec(workflow.trim()) ?? [];
+    if (workspace !== undefined && workflowId !== undefined) return { kind: "saved", saved: { workspace, workflowId } };
+    const fix = /^\s*\{/.test(workflow) ? "; hand over JSON.parse(text)" : "";
+    throw new TypeError(`Cannot read a workflow from this text: wanted ${WANTED}${fix}`);
+  }
+  if (!isRecord(workflow)) throw new TypeError(`Cannot read a workflow from ${typeWords(workflow)}: wanted ${WANTED}`);
+  const { workspace, workflowId, versionId } = workflow;
+  if (!("workspace" in workflow || "workflowId" in workflow)) {
+    return { kind: "definition", definition: jsonOf(workflow) };
+  }
+  if (!isName(workspace) || !isName(workflowId) || (versionId !== undefined && !isName(versionId))) {
+    throw new TypeError(
+      `Cannot read a saved workflow from ${quote(workflow)}: wanted texts in workspace and workflowId`,
+    );
+  }
+  return { kind: "saved", saved: { workspace, workflowId, versionId } };
+}
+
+/**
+ * The definition of a workflow.
+ *
+ * @throws {TypeError} If it is a saved one, or none.
+ */
+export function definitionOf(workflow: unknown, what: string): Readonly<Record<string, unknown>> {
+  const source = readSource(workflow);
+  if (source.kind === "definition") return source.definition;
+  throw new TypeError(`Cannot ${what} a workflow by where it is saved: wanted a workflow, or its definition`);
+}
+
+/** The path of a saved workflow: below it, what is asked of it. */
+export function savedPath({ workspace, workflowId }: SavedWorkflow): string {
+  return `/${encodeURIComponent(workspace)}/workflows/${encodeURIComponent(workflowId)}`;
+}

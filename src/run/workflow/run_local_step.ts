@@ -35,7 +35,7 @@ async function runTogether(step: PlannedStep, block: Together, input: StepInput,
     const results = await block.run(batchedValues(step, input), context);
     return results.flatMap((result, position) => placed(step, indices[position]!, result));
   } catch (thrown) {
-    const cell: Cell = { state: "failed", error: blockFailed(step, thrown) };
+    const cell: Cell = { state: "failed", error: failureOf(step, thrown, context) };
     return indices.map((index): Placed => [index, cell]);
   }
 }
@@ -46,7 +46,7 @@ async function runOneByOne(step: PlannedStep, block: OneByOne, { elements }: Ste
     try {
       all.push(...placed(step, index, await block.run(values, context)));
     } catch (thrown) {
-      all.push([index, { state: "failed", error: blockFailed(step, thrown) }]);
+      all.push([index, { state: "failed", error: failureOf(step, thrown, context) }]);
     }
   }
   return all;
@@ -67,8 +67,14 @@ function cellOf(result: StepResult): Cell | undefined {
     : { state: "given", outputs: result as Readonly<Record<string, unknown>> };
 }
 
-function blockFailed({ name, description }: PlannedStep, thrown: unknown): RunError {
+function failureOf({ name, description }: PlannedStep, thrown: unknown, { signal }: StepContext): RunError {
   if (RunError.isInstance(thrown)) return thrown;
+  if (signal?.aborted) {
+    return new RunError(`Cannot run step ${quote(name)}: the signal was aborted`, {
+      reason: reason("Interrupted", {}),
+      cause: signal.reason,
+    });
+  }
   const detail = redact(thrown instanceof Error ? thrown.message : String(thrown));
   return new RunError(`Cannot run step ${quote(name)}: ${detail}`, {
     reason: reason("BlockFailed", { step: name, blockType: description.type, detail }),

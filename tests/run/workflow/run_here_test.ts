@@ -200,6 +200,18 @@ test("an aborted signal ends the run, and every image has its record", async () 
   assert(causes(records).includes("Interrupted"));
 });
 
+test("a block that computes here is interrupted, too", async () => {
+  const crop = blocks.absoluteStaticCrop.v1("crop").images(photo).xCenter(50).yCenter(50).width(9).height(9);
+  const crops = workflow().inputs(photo).steps(crop).outputs({ crop: crop.outputs.crops });
+  const signal = AbortSignal.abort("enough");
+  const { records } = await crops.runHere({ photo: "examples/images/chelsea.jpg" }, { signal });
+  const [record] = records;
+  assert(record?.ok === false);
+  assert.equal(record.error.reason._tag, "Interrupted");
+  assert.equal(record.error.message, 'Cannot run step "crop": the signal was aborted');
+  assert.equal(record.error.cause, "enough");
+});
+
 test("equal images are asked about once", async () => {
   await using at = await bench({ answers: TASKS });
   const { outputs } = await signs.runHere({ photo: [numbered(1), numbered(1), numbered(1)] }, at.options);

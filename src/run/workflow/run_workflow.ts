@@ -2,6 +2,8 @@ import * as Effect from "effect/Effect";
 import type * as Scope from "effect/Scope";
 import * as Semaphore from "effect/Semaphore";
 import * as Stream from "effect/Stream";
+import { isPlainRecord } from "../../blocks/is_record.ts";
+import { quote } from "../../blocks/quote.ts";
 import { groupsOf } from "../../blocks/groups_of.ts";
 import { BATCH } from "../../check/lineage.ts";
 import { Halting } from "../batch/halting.ts";
@@ -39,7 +41,10 @@ const makeReady = Effect.fnUntraced(function* (
   inputs: WorkflowInputs,
   options: WorkflowOptions,
 ): Effect.fn.Return<Ready, RunError | InvalidWorkflowError, Scope.Scope> {
-  const limits = yield* failOrDie(() => limitsOfWorkflow(options));
+  const limits = yield* failOrDie(() => {
+    requireInputs(inputs);
+    return limitsOfWorkflow(options);
+  });
   const plan = yield* planned(workflow);
   yield* failOrDie(() => refuseUnlessCut(plan.steps));
   yield* failOrDie(() => checkInputNames(plan, inputs));
@@ -50,6 +55,11 @@ const makeReady = Effect.fnUntraced(function* (
   if (onProgress !== undefined) yield* report(batch.tally, onProgress);
   return { plan, options, limits, batch, places: Semaphore.makeUnsafe(limits.concurrency ?? DEFAULT_CONCURRENCY) };
 });
+
+function requireInputs(inputs: unknown): void {
+  if (isPlainRecord(inputs)) return;
+  throw new TypeError(`Cannot run the workflow with ${quote(inputs)}: wanted an object with the inputs by name`);
+}
 
 /** What a step would be handed over as an option, a workflow is by itself: as an option it would be without effect. */
 function limitsOfWorkflow(options: WorkflowOptions): Limits {

@@ -302,6 +302,17 @@ for (const [what, inputs, message] of INPUTS) {
   });
 }
 
+for (const inputs of [null, "photo.jpg", ["photo.jpg"], 5, numbered(1)]) {
+  test(`inputs must go by name: ${Array.isArray(inputs) ? "a list" : inputs === null ? "null" : typeof inputs} does not`, async () => {
+    const wanted = {
+      name: "TypeError",
+      message: /^Cannot run the workflow with .*: wanted an object with the inputs by/,
+    };
+    await assert.rejects(signs.runHere(inputs as never), wanted);
+    await assert.rejects(signs.runHereAll(inputs as never).collect(), wanted);
+  });
+}
+
 test("inputs among the options are refused: they would be without effect", async () => {
   const misplaced = { retries: 0, inputs: { hint: "a" } };
   await assert.rejects(signs.runHere({ photo: numbered(1) }, misplaced), {

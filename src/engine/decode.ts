@@ -2,7 +2,7 @@ import { isRecord } from "../blocks/is_record.ts";
 import type { Classification, Size } from "../blocks/llama_vision/prediction.ts";
 import { decodeBase64 } from "../run/images/base64.ts";
 import { formatOf } from "../run/images/picture_formats.ts";
-import { pictureSize } from "../run/images/picture_size.ts";
+import { sightOf } from "../run/images/picture_size.ts";
 import type {
   AnsweredClass,
   ClassConfidence,
@@ -105,7 +105,7 @@ const DATA_URL = /^data:[^,]{0,100},/;
 async function decodeImage(json: ImageJson): Promise<DecodedImage | undefined> {
   try {
     const bytes = await decodeBase64(json.value.replace(DATA_URL, ""), Infinity);
-    return { kind: "image", bytes, mediaType: formatOf(bytes)?.mediaType, size: await pictureSize(bytes), json };
+    return { kind: "image", bytes, mediaType: formatOf(bytes)?.mediaType, size: (await sightOf(bytes))?.size, json };
   } catch {
     return undefined; // A record of somebody's own that looks like a picture.
   }

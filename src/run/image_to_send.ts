@@ -24,15 +24,16 @@ export async function canvasFor(fit: RunOptions["fit"], model: string): Promise<
   );
 }
 
-/** The image as it is sent: shrunk to what the model sees, where that is known, and within the limit. */
+/** The image as it is sent: upright, shrunk to what the model sees, where that is known, and within the limit. */
 export async function imageToSend(
   image: LoadedImage,
-  { input, canvas, limits, signal }: Pick<PreparedStep, "canvas" | "limits"> & Pick<ReadImage, "input"> & {
-    readonly signal: AbortSignal;
-  },
+  { input, canvas, limits, options, signal }:
+    & Pick<PreparedStep, "canvas" | "limits" | "options">
+    & Pick<ReadImage, "input">
+    & { readonly signal: AbortSignal },
 ): Promise<LoadedImage> {
   try {
-    const fitted = canvas === undefined ? image : await fitImage(image, canvas, { signal }).catch((error: unknown) => {
+    const fitted = options.fit === false ? image : await fitImage(image, canvas, { signal }).catch((error: unknown) => {
       if (!(error instanceof CodecMissing)) throw error;
       announce([{ code: "codec-missing", severity: "warning", path: [], message: error.message, fix: error.fix }]);
       return image;

@@ -7,7 +7,7 @@ import { sourceOf } from "./image_source.ts";
 import { type LoadedImage, loadedImage } from "./loaded_image.ts";
 import { nameContent } from "./name_content.ts";
 import { formatOf, type PictureType } from "./picture_formats.ts";
-import { pictureSize } from "./picture_size.ts";
+import { sightOf } from "./picture_size.ts";
 import { readSource } from "./read_source.ts";
 import { DEFAULT_IMAGE_LIMIT } from "./size_limit.ts";
 import { UnfitImage } from "./unfit_image.ts";
@@ -48,7 +48,7 @@ export async function loadImage(input: ImageInput, options: LoadImageOptions = {
     signal?.throwIfAborted();
     const bytes = await readSource(sourceOf(input), { limit, signal, allowPrivateHosts });
     const mediaType = await checkContent(bytes);
-    return await loadedImage({ bytes, mediaType, size: await pictureSize(bytes) });
+    return await loadedImage({ bytes, mediaType, ...await sightOf(bytes) });
   } catch (error) {
     signal?.throwIfAborted(); // Whatever an abort made of a reader's error, the caller gets its own reason back.
     throw invalidImage(input, error instanceof UnfitImage ? error : unforeseen(error));

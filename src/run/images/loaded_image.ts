@@ -10,12 +10,17 @@ export interface LoadedImage {
   readonly mediaType: PictureType;
   /** Its width and height as it is seen; `undefined` where its header does not tell. */
   readonly size: Size | undefined;
+  /** Whether it is stored otherwise than it is seen: models do not turn pictures. */
+  readonly isTurned: boolean;
   /** The image as a data URL. It is made anew at each call, so that nothing is held twice. */
   toDataUrl(): string;
 }
 
 /** Makes an image of its bytes and of what is known about them. */
-export async function loadedImage({ bytes, mediaType, size }: Omit<LoadedImage, "toDataUrl">): Promise<LoadedImage> {
+export async function loadedImage(
+  { bytes, mediaType, size, isTurned = false }: Pick<LoadedImage, "bytes" | "mediaType"> & Partial<LoadedImage>,
+): Promise<LoadedImage> {
   const toBase64 = await encodeBase64();
-  return Object.freeze({ bytes, mediaType, size, toDataUrl: () => `data:${mediaType};base64,${toBase64(bytes)}` });
+  const toDataUrl = () => `data:${mediaType};base64,${toBase64(bytes)}`;
+  return Object.freeze({ bytes, mediaType, size, isTurned, toDataUrl });
 }

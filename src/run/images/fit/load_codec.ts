@@ -18,7 +18,7 @@ export class CodecMissing extends Error {
  *
  * @param purpose What is to be done with images.
  */
-export async function loadCodec(purpose: "shrink" | "crop" = "shrink"): Promise<Codec> {
+export async function loadCodec(purpose: "shrink" | "turn" | "crop" = "shrink"): Promise<Codec> {
   const missing = await missingFlags();
   if (missing.length > 0) {
     const flags = missing.join(" ");

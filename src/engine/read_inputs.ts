@@ -1,5 +1,5 @@
 import * as Effect from "effect/Effect";
-import { isRecord } from "../blocks/is_record.ts";
+import { isPlainRecord, isRecord } from "../blocks/is_record.ts";
 import { quote } from "../blocks/quote.ts";
 import { suggest } from "../blocks/suggest.ts";
 import type { ImageInput } from "../run/images/image_input.ts";
@@ -54,16 +54,17 @@ function unknownInput(name: string, names: readonly string[]): RunError {
 
 const IMAGE_FORMS: readonly string[] = ["bytes", "blob", "stream", "base64"];
 
-/** Whether a value can be nothing but an image. A text can be many things. */
+/** Whether a value can be nothing but an image. A text can be many things, and so can a record with a `value`. */
 function isImageByForm(value: unknown): boolean {
-  if (isMarked(value)) return true;
+  if (isMarked(value) || isSent(value)) return true;
+  if (isPlainRecord(value) && !("base64" in value)) return false;
   const { kind } = sourceOf(value);
   return IMAGE_FORMS.includes(kind) || typeof value === "object" && ["http-url", "file-url", "data-url"].includes(kind);
 }
 
 /** Whether a value is an image as a server takes it, of somebody who wrote it so: `{ type: "url", value }`. */
 function isSent(value: unknown): boolean {
-  return isRecord(value) && typeof value.type === "string" && "value" in value;
+  return isRecord(value) && typeof value.type === "string" && typeof value.value === "string";
 }
 
 /** Reads an image as it is to be sent. */

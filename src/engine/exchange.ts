@@ -67,7 +67,9 @@ const FOUND: { readonly [P in MalformedResponse["problem"]]: string } = {
 /** What no repetition mends. */
 const SAME_AGAIN: ReadonlySet<MalformedResponse["problem"]> = new Set(["unexpected-shape", "too-large"]);
 
+/** How much of an answer that cannot be read an error keeps. More is cleaned, so that no secret is cut in two before. */
 const LONGEST_OUTPUT = 10_000;
+const LONGEST_CLEANED = 1_000_000;
 
 function headersFor(key: string | undefined, hasBody: boolean): Record<string, string> {
   return {
@@ -76,6 +78,11 @@ function headersFor(key: string | undefined, hasBody: boolean): Record<string, s
     ...(hasBody && { "content-type": "application/json" }),
     ...(key !== undefined && { "authorization": `Bearer ${key}` }),
   };
+}
+
+/** A text as it stands in JSON, where some characters are escaped. */
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 function parsed(text: string): { readonly json: unknown } | undefined {
@@ -95,7 +102,8 @@ export async function exchange<A>(
   const { url } = server;
   const key = keyOf(server);
   if (typeof key === "object") return key;
-  const clean = (text: string) => redact(text, key === undefined ? secrets : [key, ...secrets]);
+  const hidden = (key === undefined ? secrets : [key, ...secrets]).flatMap((secret) => [secret, inJson(secret)]);
+  const clean = (text: string) => redact(text, hidden);
   const sent = body === undefined ? undefined : sentOnce(await bodyBytes(body));
   const started = performance.now();
   const since = () => performance.now() - started;
@@ -130,7 +138,7 @@ export async function exchange<A>(
         sentence: [`the server's answer cannot be read: ${FOUND[problem]}`, ...(limit === undefined ? [] : [limit])]
           .join("; "),
         reason: reason("MalformedResponse", { problem, ...(SAME_AGAIN.has(problem) && { isRetryable: false }) }),
-        output: text === "" ? undefined : clean(text.slice(0, LONGEST_OUTPUT)),
+        output: text === "" ? undefined : clean(text.slice(0, LONGEST_CLEANED)).slice(0, LONGEST_OUTPUT),
       };
     };
     if (end === "too-large") return malformed("too-large");

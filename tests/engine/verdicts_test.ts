@@ -70,6 +70,11 @@ Deno.test("what the server lacks, and Python that does not run, are verdicts", a
   assert.deepEqual([(await local.validate(GOOD)).message], ["boom"]);
 });
 
+Deno.test("a class of errors that only an engine of another version has is a verdict, and no difference", async () => {
+  const { agrees, server } = await checkAgainst(GOOD, 400, smallError("ErrorOfTheFuture", "not so"));
+  assert.deepEqual([agrees, server.ok, server.errorType], [true, false, "ErrorOfTheFuture"]);
+});
+
 Deno.test("both take it, and both refuse it at the same place: they agree", async () => {
   await using server = await startEngine();
   const local = engine({ url: server.url });

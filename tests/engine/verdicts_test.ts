@@ -117,6 +117,9 @@ Deno.test("both refuse it, at different places: that is a difference", async () 
   const problem = { block_id: "codes", property_name: "type", property_details: "no" };
   const { agrees } = await checkAgainst(BAD, 400, fullError("WorkflowSyntaxError", [problem]));
   assert.equal(agrees, false);
+  const warned = { ...BAD, steps: [{ ...BAD.steps[0]!, note: 1 }] };
+  const other = { block_id: "codes", property_name: "note", property_details: "no" };
+  assert.equal((await checkAgainst(warned, 400, fullError("WorkflowSyntaxError", [other]))).agrees, false);
 });
 
 Deno.test("a refusal for what only a server can know is none", async () => {

@@ -85,6 +85,19 @@ function inJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
+/** Shorter beginnings of a secret tell nothing of it. */
+const SHORTEST_BEGINNING = 4;
+
+/** A body without the beginning of a secret at its end, where it broke off within one. */
+function withoutTorn(text: string, secrets: readonly string[]): string {
+  for (const secret of secrets) {
+    for (let length = secret.length - 1; length >= SHORTEST_BEGINNING; length--) {
+      if (text.endsWith(secret.slice(0, length))) return text.slice(0, -length);
+    }
+  }
+  return text;
+}
+
 function parsed(text: string): { readonly json: unknown } | undefined {
   try {
     return { json: JSON.parse(text) };
@@ -118,10 +131,11 @@ export async function exchange<A>(
     });
     const { status, headers } = response;
     // A refusal is judged by its status, though its body breaks off.
-    const { text, end } = await readText(response).catch((error: unknown) => {
+    const { text: received, end } = await readText(response).catch((error: unknown) => {
       if (response.ok || signal.aborted) throw error;
       return { text: "", end: "cut-off" as const };
     });
+    const text = end === "cut-off" ? withoutTorn(received, hidden) : received;
     const json = parsed(text);
     if (!response.ok) {
       const said = json === undefined ? text : json.json;

@@ -1,6 +1,6 @@
 import { ERROR_CLASSES } from "../check/error_classes.ts";
 import { reason } from "../run/make_reason.ts";
-import { cleaned, retryAfterOf } from "../run/model/failure.ts";
+import { cleaned, NO_DETAILS, retryAfterOf, wordsOfText } from "../run/model/failure.ts";
 import type { ModelFailure } from "../run/model/model.ts";
 import type { Reason, ReasonTraits } from "../run/reason.ts";
 import { type ErrorReport, readErrorReport } from "./error_report.ts";
@@ -135,12 +135,9 @@ function placeWords({ problems: [first] }: ErrorReport): string {
   return first?.property === undefined ? step : `${step}, property "${first.property}"`;
 }
 
-const NO_DETAILS = "it gave no details";
-
 function wordsOf(body: unknown, report: ErrorReport): string {
   if (report.message !== undefined) return report.message;
-  if (typeof body !== "string" || body.trim() === "") return NO_DETAILS;
-  return /^\s*</.test(body) ? "it sent a web page" : body.trim().slice(0, 500);
+  return typeof body === "string" ? wordsOfText(body) : NO_DETAILS;
 }
 
 /** What the step itself said is worth more than that a step failed. */
@@ -196,7 +193,6 @@ export function refusal(refused: Refused): ModelFailure {
       ...stepTraits(evidence),
     },
     PermissionDenied: { flaggedFor: undefined },
-    BudgetExhausted: { resetsAt: undefined },
   };
   const isSlow = ["ServerTimeout", "ProviderUnavailable", "ProviderOverloaded", "ServerError"].includes(tag);
   const limit = hostedLimit({ url, milliseconds: isSlow ? milliseconds : 0, isTooLarge: status === 413 });

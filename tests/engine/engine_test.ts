@@ -102,6 +102,14 @@ Deno.test("no secret comes out in part, escaped, or from deep within an input", 
   assert((await run()).output?.endsWith("x[redacted]"));
   assert.equal((await run()).output, '{"password":"[redacted]"}');
   assert.match((await run()).message, /: \[redacted\] \[redacted\]$/);
+  const torn = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode(`{"message": "${KEY.slice(0, 9)}`));
+    },
+    pull: (controller) => controller.error(new Error("reset")),
+  });
+  const fetch = () => Promise.resolve(new Response(torn, { status: 401 }));
+  assert.match((await failureOf(engine({ apiKey: KEY, fetch }).versions())).message, /\(401\): \{"message": "; /);
 });
 
 Deno.test("an address with a key, a login or a query in it is refused, and not shown", () => {

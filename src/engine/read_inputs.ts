@@ -83,15 +83,21 @@ export function readImageInput(
 /** How many images of one run are read at the same time. */
 const AT_ONCE = 8;
 
-function readImages(value: unknown, reading: ReadingInputs): Effect.Effect<unknown, RunError> {
-  if (Array.isArray(value)) return Effect.forEach(value, (one) => readImages(one, reading), { concurrency: AT_ONCE });
+/** No batch of images is as deep; a list that holds itself is. */
+const DEEPEST = 32;
+
+function readImages(value: unknown, reading: ReadingInputs, depth = 0): Effect.Effect<unknown, RunError> {
+  if (Array.isArray(value) && depth < DEEPEST) {
+    return Effect.forEach(value, (one) => readImages(one, reading, depth + 1), { concurrency: AT_ONCE });
+  }
   if (value === null || isSent(value)) return Effect.succeed(value);
   return readImageInput(isMarked(value) ? markedInput(value) : value as ImageInput, reading);
 }
 
 /** Whether a value that may be anything is an image, or a list of them. */
-function holdsImages(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 && value.every(holdsImages) : isImageByForm(value);
+function holdsImages(value: unknown, depth = 0): boolean {
+  if (!Array.isArray(value)) return isImageByForm(value);
+  return depth < DEEPEST && value.length > 0 && value.every((one) => holdsImages(one, depth + 1));
 }
 
 /**

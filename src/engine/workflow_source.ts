@@ -1,4 +1,4 @@
-import { isRecord } from "../blocks/is_record.ts";
+import { isPlainRecord, isRecord } from "../blocks/is_record.ts";
 import { quote, typeWords } from "../blocks/quote.ts";
 import { redact } from "../blocks/redact.ts";
 import { wiredJson } from "../selectors/wired_json.ts";
@@ -77,6 +77,10 @@ export function readSource(workflow: unknown): ReadSource {
     throw new TypeError(`Cannot read a workflow from this text: wanted ${WANTED}${fix}`);
   }
   if (!isRecord(workflow)) throw new TypeError(`Cannot read a workflow from ${typeWords(workflow)}: wanted ${WANTED}`);
+  // A promise of a definition, for example, which would be sent as an empty one.
+  if (typeof workflow.toJSON !== "function" && !isPlainRecord(workflow)) {
+    throw new TypeError(`Cannot read a workflow from ${quote(workflow)}: wanted ${WANTED}`);
+  }
   const { workspace, workflowId, versionId } = workflow;
   if (!("workspace" in workflow || "workflowId" in workflow)) {
     return { kind: "definition", definition: jsonOf(workflow) };

@@ -119,6 +119,15 @@ Deno.test("a parameter that has a value is a parameter, and no image", async () 
   for (const { body } of server.requests) assert.deepEqual(body?.inputs, inputs);
 });
 
+Deno.test("a list that holds itself is refused, whether or not it is to hold images", async () => {
+  const list: unknown[] = [];
+  list.push(list);
+  const local = engine({ url: "http://127.0.0.1:9" });
+  await assert.rejects(local.run("a/b", { list }), /Cannot write the input "list" as JSON: .* does not hold itself/);
+  const { reason } = await failureOf(local.run(captions, { photo: list }));
+  assert.equal(reason._tag, "InvalidImage");
+});
+
 Deno.test("a definition that has no JSON is refused before anything is sent", async () => {
   const cyclic: Record<string, unknown> = { steps: [] };
   cyclic.self = cyclic;
@@ -205,6 +214,7 @@ Deno.test("what is no workflow, no inputs and no option is refused by name", asy
     [() => local.run("{}"), /Cannot read a workflow from this text: .*hand over JSON\.parse\(text\)/],
     [() => local.run("just-a-name"), /wanted a workflow, the JSON of its definition/],
     [() => local.run(7 as never), /Cannot read a workflow from a number/],
+    [() => local.run(Promise.resolve(captions) as never), /Cannot read a workflow from an object of type Promise/],
     [() => local.run({ workspace: "a" } as never), /Cannot read a saved workflow/],
     [() => local.run(captions, [] as never), /Cannot run with the inputs \[\]/],
     [() => local.run(captions, {}, { retry: 2 } as never), /Cannot ask the engine with the option "retry"/],

@@ -1,6 +1,7 @@
 import { CATALOGUE } from "../blocks/catalogue/catalogue.ts";
 import type { Catalogue } from "../blocks/catalogue_index.ts";
 import { isRecord } from "../blocks/is_record.ts";
+import { redact } from "../blocks/redact.ts";
 import type { Problem } from "../blocks/problem.ts";
 import { checkWorkflow } from "../check/check_workflow.ts";
 import type { Report } from "../check/report.ts";
@@ -8,6 +9,7 @@ import { ERROR_CLASSES } from "../check/error_classes.ts";
 import { SERVED } from "../check/version.ts";
 import type { BlockProblem } from "../run/reason.ts";
 import { maskSecrets } from "../workflow/mask_secrets.ts";
+import { knownSecrets } from "./known_secrets.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What the offline check and a server say of the same workflow. */
@@ -93,7 +95,7 @@ function fenced(json: string): string {
 
 function reportText(definition: Definition, ours: Report, server: Verdict, versions: readonly string[]): string {
   const errors = errorsOf(ours);
-  return [
+  const text = [
     `# The offline check and the server differ: ours ${verdictWords(ours.ok)}, the server ${verdictWords(server.ok)}`,
     "",
     `Execution Engine of the server: ${versions.join(", ") || "unknown"}. The check is made for ${CHECKED_VERSION}.`,
@@ -116,6 +118,8 @@ function reportText(definition: Definition, ours: Report, server: Verdict, versi
     fenced(JSON.stringify(maskSecrets(definition), null, 2)),
     "",
   ].join("\n");
+  // A secret may stand a second time where nothing tells that it is one.
+  return redact(text, knownSecrets(definition));
 }
 
 /** Compares what the offline check says of a workflow with what a server says. */

@@ -106,6 +106,14 @@ Deno.test("a refusal that ours does not have is a difference, with a report that
   assert(!report.includes(SECRET));
 });
 
+Deno.test("a report shows no secret that stands a second time where nothing tells that it is one", async () => {
+  const password = "hush-hush-1";
+  const definition = { ...GOOD, steps: [{ ...GOOD.steps[0]!, password, images: password }] };
+  const { report = "" } = await checkAgainst(definition, 200, { status: "ok" });
+  assert.match(report, /"images": "\[redacted\]"/);
+  assert(!report.includes(password), report);
+});
+
 Deno.test("a workflow that only ours refuses is a difference", async () => {
   const { agrees, report = "" } = await checkAgainst(BAD, 200, { status: "ok" });
   assert.equal(agrees, false);

@@ -64,11 +64,10 @@ export async function run(
   const what = `run ${workflowWords(source)}`;
   const broken = Effect.mapError(aborted(signal), (end) => askingError({ what }, asking, end, 0));
   const reading = untilAborted(readInputs(source, inputs, { limits, options }), signal, broken);
-  const secrets = secretsOf({ source, handed: inputs });
-  const running = Effect.flatMap(
-    reading,
-    (sent) => askAlone(runQuestion({ source, options, handed: inputs, sent, secrets }), asking),
-  );
+  const running = Effect.flatMap(reading, (sent) => {
+    const secrets = secretsOf({ source, handed: inputs });
+    return askAlone(runQuestion({ source, options, handed: inputs, sent, secrets }), asking);
+  });
   return answerOf(await Effect.runPromise(running));
 }
 

@@ -1,18 +1,21 @@
 import { CATALOGUE } from "../blocks/catalogue/catalogue.ts";
 import type { Catalogue } from "../blocks/catalogue_index.ts";
 import { isRecord } from "../blocks/is_record.ts";
+import { redact } from "../blocks/redact.ts";
+import type { Problem } from "../blocks/problem.ts";
 import { checkWorkflow } from "../check/check_workflow.ts";
 import type { Report } from "../check/report.ts";
 import { ERROR_CLASSES } from "../check/error_classes.ts";
 import { SERVED } from "../check/version.ts";
 import type { BlockProblem } from "../run/reason.ts";
 import { maskSecrets } from "../workflow/mask_secrets.ts";
+import { knownSecrets } from "./known_secrets.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What the offline check and a server say of the same workflow. */
 export interface Comparison {
   /**
-   * Whether both say the same: both take it, or both refuse it and ours has a problem wherever the server names one.
+   * Whether both say the same: both take it, or both refuse it and ours has an error wherever the server names one.
    * A refusal for what only a server can know, such as Python that does not run, is no difference.
    */
   readonly agrees: boolean;
@@ -48,11 +51,17 @@ function isBeyondUs({ errorType }: Verdict): boolean {
   return known === undefined || known.rules.length === 0;
 }
 
-/** The places that a server names and ours has no problem at. */
-function missed({ problems: theirs }: Verdict, { problems }: Report): readonly BlockProblem[] {
+/** The problems for which ours refuses a workflow: it also warns where the engine is silent. */
+function errorsOf({ problems }: Report): readonly Problem[] {
+  return problems.filter(({ severity }) => severity === "error");
+}
+
+/** The places that a server names and ours has no error at. */
+function missed({ problems: theirs }: Verdict, ours: Report): readonly BlockProblem[] {
+  const errors = errorsOf(ours);
   return theirs.filter(({ step, property }) =>
     step !== undefined && step !== "$outputs" &&
-    !problems.some((ours) => ours.step === step && (property === undefined || ours.property === property))
+    !errors.some((one) => one.step === step && (property === undefined || one.property === property))
   );
 }
 
@@ -85,8 +94,8 @@ function fenced(json: string): string {
 }
 
 function reportText(definition: Definition, ours: Report, server: Verdict, versions: readonly string[]): string {
-  const errors = ours.problems.filter(({ severity }) => severity === "error");
-  return [
+  const errors = errorsOf(ours);
+  const text = [
     `# The offline check and the server differ: ours ${verdictWords(ours.ok)}, the server ${verdictWords(server.ok)}`,
     "",
     `Execution Engine of the server: ${versions.join(", ") || "unknown"}. The check is made for ${CHECKED_VERSION}.`,
@@ -109,6 +118,8 @@ function reportText(definition: Definition, ours: Report, server: Verdict, versi
     fenced(JSON.stringify(maskSecrets(definition), null, 2)),
     "",
   ].join("\n");
+  // A secret may stand a second time where nothing tells that it is one.
+  return redact(text, knownSecrets(definition));
 }
 
 /** Compares what the offline check says of a workflow with what a server says. */

@@ -67,7 +67,9 @@ const FOUND: { readonly [P in MalformedResponse["problem"]]: string } = {
 /** What no repetition mends. */
 const SAME_AGAIN: ReadonlySet<MalformedResponse["problem"]> = new Set(["unexpected-shape", "too-large"]);
 
+/** How much of an answer that cannot be read an error keeps. More is cleaned, so that no secret is cut in two before. */
 const LONGEST_OUTPUT = 10_000;
+const LONGEST_CLEANED = 1_000_000;
 
 function headersFor(key: string | undefined, hasBody: boolean): Record<string, string> {
   return {
@@ -76,6 +78,24 @@ function headersFor(key: string | undefined, hasBody: boolean): Record<string, s
     ...(hasBody && { "content-type": "application/json" }),
     ...(key !== undefined && { "authorization": `Bearer ${key}` }),
   };
+}
+
+/** A text as it stands in JSON, where some characters are escaped. */
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+/** Shorter beginnings of a secret tell nothing of it. */
+const SHORTEST_BEGINNING = 4;
+
+/** A body without the beginning of a secret at its end, where it broke off within one. */
+function withoutTorn(text: string, secrets: readonly string[]): string {
+  for (const secret of secrets) {
+    for (let length = secret.length - 1; length >= SHORTEST_BEGINNING; length--) {
+      if (text.endsWith(secret.slice(0, length))) return text.slice(0, -length);
+    }
+  }
+  return text;
 }
 
 function parsed(text: string): { readonly json: unknown } | undefined {
@@ -95,7 +115,8 @@ export async function exchange<A>(
   const { url } = server;
   const key = keyOf(server);
   if (typeof key === "object") return key;
-  const clean = (text: string) => redact(text, key === undefined ? secrets : [key, ...secrets]);
+  const hidden = (key === undefined ? secrets : [key, ...secrets]).flatMap((secret) => [secret, inJson(secret)]);
+  const clean = (text: string) => redact(text, hidden);
   const sent = body === undefined ? undefined : sentOnce(await bodyBytes(body));
   const started = performance.now();
   const since = () => performance.now() - started;
@@ -110,10 +131,11 @@ export async function exchange<A>(
     });
     const { status, headers } = response;
     // A refusal is judged by its status, though its body breaks off.
-    const { text, end } = await readText(response).catch((error: unknown) => {
+    const { text: received, end } = await readText(response).catch((error: unknown) => {
       if (response.ok || signal.aborted) throw error;
       return { text: "", end: "cut-off" as const };
     });
+    const text = end === "cut-off" ? withoutTorn(received, hidden) : received;
     const json = parsed(text);
     if (!response.ok) {
       const said = json === undefined ? text : json.json;
@@ -130,7 +152,7 @@ export async function exchange<A>(
         sentence: [`the server's answer cannot be read: ${FOUND[problem]}`, ...(limit === undefined ? [] : [limit])]
           .join("; "),
         reason: reason("MalformedResponse", { problem, ...(SAME_AGAIN.has(problem) && { isRetryable: false }) }),
-        output: text === "" ? undefined : clean(text.slice(0, LONGEST_OUTPUT)),
+        output: text === "" ? undefined : clean(text.slice(0, LONGEST_CLEANED)).slice(0, LONGEST_OUTPUT),
       };
     };
     if (end === "too-large") return malformed("too-large");

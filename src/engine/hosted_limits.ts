@@ -23,7 +23,8 @@ export interface Spent {
 export function hostedLimit({ url, milliseconds, byteCount = 0, isTooLarge = false }: Spent): string | undefined {
   if (!HOSTED.test(new URL(url).hostname)) return undefined;
   if (isTooLarge || byteCount >= LONGEST_ANSWER * NEAR) {
-    return "Roboflow's hosts answer with 6 MB at most: leave images out with excludedFields, or use a server of your own";
+    return "Roboflow's hosts answer with 6 MB at most: leave images out with excludedFields, hand over smaller ones, or " +
+      "use a server of your own";
   }
   if (milliseconds >= LONGEST_RUN * NEAR) {
     return "Roboflow's hosts end a run after 20 seconds: hand over fewer images at a time, or use a server of your own";

@@ -34,6 +34,12 @@ export function isMarked(value: unknown): value is MarkedImage {
   return isRecord(value) && marker in value;
 }
 
+/** The images of a batch, each of which may be marked, and so may all of them: there a text is an image without it. */
+export function withoutMarks(images: unknown): unknown {
+  if (isMarked(images)) return markedInput(images);
+  return Array.isArray(images) ? images.map((one) => isMarked(one) ? markedInput(one) : one) : images;
+}
+
 /** The image that was marked. */
 export function markedInput(value: MarkedImage): ImageInput {
   return value[marker];

@@ -1,4 +1,4 @@
-import { isRecord } from "../blocks/is_record.ts";
+import { isPlainRecord, isRecord } from "../blocks/is_record.ts";
 import { areSecretKinds, isSecretName } from "../blocks/secret_names.ts";
 import { maskSecrets } from "../workflow/mask_secrets.ts";
 
@@ -27,12 +27,25 @@ function secretInputs(inputs: unknown): readonly string[] {
   ).map(({ name }) => String(name));
 }
 
+/** The texts among the inputs of a run that stand under the name of a secret, however deep. Images are passed over. */
+function textsUnderSecrets(inputs: Readonly<Record<string, unknown>>, names: readonly string[]): string[] {
+  const found: string[] = [];
+  const isSecret = (name: string) => isSecretName(name) || names.includes(name);
+  const open = Object.entries(inputs).map(([name, value]) => ({ value, hides: isSecret(name) }));
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, hides } = next;
+    if (typeof value === "string" && hides) found.push(value);
+    if (Array.isArray(value)) value.forEach((part) => open.push({ value: part, hides }));
+    if (!isPlainRecord(value)) continue;
+    for (const [name, part] of Object.entries(value)) open.push({ value: part, hides: hides || isSecretName(name) });
+  }
+  return found;
+}
+
 /** The secrets in a definition, and in the values of a run: no error may repeat them. */
 export function knownSecrets(
   definition: Readonly<Record<string, unknown>> | undefined,
   inputs: Readonly<Record<string, unknown>> = {},
 ): readonly string[] {
-  const texts = Object.fromEntries(Object.entries(inputs).filter(([, value]) => typeof value === "string"));
-  const named = secretInputs(definition?.inputs).map((name) => texts[name]).filter((text) => typeof text === "string");
-  return [...maskedTexts(definition), ...maskedTexts(texts), ...named];
+  return [...maskedTexts(definition), ...textsUnderSecrets(inputs, secretInputs(definition?.inputs))];
 }

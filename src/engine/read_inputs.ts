@@ -1,5 +1,5 @@
 import * as Effect from "effect/Effect";
-import { isRecord } from "../blocks/is_record.ts";
+import { isPlainRecord, isRecord } from "../blocks/is_record.ts";
 import { quote } from "../blocks/quote.ts";
 import { suggest } from "../blocks/suggest.ts";
 import type { ImageInput } from "../run/images/image_input.ts";
@@ -54,16 +54,17 @@ function unknownInput(name: string, names: readonly string[]): RunError {
 
 const IMAGE_FORMS: readonly string[] = ["bytes", "blob", "stream", "base64"];
 
-/** Whether a value can be nothing but an image. A text can be many things. */
+/** Whether a value can be nothing but an image. A text can be many things, and so can a record with a `value`. */
 function isImageByForm(value: unknown): boolean {
-  if (isMarked(value)) return true;
+  if (isMarked(value) || isSent(value)) return true;
+  if (isPlainRecord(value) && !("base64" in value)) return false;
   const { kind } = sourceOf(value);
   return IMAGE_FORMS.includes(kind) || typeof value === "object" && ["http-url", "file-url", "data-url"].includes(kind);
 }
 
 /** Whether a value is an image as a server takes it, of somebody who wrote it so: `{ type: "url", value }`. */
 function isSent(value: unknown): boolean {
-  return isRecord(value) && typeof value.type === "string" && "value" in value;
+  return isRecord(value) && typeof value.type === "string" && typeof value.value === "string";
 }
 
 /** Reads an image as it is to be sent. */
@@ -82,15 +83,21 @@ export function readImageInput(
 /** How many images of one run are read at the same time. */
 const AT_ONCE = 8;
 
-function readImages(value: unknown, reading: ReadingInputs): Effect.Effect<unknown, RunError> {
-  if (Array.isArray(value)) return Effect.forEach(value, (one) => readImages(one, reading), { concurrency: AT_ONCE });
+/** No batch of images is as deep; a list that holds itself is. */
+const DEEPEST = 32;
+
+function readImages(value: unknown, reading: ReadingInputs, depth = 0): Effect.Effect<unknown, RunError> {
+  if (Array.isArray(value) && depth < DEEPEST) {
+    return Effect.forEach(value, (one) => readImages(one, reading, depth + 1), { concurrency: AT_ONCE });
+  }
   if (value === null || isSent(value)) return Effect.succeed(value);
   return readImageInput(isMarked(value) ? markedInput(value) : value as ImageInput, reading);
 }
 
 /** Whether a value that may be anything is an image, or a list of them. */
-function holdsImages(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 && value.every(holdsImages) : isImageByForm(value);
+function holdsImages(value: unknown, depth = 0): boolean {
+  if (!Array.isArray(value)) return isImageByForm(value);
+  return depth < DEEPEST && value.length > 0 && value.every((one) => holdsImages(one, depth + 1));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ERROR_CLASSES } from "../check/error_classes.ts";
 import { reason } from "../run/make_reason.ts";
-import { cleaned, retryAfterOf } from "../run/model/failure.ts";
+import { cleaned, NO_DETAILS, retryAfterOf, wordsOfText } from "../run/model/failure.ts";
 import type { ModelFailure } from "../run/model/model.ts";
 import type { Reason, ReasonTraits } from "../run/reason.ts";
 import { type ErrorReport, readErrorReport } from "./error_report.ts";
@@ -53,6 +53,10 @@ export function isDefinitionError(errorType: string): boolean {
 const SAME_AGAIN: Partial<ReasonTraits> = { isRetryable: false };
 const ALL_ALIKE: Partial<ReasonTraits> = { isRetryable: false, stopsBatch: true };
 
+function statuses(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 /** The first rule whose every condition holds names the reason. The engine's classes come before statuses. */
 const RULES: readonly Rule[] = [
   { tag: "StepFailed", errorType: (type) => STEP_ERRORS.has(type) },
@@ -65,10 +69,11 @@ const RULES: readonly Rule[] = [
   { tag: "InsufficientCredits", status: [402, 423] },
   { tag: "PermissionDenied", status: [403], traits: { stopsBatch: true } },
   { tag: "ResourceNotFound", status: [404], message: /resource not found|workflow|workspace|project/i },
-  { tag: "WrongAddress", status: [301, 302, 303, 307, 308, 404, 405] },
+  { tag: "WrongAddress", status: [...statuses(300, 399), 404, 405] },
   { tag: "ServerTimeout", status: [408, 504, 524] },
   { tag: "ImageRejected", status: [413] },
   { tag: "RateLimited", status: [429] },
+  { tag: "InvalidRequest", status: statuses(400, 499) },
   { tag: "UnsupportedServer", status: [501] },
   { tag: "ProviderUnavailable", status: [502] },
   { tag: "ProviderOverloaded", status: [503, 529] },
@@ -130,12 +135,9 @@ function placeWords({ problems: [first] }: ErrorReport): string {
   return first?.property === undefined ? step : `${step}, property "${first.property}"`;
 }
 
-const NO_DETAILS = "it gave no details";
-
 function wordsOf(body: unknown, report: ErrorReport): string {
   if (report.message !== undefined) return report.message;
-  if (typeof body !== "string" || body.trim() === "") return NO_DETAILS;
-  return /^\s*</.test(body) ? "it sent a web page" : body.trim().slice(0, 500);
+  return typeof body === "string" ? wordsOfText(body) : NO_DETAILS;
 }
 
 /** What the step itself said is worth more than that a step failed. */
@@ -162,7 +164,7 @@ function addressHint(tag: Tag, { url, status, headers, clean }: Refused): readon
   if (tag !== "WrongAddress") return [];
   const moved = status < 400 ? URL.parse(headers.get("location") ?? "", url)?.origin : undefined;
   return [
-    moved === undefined
+    moved === undefined || moved === new URL(url).origin
       ? `look at url, which is "${clean(url)}"`
       : `it sends on to "${clean(moved)}": give that as url`,
   ];
@@ -191,7 +193,6 @@ export function refusal(refused: Refused): ModelFailure {
       ...stepTraits(evidence),
     },
     PermissionDenied: { flaggedFor: undefined },
-    BudgetExhausted: { resetsAt: undefined },
   };
   const isSlow = ["ServerTimeout", "ProviderUnavailable", "ProviderOverloaded", "ServerError"].includes(tag);
   const limit = hostedLimit({ url, milliseconds: isSlow ? milliseconds : 0, isTooLarge: status === 413 });

@@ -11,6 +11,7 @@ import { BrokenEngineBatchError } from "./broken_engine_batch_error.ts";
 import type { Connected } from "./calls.ts";
 import type { EngineAnswer } from "./engine_answer.ts";
 import { type EngineBatchOptions, engineLimits } from "./engine_options.ts";
+import { withoutMarks } from "./image_of.ts";
 import { declaredInputs, readInputs } from "./read_inputs.ts";
 import { secretsOf } from "./run_question.ts";
 import { type Prepared, runWork } from "./run_work.ts";
@@ -75,7 +76,7 @@ export function records(
     const prepared = yield* prepare(connected, workflow, inputs, options);
     const { limits, imageInput } = prepared;
     const concurrency = limits.concurrency ?? DEFAULT_CONCURRENCY;
-    const images = inputs[imageInput] as ImageSource<never, never>;
+    const images = withoutMarks(inputs[imageInput]) as ImageSource<never, never>;
     const { records } = yield* startWork(runWork(prepared), images, { options, limits, concurrency });
     return records;
   });

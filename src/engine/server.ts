@@ -42,7 +42,8 @@ function checkedUrl(url: unknown): string {
       "Cannot make an engine of a url with a login, a query or a fragment: wanted the bare address, and the key as apiKey",
     );
   }
-  return read.href.replace(/\/+$/, "");
+  // An empty query or fragment is not told from none, but stands in `href`.
+  return `${read.origin}${read.pathname}`.replace(/\/+$/, "");
 }
 
 /**

@@ -33,7 +33,8 @@ export function refusedVerdict({ reason }: RunError): Verdict | undefined {
     const problems = Object.freeze([Object.freeze({ step, blockType, property, detail, traceback })]);
     return Object.freeze({ ok: false, errorType, message: detail, problems });
   }
-  return reason._tag === "ServerError" && reason.errorType !== undefined
+  // A class of errors that is not known here is that of an engine of another version.
+  return (reason._tag === "ServerError" || reason._tag === "InvalidRequest") && reason.errorType !== undefined
     ? Object.freeze({ ok: false, errorType: reason.errorType, message: reason.detail, problems: Object.freeze([]) })
     : undefined;
 }

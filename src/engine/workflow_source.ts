@@ -1,5 +1,7 @@
-import { isRecord } from "../blocks/is_record.ts";
+import { isPlainRecord, isRecord } from "../blocks/is_record.ts";
 import { quote, typeWords } from "../blocks/quote.ts";
+import { redact } from "../blocks/redact.ts";
+import { wiredJson } from "../selectors/wired_json.ts";
 import type { WorkflowDefinition } from "../workflow/definition.ts";
 import type { Workflow, WorkflowSpecification } from "../workflow/workflow.ts";
 
@@ -36,13 +38,28 @@ const SAVED_TEXT = /^([^/\s{}"]+)\/([^/\s{}"]+)$/;
 
 const WANTED = `a workflow, the JSON of its definition, { workspace, workflowId }, or a text "workspace/workflow-id"`;
 
+/** A part of an address, of which `.` and `..` would lead to another one. */
 function isName(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "";
+  return typeof value === "string" && value.trim() !== "" && value.isWellFormed() && !/^\.\.?$/.test(value);
+}
+
+/** A value as JSON has it: what is looked at here is then what is sent. */
+function written(value: unknown): unknown {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch (error) {
+    // It holds itself, or a bigint.
+    const why = error instanceof Error ? error.message : String(error);
+    throw new TypeError(`Cannot write the workflow as JSON: ${redact(why)}`);
+  }
+  // What is nested too deep is refused here, where it can be told.
+  return wiredJson(JSON.parse(text ?? "null"), "the workflow");
 }
 
 /** The JSON of a definition, out of whatever form it was handed over in. */
 function jsonOf(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const json: unknown = typeof given.toJSON === "function" ? given.toJSON() : given;
+  const json = written(given);
   if (!isRecord(json)) throw new TypeError(`Cannot read a workflow from ${quote(json)}: wanted ${WANTED}`);
   return isRecord(json.specification) && !("steps" in json) ? json.specification : json;
 }
@@ -55,18 +72,22 @@ function jsonOf(given: Readonly<Record<string, unknown>>): Readonly<Record<strin
 export function readSource(workflow: unknown): ReadSource {
   if (typeof workflow === "string") {
     const [, workspace, workflowId] = SAVED_TEXT.exec(workflow.trim()) ?? [];
-    if (workspace !== undefined && workflowId !== undefined) return { kind: "saved", saved: { workspace, workflowId } };
+    if (isName(workspace) && isName(workflowId)) return { kind: "saved", saved: { workspace, workflowId } };
     const fix = /^\s*\{/.test(workflow) ? "; hand over JSON.parse(text)" : "";
     throw new TypeError(`Cannot read a workflow from this text: wanted ${WANTED}${fix}`);
   }
   if (!isRecord(workflow)) throw new TypeError(`Cannot read a workflow from ${typeWords(workflow)}: wanted ${WANTED}`);
+  // A promise of a definition, for example, which would be sent as an empty one.
+  if (typeof workflow.toJSON !== "function" && !isPlainRecord(workflow)) {
+    throw new TypeError(`Cannot read a workflow from ${quote(workflow)}: wanted ${WANTED}`);
+  }
   const { workspace, workflowId, versionId } = workflow;
   if (!("workspace" in workflow || "workflowId" in workflow)) {
     return { kind: "definition", definition: jsonOf(workflow) };
   }
   if (!isName(workspace) || !isName(workflowId) || (versionId !== undefined && !isName(versionId))) {
     throw new TypeError(
-      `Cannot read a saved workflow from ${quote(workflow)}: wanted texts in workspace and workflowId`,
+      `Cannot read a saved workflow from ${quote(workflow)}: wanted names, as they stand in its address`,
     );
   }
   return { kind: "saved", saved: { workspace, workflowId, versionId } };

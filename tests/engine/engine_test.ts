@@ -18,6 +18,8 @@ async function requestOf(options: EngineOptions) {
 Deno.test("without a url it is the server of this machine", () => {
   assert.equal(engine().url, "http://localhost:9001");
   assert.equal(engine({ url: "https://serverless.roboflow.com/" }).url, "https://serverless.roboflow.com");
+  assert.equal(engine({ url: "http://localhost:9001/?" }).url, "http://localhost:9001");
+  assert.equal(engine({ url: "http://localhost:9001/a/#" }).url, "http://localhost:9001/a");
   assert(Object.isFrozen(engine()));
 });
 
@@ -78,6 +80,36 @@ Deno.test("no error repeats the key, the secrets of the definition, or those of 
     const shown = inspect(error, { depth: 9 }) + error.stack + JSON.stringify(error);
     for (const hidden of [KEY, secret, token, kinded]) assert(!shown.includes(hidden), `${hidden}: ${shown}`);
   }
+});
+
+Deno.test("no secret comes out in part, escaped, or from deep within an input", async () => {
+  const password = 'two lines:\n"quoted"';
+  const nested = "nested-secret-1";
+  const listed = "listed-secret-1";
+  const definition = {
+    ...EMPTY,
+    inputs: [{ type: "WorkflowParameter", name: "config" }, { type: "WorkflowParameter", name: "tokens" }],
+    steps: [{ type: "acme/x@v1", name: "x", password }],
+  };
+  const replies = [
+    { text: "x".repeat(9_990) + KEY },
+    { json: { password } },
+    { status: 400, json: { message: `${nested} ${listed}` } },
+  ];
+  await using server = await startEngine({ replies });
+  const local = engine({ url: server.url, apiKey: KEY, retries: 0 });
+  const run = () => failureOf(local.run(definition, { config: { api_key: nested }, tokens: [listed] }));
+  assert((await run()).output?.endsWith("x[redacted]"));
+  assert.equal((await run()).output, '{"password":"[redacted]"}');
+  assert.match((await run()).message, /: \[redacted\] \[redacted\]$/);
+  const torn = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode(`{"message": "${KEY.slice(0, 9)}`));
+    },
+    pull: (controller) => controller.error(new Error("reset")),
+  });
+  const fetch = () => Promise.resolve(new Response(torn, { status: 401 }));
+  assert.match((await failureOf(engine({ apiKey: KEY, fetch }).versions())).message, /\(401\): \{"message": "; /);
 });
 
 Deno.test("an address with a key, a login or a query in it is refused, and not shown", () => {

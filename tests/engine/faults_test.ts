@@ -46,6 +46,19 @@ Deno.test("a failed step is not asked again, unless what failed in it is known t
   assert.equal((await runInto([failed("APITimeoutError"), failed("APITimeoutError"), OK])).requests, 2);
 });
 
+Deno.test("a Retry-After that is neither seconds nor a date is none", async () => {
+  for (const asked of ["soon 5", "in 2099", "-5", "5, 10", "NaN", ""]) {
+    const reply = { status: 503, headers: { "retry-after": asked }, json: {} };
+    const { error } = await runInto([reply], { retries: 0 });
+    assert.equal(error?.retryAfter, undefined, asked);
+  }
+  const at = new Date(Date.now() + 60_000);
+  for (const asked of [at.toUTCString(), at.toISOString(), "60"]) {
+    const { error } = await runInto([{ status: 503, headers: { "retry-after": asked }, json: {} }], { retries: 0 });
+    assert(error!.retryAfter! > 50_000 && error!.retryAfter! <= 60_000, asked);
+  }
+});
+
 Deno.test("a wait that is longer than maxWait ends the run, which says when to come back", async () => {
   const { error, requests } = await runInto([{ status: 429, headers: { "retry-after": "3600" }, json: {} }, OK], {
     maxWait: 100,

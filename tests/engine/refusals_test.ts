@@ -169,6 +169,20 @@ const CASES: Readonly<Record<string, Case>> = {
     tag: "WrongAddress",
     message: /it sends on to "https:\/\/elsewhere\.test": give that as url$/,
   },
+  "a redirection to another path of the same server asks to look at the url": {
+    reply: { status: 307, headers: { location: "/workflows/run/" }, text: "" },
+    tag: "WrongAddress",
+    message: /; look at url, which is "http:\/\/127[^;]*$/,
+  },
+  "a redirection of an unknown kind is a wrong address as well": {
+    reply: { status: 300, text: "" },
+    tag: "WrongAddress",
+  },
+  "any other status of a refused request is one that is not asked again": {
+    reply: { status: 415, text: "" },
+    tag: "InvalidRequest",
+    has: { isRetryable: false },
+  },
   "422 for want of a key in the body is a server that is too old": {
     reply: { status: 422, json: { detail: [{ loc: ["body", "api_key"], msg: "Field required", type: "missing" }] } },
     tag: "UnsupportedServer",

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { input, llamaVision, type Progress, RunError, workflow } from "@stepwright/workflows";
-import { BrokenEngineBatchError, engine, type EngineBatchOptions } from "@stepwright/workflows/engine";
+import { BrokenEngineBatchError, engine, type EngineBatchOptions, image } from "@stepwright/workflows/engine";
 import { type Scratch, scratch } from "../run/batch/journal/scratch.ts";
-import { failureOf } from "../run/failure.ts";
+import { failureOf, PICTURE } from "../run/failure.ts";
 import { numberedPictures, numberOf } from "../run/numbered.ts";
 import { type EngineReply, type LoopbackEngine, type LoopbackOptions, startEngine } from "./loopback_engine.ts";
 
@@ -100,6 +100,15 @@ Deno.test("equal images are asked about once", async () => {
   assert.equal(on.sent(), 2);
   assert.deepEqual(records.map(({ reused }) => reused), [false, false, true, true]);
   assert.equal(records[0]?.key, records[2]?.key);
+});
+
+Deno.test("images of a batch may be marked, one by one or all together", async () => {
+  await using on = await bench({});
+  const [one] = numberedPictures(1);
+  const single = await on.collect([image(one!), PICTURE]);
+  const all = await on.collect(image(PICTURE));
+  assert.deepEqual([single.summary.answered, all.summary.answered], [2, 1]);
+  assert.deepEqual([single, all].map(({ records }) => records[0]?.input), [one, PICTURE]);
 });
 
 Deno.test("a journal makes a batch go on, and nothing is asked twice", async () => {

@@ -88,6 +88,62 @@ Deno.test("a saved workflow is run by where it is, and a text is a text there un
   assert.deepEqual(second?.body, { inputs: {}, workflow_version_id: "7" });
 });
 
+Deno.test("a name that would lead to another address is refused before anything is sent", async () => {
+  await using server = await startEngine();
+  const local = engine({ url: server.url });
+  for (const name of [".", "..", "\ud800", " "]) {
+    for (const saved of [{ workspace: name, workflowId: "run" }, { workspace: "a", workflowId: name }]) {
+      await assert.rejects(local.run(saved), /Cannot read a saved workflow .* wanted names/);
+    }
+  }
+  await assert.rejects(local.describeInterface("../run"), /Cannot read a workflow from this text/);
+  assert.equal(server.requests.length, 0);
+});
+
+Deno.test("a parameter that has a value is a parameter, and no image", async () => {
+  await using server = await startEngine();
+  const inputs = {
+    filter: { field: "class", value: "cat" },
+    all: [{ value: "dog" }],
+    typed: { type: "is", value: "x" },
+  };
+  const definition = {
+    version: "1.0",
+    inputs: Object.keys(inputs).map((name) => ({ type: "WorkflowParameter", name })),
+    steps: [],
+    outputs: [],
+  };
+  const local = engine({ url: server.url });
+  await local.run("a/b", inputs);
+  await local.run(definition, inputs);
+  for (const { body } of server.requests) assert.deepEqual(body?.inputs, inputs);
+});
+
+Deno.test("a list that holds itself is refused, whether or not it is to hold images", async () => {
+  const list: unknown[] = [];
+  list.push(list);
+  const local = engine({ url: "http://127.0.0.1:9" });
+  await assert.rejects(local.run("a/b", { list }), /Cannot write the input "list" as JSON: .* does not hold itself/);
+  const { reason } = await failureOf(local.run(captions, { photo: list }));
+  assert.equal(reason._tag, "InvalidImage");
+});
+
+Deno.test("a definition that has no JSON is refused before anything is sent", async () => {
+  const cyclic: Record<string, unknown> = { steps: [] };
+  cyclic.self = cyclic;
+  let deep: unknown = 1;
+  for (let depth = 0; depth < 10_000; depth++) deep = [deep];
+  const local = engine({ url: "http://127.0.0.1:9" });
+  for (const definition of [cyclic, { steps: [{ n: 1n }] }, { steps: [], deep }]) {
+    for (const call of [local.run, local.validate, local.check]) {
+      await assert.rejects(
+        call(definition as never),
+        (error: Error) => error instanceof TypeError && /^Cannot write the workflow as JSON: /.test(error.message),
+      );
+    }
+  }
+});
+
 Deno.test("a definition is taken bare, as it is saved, and as JSON", async () => {
   await using server = await startEngine();
   const local = engine({ url: server.url });
@@ -158,6 +214,7 @@ Deno.test("what is no workflow, no inputs and no option is refused by name", asy
     [() => local.run("{}"), /Cannot read a workflow from this text: .*hand over JSON\.parse\(text\)/],
     [() => local.run("just-a-name"), /wanted a workflow, the JSON of its definition/],
     [() => local.run(7 as never), /Cannot read a workflow from a number/],
+    [() => local.run(Promise.resolve(captions) as never), /Cannot read a workflow from an object of type Promise/],
     [() => local.run({ workspace: "a" } as never), /Cannot read a saved workflow/],
     [() => local.run(captions, [] as never), /Cannot run with the inputs \[\]/],
     [() => local.run(captions, {}, { retry: 2 } as never), /Cannot ask the engine with the option "retry"/],

@@ -70,6 +70,11 @@ Deno.test("what the server lacks, and Python that does not run, are verdicts", a
   assert.deepEqual([(await local.validate(GOOD)).message], ["boom"]);
 });
 
+Deno.test("a class of errors that only an engine of another version has is a verdict, and no difference", async () => {
+  const { agrees, server } = await checkAgainst(GOOD, 400, smallError("ErrorOfTheFuture", "not so"));
+  assert.deepEqual([agrees, server.ok, server.errorType], [true, false, "ErrorOfTheFuture"]);
+});
+
 Deno.test("both take it, and both refuse it at the same place: they agree", async () => {
   await using server = await startEngine();
   const local = engine({ url: server.url });
@@ -101,6 +106,14 @@ Deno.test("a refusal that ours does not have is a difference, with a report that
   assert(!report.includes(SECRET));
 });
 
+Deno.test("a report shows no secret that stands a second time where nothing tells that it is one", async () => {
+  const password = "hush-hush-1";
+  const definition = { ...GOOD, steps: [{ ...GOOD.steps[0]!, password, images: password }] };
+  const { report = "" } = await checkAgainst(definition, 200, { status: "ok" });
+  assert.match(report, /"images": "\[redacted\]"/);
+  assert(!report.includes(password), report);
+});
+
 Deno.test("a workflow that only ours refuses is a difference", async () => {
   const { agrees, report = "" } = await checkAgainst(BAD, 200, { status: "ok" });
   assert.equal(agrees, false);
@@ -112,6 +125,9 @@ Deno.test("both refuse it, at different places: that is a difference", async () 
   const problem = { block_id: "codes", property_name: "type", property_details: "no" };
   const { agrees } = await checkAgainst(BAD, 400, fullError("WorkflowSyntaxError", [problem]));
   assert.equal(agrees, false);
+  const warned = { ...BAD, steps: [{ ...BAD.steps[0]!, note: 1 }] };
+  const other = { block_id: "codes", property_name: "note", property_details: "no" };
+  assert.equal((await checkAgainst(warned, 400, fullError("WorkflowSyntaxError", [other]))).agrees, false);
 });
 
 Deno.test("a refusal for what only a server can know is none", async () => {

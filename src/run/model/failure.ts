@@ -178,13 +178,17 @@ function status(value: unknown): number | undefined {
 
 const LONGEST_DETAIL = 500;
 
-const NO_DETAILS = "it gave no details";
+/** What is said of a server that said nothing. */
+export const NO_DETAILS = "it gave no details";
 
-/** The server's own words. Where it sent a web page, there are none worth repeating. */
+/** What a body that is no JSON says. Of a web page there are no words worth repeating. */
+export function wordsOfText(text: string): string {
+  return /^\s*</.test(text) ? "it sent a web page" : text.trim().slice(0, LONGEST_DETAIL) || NO_DETAILS;
+}
+
+/** The server's own words. */
 function detailOf(error: unknown): string {
-  if (typeof error === "string") {
-    return /^\s*</.test(error) ? "it sent a web page" : error.trim().slice(0, LONGEST_DETAIL) || NO_DETAILS;
-  }
+  if (typeof error === "string") return wordsOfText(error);
   const { message, detail, details, error: inner } = (isRecord(error) ? error : {}) as ErrorBody;
   const words = text(message) ?? text(detail) ?? text(details) ?? text(inner) ??
     (isRecord(inner) ? text(inner.message) : undefined);
@@ -202,6 +206,13 @@ function isWait(value: number): boolean {
   return value >= 0 && value < Infinity;
 }
 
+/** Every date of HTTP and of ISO 8601 has a time of day; of other words `Date.parse` makes a date all the same. */
+const TIME_OF_DAY = /\d\d:\d\d:\d\d/;
+
+function untilDate(text: string): number {
+  return TIME_OF_DAY.test(text) ? Date.parse(text) - Date.now() : NaN;
+}
+
 /** A number of seconds that is longer than thirty years is a date: servers mistake the one for the other. */
 function waitOf(seconds: number): number {
   return seconds > 1e9 ? untilReset(seconds)! : seconds * 1000;
@@ -213,7 +224,7 @@ export function retryAfterOf(headers: Headers, body: ErrorBody): number | undefi
   if (isWait(milliseconds)) return milliseconds;
   const header = headers.get("retry-after")?.trim();
   if (header) {
-    const wait = /^\d+(?:\.\d+)?$/.test(header) ? waitOf(Number(header)) : Date.parse(header) - Date.now();
+    const wait = /^\d+(?:\.\d+)?$/.test(header) ? waitOf(Number(header)) : untilDate(header);
     if (Number.isFinite(wait)) return Math.max(0, wait);
   }
   const seconds = body.availability?.retry_after;

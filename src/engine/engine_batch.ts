@@ -4,7 +4,8 @@ import type { EngineAnswer } from "./engine_answer.ts";
 import type { EngineBatchOptions } from "./engine_options.ts";
 
 /**
- * A batch on a server: the records one by one, or all of them. Nothing is sent before one or the other is asked for.
+ * A batch on a server: the records one by one, or all of them. Nothing is sent before one or the other is asked for;
+ * asking for both runs the batch twice.
  *
  * @typeParam O The outputs of the workflow for one image, by name.
  */

@@ -2,7 +2,6 @@ import { type Canvas, sizeOn } from "./images/fit/canvas.ts";
 import type { LoadedImage } from "./images/load_image.ts";
 import { once } from "./once.ts";
 import type { PreparedStep } from "./prepare.ts";
-import type { RunOptions } from "./run_options.ts";
 import { PROMPT_VERSION } from "./prompts/prompts.ts";
 
 /** Loads what makes digests. `crypto.subtle` would copy the bytes, and takes longer for a picture than the digest itself. */
@@ -38,10 +37,10 @@ export function decisiveOf(
 }
 
 /** What is done to an image before it is sent: how it is turned and shrunk. */
-function redrawnAs({ size, isTurned }: LoadedImage, canvas: Canvas | undefined, fit: RunOptions["fit"]) {
-  const isShrunk = canvas !== undefined && size !== undefined && sizeOn(canvas, size) !== undefined;
-  const turned = isTurned && fit !== false ? ["upright"] : [];
-  return isShrunk ? [canvas.tile, canvas.tiles, ...turned] : turned;
+function redrawnAs({ size, isTurned }: LoadedImage, canvas: Canvas | undefined): readonly unknown[] {
+  if (canvas === undefined || size === undefined) return [];
+  if (sizeOn(canvas, size) !== undefined) return [canvas.tile, canvas.tiles];
+  return isTurned ? ["upright"] : [];
 }
 
 /** A value for one image; a list of them for any other number. */
@@ -53,10 +52,10 @@ function oneOrList<T>(values: readonly T[]): T | readonly T[] {
 /** A digest of the images' bytes and of everything else that decides the answer, how they are turned and shrunk included. */
 export async function imageKey(
   images: readonly LoadedImage[],
-  { decisive, canvas, options }: Pick<PreparedStep, "decisive" | "canvas" | "options">,
+  { decisive, canvas }: Pick<PreparedStep, "decisive" | "canvas">,
 ): Promise<string> {
   const digest = await digester();
   const bytes = oneOrList(images.map((image) => digest(image.bytes)));
-  const sizes = oneOrList(images.map((image) => redrawnAs(image, canvas, options.fit)));
+  const sizes = oneOrList(images.map((image) => redrawnAs(image, canvas)));
   return digest(JSON.stringify([PROMPT_VERSION, bytes, ...decisive, sizes]));
 }

@@ -1,6 +1,7 @@
 import { announce } from "../blocks/announce.ts";
 import { type Canvas, canvasOf } from "./images/fit/canvas.ts";
 import { fitImage } from "./images/fit/fit_image.ts";
+import type { ImageInput } from "./images/image_input.ts";
 import { CodecMissing, loadCodec } from "./images/fit/load_codec.ts";
 import { invalidImage, type LoadedImage } from "./images/load_image.ts";
 import { checkLimit } from "./images/size_limit.ts";
@@ -24,22 +25,41 @@ export async function canvasFor(fit: RunOptions["fit"], model: string): Promise<
   );
 }
 
-/** The image as it is sent: upright, shrunk to what the model sees, where that is known, and within the limit. */
+/** The image as it is sent: upright and shrunk to what the model sees, where that is known, and within the limit. */
 export async function imageToSend(
   image: LoadedImage,
-  { input, canvas, limits, options, signal }:
-    & Pick<PreparedStep, "canvas" | "limits" | "options">
-    & Pick<ReadImage, "input">
-    & { readonly signal: AbortSignal },
+  { input, canvas, limits, signal }: Pick<PreparedStep, "canvas" | "limits"> & Pick<ReadImage, "input"> & {
+    readonly signal: AbortSignal;
+  },
 ): Promise<LoadedImage> {
-  try {
-    const fitted = options.fit === false ? image : await fitImage(image, canvas, { signal }).catch((error: unknown) => {
+  const sent = canvas === undefined ? image : await redrawn(image, canvas, { input, signal });
+  return await ofImage(input, () => {
+    checkLimit(sent.bytes.byteLength, limits.imageLimit);
+    return sent;
+  });
+}
+
+/**
+ * The image upright, and on its canvas where that is known. Where nothing can redraw it, it stays what it is, which a
+ * warning says once.
+ */
+export async function redrawn(
+  image: LoadedImage,
+  canvas: Canvas | undefined,
+  { input, signal }: Pick<ReadImage, "input"> & { readonly signal: AbortSignal },
+): Promise<LoadedImage> {
+  return await ofImage(input, () =>
+    fitImage(image, canvas, { signal }).catch((error: unknown) => {
       if (!(error instanceof CodecMissing)) throw error;
       announce([{ code: "codec-missing", severity: "warning", path: [], message: error.message, fix: error.fix }]);
       return image;
-    });
-    checkLimit(fitted.bytes.byteLength, limits.imageLimit);
-    return fitted;
+    }));
+}
+
+/** What is wrong with an image, as the failure of that image. */
+async function ofImage<A>(input: ImageInput, evaluate: () => A | Promise<A>): Promise<A> {
+  try {
+    return await evaluate();
   } catch (error) {
     throw error instanceof UnfitImage ? invalidImage(input, error) : error;
   }

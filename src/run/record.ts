@@ -103,7 +103,8 @@ export interface Collected<P> {
 }
 
 /**
- * A batch: the records one by one, or all of them. Nothing is sent before one or the other is asked for.
+ * A batch: the records one by one, or all of them. Nothing is sent before one or the other is asked for; asking for both
+ * runs the batch twice.
  *
  * @typeParam P The prediction of the step.
  */

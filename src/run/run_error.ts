@@ -89,6 +89,12 @@ export class RunError extends Error implements RunErrorFields {
     return this.reason.retryAfter;
   }
 
+  /** The error as JSON writes it: the message, which JSON leaves out of errors, and all that is beside it. */
+  toJSON(): RunErrorFields & Pick<Error, "name" | "message"> {
+    const { name, message, reason, output, usage, cost, generationId, attempts } = this;
+    return { name, message, reason, output, usage, cost, generationId, attempts };
+  }
+
   /** Recognises a `RunError` of any copy of this package. */
   static isInstance(value: unknown): value is RunError {
     return typeof value === "object" && value !== null && marker in value;

@@ -53,11 +53,10 @@ export interface RunOptions {
    */
   readonly maxWait?: Duration | undefined;
   /**
-   * Whether an image beyond what the model can see is shrunk before it is sent, upright, to just that. Left out, this is
-   * done for models whose canvas is known, which are those of Llama 3.2 Vision: four tiles of 560 pixels. Boxes are
-   * fractions, and stay what they are. A picture that its EXIF data turns is sent upright to every model, since models do
-   * not turn pictures, and boxes are of the picture as it is seen. `false` sends the bytes untouched; `{ tile, tiles }` is
-   * the canvas of a model that is not known here.
+   * Whether an image is put into the form that the model sees before it is sent: upright, and shrunk to what the model can
+   * see of it. Left out, this is done for models whose canvas is known, which are those of Llama 3.2 Vision: four tiles of
+   * 560 pixels. Boxes are fractions of the picture as it is seen, and stay what they are. `false` sends the bytes untouched;
+   * `{ tile, tiles }` is the canvas of a model that is not known here.
    *
    * The work is done by the package sharp. Where it cannot be loaded, images are sent whole, which a warning says once;
    * with `true` the run fails instead. In Deno it needs `--allow-ffi`, `--allow-env` and, on Linux, `--allow-read`.

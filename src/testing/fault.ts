@@ -30,9 +30,10 @@ export type Fault = FaultName | FaultDetails;
  * import { type Faults, startOpenRouter } from "@stepwright/workflows/testing";
  *
  * const seen = new Set<string>();
- * const faults: Faults = ({ text }) => {
- *   if (seen.has(text)) return null;
- *   seen.add(text);
+ * const faults: Faults = ({ images }) => {
+ *   const picture = String(images[0]?.bytes);
+ *   if (seen.has(picture)) return null;
+ *   seen.add(picture);
  *   return { fault: "rate-limited", retryAfter: 2 };
  * };
  * const standIn = await startOpenRouter({ faults });

@@ -1,5 +1,5 @@
 import type { Kind } from "../selectors/kinds.ts";
-import type { SerialisedDetections } from "../values/serialised_detections.ts";
+import type { SerialisedDetections, SerialisedOrigin } from "../values/serialised_detections.ts";
 import type { ClassificationPrediction, MultiLabelClassificationPrediction } from "../formatters/vlm_as_classifier.ts";
 
 /** A picture as the engine writes it into outputs. */
@@ -10,6 +10,14 @@ export interface ImageJson {
   readonly value: string;
   /** Which video and frame it is of; of a single picture that says little. */
   readonly video_metadata?: Readonly<Record<string, unknown>> | null;
+  /** Of a cut-out: the picture that it was cut out of. */
+  readonly parent_id?: string;
+  /** Of a cut-out: where in that picture it lies. */
+  readonly parent_origin?: SerialisedOrigin;
+  /** Of a cut-out: the picture that was handed over. */
+  readonly root_parent_id?: string;
+  /** Of a cut-out: where in that picture it lies. */
+  readonly root_parent_origin?: SerialisedOrigin;
 }
 
 /** What the values of kinds are in outputs, by the engine's serialisers; those of kinds that are missing may be anything. */

@@ -128,8 +128,9 @@ export interface Workflow<O = AnyOutputs> {
    * asked from here, and the blocks around them are computed here. Every question goes by the rules of a step's `runAll`:
    * retries, the gate, `maxCost`, the journal. What fails for one image leaves the others alone.
    *
-   * Blocks that need a Roboflow server are refused before anything is paid for. The images are in memory until the end:
-   * for very many, take `runHereAll`.
+   * Blocks that need a Roboflow server are refused before anything is paid for, and blocks that came after the engine
+   * 1.5.0, such as `llamaVision.v3`, are taken, though `check()` refuses them. The images are in memory until the end: for
+   * very many, take `runHereAll`.
    *
    * @param inputs The values by the names of the inputs: a picture in any form, or a list of them; lists of batches; the
    * values of parameters.

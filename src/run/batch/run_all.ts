@@ -94,7 +94,8 @@ export const startWork = Effect.fnUntraced(function* <A extends Paid, W, E, R>(
     ? Stream.toAsyncIterableWith(images as Stream.Stream<ImageInput, E, R>, yield* Effect.context<R>())
     : images;
   const drawn = yield* failOrDie(() => drawImages(series, stopped));
-  const batch = new RunningBatch({ limits, journal, halting, total: drawn.total });
+  const batch = new RunningBatch({ limits, journal, halting });
+  batch.tally.expect(drawn.total);
   yield* batch.tally.start;
   if (onProgress !== undefined) yield* report(batch.tally, onProgress);
   let broken: { readonly cause: unknown } | undefined;
@@ -118,10 +119,13 @@ export const startWork = Effect.fnUntraced(function* <A extends Paid, W, E, R>(
   const records = Stream.fromAsyncIterable(inputs, (cause) => cause).pipe(
     Stream.orDie,
     Stream.zipWithIndex,
-    Stream.mapEffect(([input, index]) => batch.record(work, input, index), {
-      concurrency,
-      unordered: order !== "input",
-    }),
+    Stream.mapEffect(
+      ([input, index]) => Effect.tap(batch.record(work, input, index), (record) => batch.count(record)),
+      {
+        concurrency,
+        unordered: order !== "input",
+      },
+    ),
     Stream.concat(ending),
     Stream.ensuring(batch.tally.finish),
   );

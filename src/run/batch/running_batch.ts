@@ -19,7 +19,7 @@ import { InFlightBytes } from "./in_flight_bytes.ts";
 import { entryOf, errorOf } from "./journal/entry.ts";
 import type { Journal } from "./journal/journal.ts";
 import { OncePerKey } from "./once_per_key.ts";
-import { Tally } from "./tally.ts";
+import { type Counted, Tally } from "./tally.ts";
 import type { Paid, Work } from "./work.ts";
 
 /** How many refusals are not held against an image: as many as it takes to come from any number in flight to one. */
@@ -39,8 +39,6 @@ export interface BatchParts {
   readonly limits: Limits;
   readonly journal: Journal | undefined;
   readonly halting: Halting;
-  /** How many images there are, where that is known. */
-  readonly total: number | undefined;
 }
 
 /** A batch while it runs: everything that its images share, whatever is done with each of them. */
@@ -54,12 +52,12 @@ export class RunningBatch {
   readonly #maxFailures: number;
   #journalError: RunError | undefined;
 
-  constructor({ limits, journal, halting, total }: BatchParts) {
+  constructor({ limits, journal, halting }: BatchParts) {
     const { maxCost, maxBytesInFlight, maxFailures } = limits;
     this.#journal = journal;
     this.halting = halting;
     this.#bytes = new InFlightBytes(maxBytesInFlight);
-    this.tally = new Tally(halting, total);
+    this.tally = new Tally(halting);
     this.#budget = maxCost === undefined ? undefined : new Budget(maxCost, halting);
     this.#maxFailures = maxFailures;
   }
@@ -97,10 +95,7 @@ export class RunningBatch {
         yield* this.#keep(recordOf(image, known));
       }
       yield* annotateOutcome(image.key, known.outcome, known.reused);
-      const record = recordOf(image, known);
-      yield* this.tally.count(record);
-      yield* this.#stopAfterTooManyFailures();
-      return record;
+      return recordOf(image, known);
     }).pipe(Effect.scoped);
   }
 
@@ -221,10 +216,16 @@ export class RunningBatch {
     return Effect.asVoid(this.halting.stop({ stoppedBy: error.reason._tag }));
   }
 
-  #stopAfterTooManyFailures(): Effect.Effect<void> {
-    return this.tally.failedAnew > this.#maxFailures
-      ? Effect.asVoid(this.halting.stop({ stoppedBy: "MaxFailures" }))
-      : Effect.void;
+  /** Counts an image that is done, and stops the batch after too many failures. */
+  count(image: Counted): Effect.Effect<void> {
+    return Effect.andThen(
+      this.tally.count(image),
+      Effect.suspend(() =>
+        this.tally.failedAnew > this.#maxFailures
+          ? Effect.asVoid(this.halting.stop({ stoppedBy: "MaxFailures" }))
+          : Effect.void
+      ),
+    );
   }
 }
 

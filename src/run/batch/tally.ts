@@ -6,7 +6,7 @@ import type { Usage } from "../answer.ts";
 import type { Guard } from "../ask/attempts.ts";
 import { isHalt } from "../ask/halt.ts";
 import type { Progress } from "../progress.ts";
-import type { RecordWith } from "../record.ts";
+import type { Failed, RecordWith } from "../record.ts";
 import { type Spent, totalCost, totalUsage } from "../spent.ts";
 import type { Halting } from "./halting.ts";
 
@@ -14,6 +14,9 @@ import type { Halting } from "./halting.ts";
 const WINDOW = 100;
 
 const INTERVAL = "100 millis";
+
+/** What is counted of an image. */
+export type Counted = Pick<RecordWith<unknown>, "reused"> & ({ readonly ok: true } | Pick<Failed, "ok" | "error">);
 
 /** Counts what happens in a batch, and says how far it is. */
 export class Tally {
@@ -32,15 +35,18 @@ export class Tally {
   #usage: Usage | undefined;
   #cost: number | undefined;
 
-  /** @param total How many images there are, where that is known. */
-  constructor(halting: Halting, total: number | undefined) {
+  constructor(halting: Halting) {
     this.#halting = halting;
-    this.#total = total;
   }
 
   /** How many failed by themselves, in this batch: failures that were known before stop no batch that goes on. */
   get failedAnew(): number {
     return this.#failedAnew;
+  }
+
+  /** Is told how many images there are, where that is known before the end. */
+  expect(total: number | undefined): void {
+    this.#total = total;
   }
 
   /** Begins to count. */
@@ -87,8 +93,8 @@ export class Tally {
     });
   }
 
-  /** Counts a record. */
-  count(record: RecordWith<unknown>): Effect.Effect<void> {
+  /** Counts an image that is done. */
+  count(record: Counted): Effect.Effect<void> {
     return Effect.map(Clock.currentTimeMillis, (now) => {
       const isLeft = !record.ok && record.error.reason._tag === "NotAttempted";
       this.#done++;

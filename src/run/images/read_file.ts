@@ -8,7 +8,9 @@ export async function readFile(path: string, { limit, signal }: Bounds): Promise
   try {
     const files = await import("node:fs/promises");
     const stats = await files.stat(path);
-    if (stats.isDirectory()) throw new UnfitImage("unreadable", "it is a directory, not a file", "a directory");
+    if (stats.isDirectory()) {
+      throw new UnfitImage("unreadable", "it is a directory, not a file: runAll takes its images", "a directory");
+    }
     // A pipe without a writer would block here for ever.
     if (!stats.isFile()) throw new UnfitImage("unreadable", "it is a device, pipe or socket, not a file");
     checkLimit(stats.size, limit);
@@ -16,9 +18,14 @@ export async function readFile(path: string, { limit, signal }: Bounds): Promise
     return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
   } catch (error) {
     if (error instanceof UnfitImage) throw error;
-    throw unfitFile(error);
+    const unfit = unfitFile(error);
+    if (unfit.problem !== "missing" || !PATTERN.test(path)) throw unfit;
+    throw new UnfitImage("missing", `${unfit.message}: runAll takes all that a pattern names`);
   }
 }
+
+/** What a path holds that is a pattern of many. */
+const PATTERN = /[*?{[]/;
 
 /** Reads the file that a `file:` URL names. */
 export async function readFileUrl(url: URL, bounds: Bounds): Promise<Uint8Array> {

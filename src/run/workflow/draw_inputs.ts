@@ -6,6 +6,13 @@ import { RunError } from "../run_error.ts";
 import type { WorkflowPlan } from "./plan.ts";
 import type { WorkflowInputs } from "./run_inputs.ts";
 
+/** The inputs of a workflow, drawn image by image as they are wanted. */
+export interface DrawnInputs {
+  readonly inputs: AsyncIterable<WorkflowInputs>;
+  /** How many images there are, where that is known before the end. */
+  readonly total: number | undefined;
+}
+
 /**
  * The inputs of a workflow for one image after the other: those that take pictures are any iterables of them, or texts
  * that name many, and other batches are lists. They go side by side; parameters are the same for all.
@@ -17,19 +24,20 @@ export async function drawInputs(
   { inputs: declared }: WorkflowPlan,
   inputs: WorkflowInputs,
   stopped: AbortSignal,
-): Promise<AsyncIterable<WorkflowInputs>> {
+): Promise<DrawnInputs> {
   const batches = declared.filter(({ name, depth }) => depth > 0 && Object.hasOwn(inputs, name));
   if (batches.length === 0) {
     throw new TypeError("Cannot run the workflow for each image: it takes none, or none was handed over; use runHere");
   }
   const series = await Promise.all(batches.map(async ({ name, kinds }) => {
     const given = inputs[name];
-    const drawn = kinds.includes("image")
-      ? (await drawImages(given as ImageInputs, stopped)).images
-      : listOf(name, given);
-    return { name, elements: drawn[Symbol.asyncIterator]() };
+    const { images, total } = kinds.includes("image")
+      ? await drawImages(given as ImageInputs, stopped)
+      : { images: listOf(name, given), total: Array.isArray(given) ? given.length : undefined };
+    return { name, elements: images[Symbol.asyncIterator](), total };
   }));
-  return sideBySide(series, inputs);
+  const total = series.map((each) => each.total).find((known) => known !== undefined);
+  return { inputs: sideBySide(series, inputs), total };
 }
 
 async function* listOf(name: string, given: unknown): AsyncGenerator<unknown> {

@@ -1,4 +1,5 @@
 import type { BlockDescription } from "../../blocks/description.ts";
+import type { StepValues } from "../../blocks/step_facts.ts";
 import { CATALOGUE } from "../../blocks/catalogue/catalogue.ts";
 import type { Schema } from "../../blocks/schema.ts";
 import type { CheckOptions } from "../../check/check_workflow.ts";
@@ -79,6 +80,8 @@ export interface Taker {
   readonly step: string;
   readonly property: string;
   readonly description: BlockDescription;
+  /** The values of the step, in normal form. */
+  readonly values: StepValues;
 }
 
 /** An input of the workflow. */
@@ -88,7 +91,7 @@ export interface PlannedInput {
   /** How deep its data lies: 0 for a parameter. */
   readonly depth: number;
   readonly lineage: Lineage;
-  /** What a parameter is where nobody hands it over. */
+  /** What a parameter is where nobody hands it over; undefined where it declares nothing. */
   readonly fallback: unknown;
   /** The properties that a parameter's value must fit. */
   readonly takers: readonly Taker[];
@@ -134,7 +137,7 @@ function plannedInput(
   lineage: Lineage,
   takers: readonly Taker[],
 ): PlannedInput {
-  const { default_value: fallback = null } = json as { readonly default_value?: unknown };
+  const { default_value: fallback } = json as { readonly default_value?: unknown };
   return { name: name!, kinds, depth: batch ? dimensionality : 0, lineage, fallback, takers };
 }
 
@@ -145,7 +148,7 @@ function takersOf(input: ExaminedInput, { steps }: Examined, { targets }: Graph)
     step.selectors.filter((selector) => {
       const target = targets.get(selector)!;
       return selector.place === undefined && target.kind === "input" && target.input === input;
-    }).map(({ property }) => ({ step: step.name!, property, description: step.description! }))
+    }).map(({ property }) => ({ step: step.name!, property, description: step.description!, values: step.values }))
   );
 }
 

@@ -1,5 +1,6 @@
 import * as Effect from "effect/Effect";
 import { quote, typeWords } from "../../blocks/quote.ts";
+import { demandProblems } from "../../blocks/demand_problems.ts";
 import { readValue } from "../../blocks/read_value.ts";
 import { areSecretKinds, isSecretName } from "../../blocks/secret_names.ts";
 import { wantedLiteral } from "../../blocks/wanted_by.ts";
@@ -7,9 +8,11 @@ import { fromJson } from "../../values/from_json.ts";
 import { IMAGE, type ImageValue } from "../../values/image_value.ts";
 import { BATCH } from "../../check/lineage.ts";
 import { describeImage, type ImageInput } from "../images/image_input.ts";
-import { invalidImage } from "../images/load_image.ts";
+import { redrawn } from "../image_to_send.ts";
+import { invalidImage, type LoadedImage } from "../images/load_image.ts";
 import { UnfitImage } from "../images/unfit_image.ts";
 import { reason } from "../make_reason.ts";
+import { isModelBlock } from "../model_blocks/model_blocks.ts";
 import { failOrDie, loadInTime, type PreparedStep } from "../prepare.ts";
 import { RunError } from "../run_error.ts";
 import { ALONE, keyOf } from "./cell.ts";
@@ -57,9 +60,9 @@ export const takeInputs = Effect.fnUntraced(function* (
   state.setIndices(BATCH, Array.from({ length: batches.length === 0 ? 0 : size }, (_, index) => [index]));
   for (const input of plan.inputs) {
     const given = valueOf(inputs, input.name);
-    if (given !== undefined) yield* failOrDie(() => checkParameter(input, given));
+    yield* failOrDie(() => checkParameter(input, given));
     const places = input.depth === 0
-      ? [{ index: ALONE, value: given === undefined ? input.fallback : given }]
+      ? [{ index: ALONE, value: given === undefined ? input.fallback ?? null : given }]
       : yield* failOrDie(() => batchOf(input, given, size));
     if (input.depth > 1) state.setIndices(input.lineage, places.map(({ index }) => index));
     const isPicture = input.kinds.includes("image") && (input.depth > 0 || given !== undefined && given !== null);
@@ -84,18 +87,48 @@ function batchSize(batches: readonly PlannedInput[], inputs: WorkflowInputs): nu
   return lengths.find((length) => length > 1) ?? 1;
 }
 
+/** How many images a run is for. */
+export function imageCount({ inputs: declared }: WorkflowPlan, inputs: WorkflowInputs): number {
+  return batchSize(declared.filter(({ depth }) => depth > 0), inputs);
+}
+
+/** What was handed over for one image: an element of each batch. */
+export function inputsOf({ inputs: declared }: WorkflowPlan, inputs: WorkflowInputs, image: number): WorkflowInputs {
+  return Object.fromEntries(
+    declared.filter(({ depth }) => depth > 0).map(({ name }) => {
+      const given = valueOf(inputs, name);
+      return [name, isList(given) ? given[given.length === 1 ? 0 : image] : given];
+    }),
+  );
+}
+
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-/** The engine tries the value of a parameter on every property that takes it, before it runs anything. */
-function checkParameter({ name, takers, kinds }: PlannedInput, given: unknown): void {
-  for (const { step, property, description: { properties, definitions = {} } } of takers) {
+/**
+ * The engine tries the value of a parameter on every property that takes it, before it runs anything. It hands nothing
+ * over where a parameter is left out that has no default; what is paid for is not asked like that here.
+ */
+function checkParameter({ name, takers, kinds, fallback }: PlannedInput, given: unknown): void {
+  const isLeftOut = given === undefined;
+  if (isLeftOut && fallback !== undefined || !isLeftOut && kinds.includes("image")) return;
+  for (const taker of takers) {
+    const { step, property, description, values } = taker;
+    const { properties, definitions = {}, type } = description;
     const schema = properties[property] ?? {};
-    if (kinds.includes("image") || readValue(schema, given, definitions).ok) continue;
-    const shown = schema.secret ? typeWords(given) : quote(given);
-    const wanted = wantedLiteral(schema, definitions, "engine");
-    throw refused(name, `the input ${quote(name)} is ${shown}: ${property} of the step ${quote(step)} wants ${wanted}`);
+    if (isLeftOut && (schema.secret || !isModelBlock(type))) continue;
+    const value = given ?? null;
+    const fits = readValue(schema, value, definitions).ok;
+    const [unmet] = fits ? demandProblems(description, { ...values, [property]: value }, property) : [];
+    if (fits && unmet === undefined) continue;
+    const state = isLeftOut ? "has no value" : `is ${schema.secret ? typeWords(given) : quote(given)}`;
+    const literal = wantedLiteral(schema, definitions, "engine");
+    const wanted = unmet !== undefined
+      ? `cannot be that: ${unmet.message}`
+      : `wants ${literal === "" ? "what a step gives" : literal}`;
+    const mend = isLeftOut ? `; hand it over as { ${JSON.stringify(name)}: … }` : "";
+    throw refused(name, `the input ${quote(name)} ${state}: ${property} of the step ${quote(step)} ${wanted}${mend}`);
   }
 }
 
@@ -149,7 +182,13 @@ function takeValue({ name: input, kinds, depth }: PlannedInput, given: unknown, 
 }
 
 function takeImage(input: ImageInput, id: string, reading: Reading): Effect.Effect<Found> {
+  // The engine turns a picture when it takes it, so that boxes, crops and models have the same one.
+  const upright = (loaded: LoadedImage) =>
+    reading.options.fit === false
+      ? Effect.succeed(loaded)
+      : failOrDie((signal) => redrawn(loaded, undefined, { input, signal }));
   return loadInTime(input, reading.limits.fittedLimit, reading).pipe(
+    Effect.flatMap(upright),
     Effect.flatMap((loaded) => {
       const { size } = loaded;
       if (size === undefined) {

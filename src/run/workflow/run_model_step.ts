@@ -27,7 +27,7 @@ export interface Asking {
   /** The place of the first image among all that the workflow is run for. */
   readonly first: number;
   /** Is told of each question. */
-  readonly onRecord: (record: CallRecord) => void;
+  readonly onRecord: (record: CallRecord) => Effect.Effect<void>;
 }
 
 /** Asks a model about each element of a step. It never fails: what became of each element is in its cell. */
@@ -90,7 +90,7 @@ const askAbout = Effect.fnUntraced(function* (
   const work = { ...stepWork<string>(question), read: () => readAtHand(question, input, images) };
   const [image = 0, ...within] = place;
   const record = yield* places.withPermit(batch.record(work, input, first + image));
-  onRecord({ ...record, step: step.name, place: place.length === 0 ? place : [first + image, ...within] });
+  yield* onRecord({ ...record, step: step.name, place: place.length === 0 ? place : [first + image, ...within] });
   if (record.ok) return given(plan, record.answer, picture, context);
   return unanswered(plan, record.error);
 });

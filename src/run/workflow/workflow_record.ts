@@ -1,11 +1,14 @@
 import type { Summary } from "../record.ts";
 import type { RunError } from "../run_error.ts";
 import type { CallRecord } from "./call_record.ts";
+import type { WorkflowInputs } from "./run_inputs.ts";
 
 /** What every record of a workflow says of its image. */
 export interface RecordOfWorkflow<O> {
   /** The image's position among those handed over, from 0. */
   readonly index: number;
+  /** What was handed over for this image: the picture as it was given, and the elements of other batches, by name. */
+  readonly inputs: WorkflowInputs;
   /** The workflow's outputs for this image, as the engine writes them; null where something that they need failed. */
   readonly outputs: O;
   /** The questions that were asked of models for this image, in the order in which they ended. */
@@ -35,7 +38,7 @@ export type WorkflowRecord<O> = WorkflowSucceeded<O> | WorkflowFailed<O>;
 
 /** What became of the images of a workflow: `usage`, `cost` and `reused` are those of its questions. */
 export interface WorkflowSummary extends Summary {
-  /** How many questions were asked of models, those found in a journal included. */
+  /** How many questions models were asked, those that a journal or an equal question answered included. */
   readonly calls: number;
 }
 
@@ -57,7 +60,8 @@ export interface WorkflowRun<O> {
 }
 
 /**
- * What becomes of many images in a workflow, each on its own: iterate over the records, or `collect()` them.
+ * What becomes of many images in a workflow, each on its own: iterate over the records, or `collect()` them. Nothing is
+ * sent before one or the other is asked for; asking for both runs the workflow twice.
  *
  * @typeParam O The outputs of the workflow.
  */

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { test } from "node:test";
+import sharp from "sharp";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import {
@@ -13,6 +14,7 @@ import {
   InvalidWorkflowError,
   llamaVision,
   type OutputValue,
+  type Progress,
   RunError,
   workflow,
   type WorkflowRecord,
@@ -275,10 +277,18 @@ test("a workflow that the engine would refuse is refused as by check()", async (
 });
 
 const INPUTS: readonly (readonly [string, Readonly<Record<string, unknown>>, RegExp])[] = [
-  ["a missing image", {}, /the input "photo" has no value; hand it over as \{ "photo": … \}/],
-  ["a misspelt input", { photo: numbered(1), pohto: 1 }, /it has no input "pohto"; wanted "photo", "hint", "tags"/],
-  ["an empty list", { photo: [] }, /the input "photo" is an empty list/],
-  ["lists of two lengths", { photo: numberedPictures(3), tags: ["a", "b"] }, /"tags" has 2 elements, and another 3/],
+  ["a missing image", { hint: "?" }, /the input "photo" has no value; hand it over as \{ "photo": … \}/],
+  [
+    "a misspelt input",
+    { photo: numbered(1), pohto: 1 },
+    /it has no input "pohto"; wanted "photo", "hint", "heat", "tags"/,
+  ],
+  ["an empty list", { photo: [], hint: "?" }, /the input "photo" is an empty list/],
+  [
+    "lists of two lengths",
+    { photo: numberedPictures(3), hint: "?", tags: ["a", "b"] },
+    /"tags" has 2 elements, and another 3/,
+  ],
   [
     "a value that does not fit",
     { photo: numbered(1), tags: "a", hint: 5 },
@@ -287,8 +297,11 @@ const INPUTS: readonly (readonly [string, Readonly<Record<string, unknown>>, Reg
 ];
 
 const hint = input.parameter("hint", "string");
-const ask = llamaVision.v2("ask").images(photo).task("visual-question-answering").prompt(hint);
-const hinted = workflow().inputs(photo, hint, input.batch("tags")).steps(ask).outputs({ answer: ask.outputs.output });
+const heat = input.parameter("heat", "float", { default: 0.1 });
+const ask = llamaVision.v2("ask").images(photo).task("visual-question-answering").prompt(hint).temperature(heat);
+const hinted = workflow().inputs(photo, hint, heat, input.batch("tags")).steps(ask).outputs({
+  answer: ask.outputs.output,
+});
 
 for (const [what, inputs, message] of INPUTS) {
   test(`${what} is refused before anything is asked`, async () => {
@@ -353,4 +366,48 @@ test("no key is in what a run gives or throws", async () => {
   const run = await signs.runHere({ photo: numbered(1) }, at.options);
   assert(!JSON.stringify(run).includes("workflow-key"));
   assert(!run.records.some((record) => !record.ok && String(record.error.stack).includes("workflow-key")));
+});
+
+test("a picture that its EXIF data turns is upright for every model, as the engine takes it", async () => {
+  await using at = await bench({ answers: TASKS });
+  const turned = new Uint8Array(
+    await sharp({ create: { width: 40, height: 20, channels: 3, background: "red" } })
+      .withMetadata({ orientation: 6 }).jpeg().toBuffer(),
+  );
+  const { outputs } = await signs.runHere({ photo: turned }, at.options);
+  assert.deepEqual(Object(outputs[0]!.sign).image, { width: 20, height: 40 });
+  for (const { images } of at.server.requests) {
+    const { width, height, orientation } = await sharp(images[0]!.bytes).metadata();
+    assert.deepEqual([width, height, orientation], [20, 40, undefined]);
+  }
+});
+
+test("progress and maxFailures count images, and a record says what was handed over", async () => {
+  await using at = await bench({ answers: TASKS });
+  const seen: Progress[] = [];
+  const photos = ["none-1.jpg", "none-2.jpg", numbered(1)];
+  const { records } = await signs.runHere({ photo: photos }, {
+    ...at.options,
+    onProgress: (progress) => seen.push(progress),
+  });
+  assert.deepEqual(records.map(({ inputs }) => inputs), photos.map((each) => ({ photo: each })));
+  const { total, done, failed } = seen.at(-1)!;
+  assert.deepEqual([total, done, failed], [3, 3, 2]);
+
+  const stopped = await signs.runHereAll({ photo: Array.from({ length: 30 }, (_, n) => `none-${n}.jpg`) }, {
+    ...at.options,
+    maxFailures: 2,
+    concurrency: 1,
+  }).collect();
+  assert.deepEqual([stopped.summary.failed, stopped.summary.notAttempted], [3, 27]);
+  assert.equal(stopped.summary.stoppedBy, "MaxFailures");
+});
+
+test("only questions that were asked, or answered from a journal, count as calls", async () => {
+  await using at = await bench({ answers: TASKS });
+  const { summary } = await signs.runHere({ photo: numberedPictures(4) }, {
+    ...at.options,
+    signal: AbortSignal.abort("enough"),
+  });
+  assert.equal(summary.calls, 0);
 });

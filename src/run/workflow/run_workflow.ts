@@ -21,7 +21,8 @@ import type { CallRecord } from "./call_record.ts";
 import { BrokenWorkflowError } from "./broken_workflow_error.ts";
 import { drawInputs } from "./draw_inputs.ts";
 import { execute } from "./execute.ts";
-import { planWorkflow, type WorkflowPlan } from "./plan.ts";
+import type { WorkflowPlan } from "./plan.ts";
+import { planWorkflow } from "./plan_workflow.ts";
 import { checkInputNames, imageCount, inputsOf, takeInputs, type WorkflowInputs } from "./run_inputs.ts";
 import { type Outputs, runOutputs } from "./run_outputs.ts";
 import { refuseUnlessCut } from "./runnable_here.ts";
@@ -70,9 +71,8 @@ function limitsOfWorkflow(options: WorkflowOptions): Limits {
   throw new TypeError("Cannot run a workflow with the option `inputs`: hand its inputs over before the options");
 }
 
-/** No server is asked, so that a block may be newer than any. */
 function planned(workflow: unknown): Effect.Effect<WorkflowPlan, RunError | InvalidWorkflowError> {
-  return Effect.try({ try: () => planWorkflow(workflow, { newer: true }), catch: (cause) => cause }).pipe(
+  return Effect.try({ try: () => planWorkflow(workflow), catch: (cause) => cause }).pipe(
     Effect.catch((cause) =>
       RunError.isInstance(cause) || cause instanceof InvalidWorkflowError ? Effect.fail(cause) : Effect.die(cause)
     ),

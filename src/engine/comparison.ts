@@ -23,7 +23,7 @@ export interface Comparison {
   readonly ours: Report;
   /** What the server says. */
   readonly server: Verdict;
-  /** The versions of the Execution Engine that the server has. */
+  /** The versions of the Execution Engine that the server has; none where it does not tell. */
   readonly versions: readonly string[];
   /**
    * A text for an issue, in Markdown, where the two differ: both verdicts, the versions, and the definition with its

@@ -139,7 +139,7 @@ export interface Engine {
    *
    * @param workflow A workflow, or the JSON of its definition.
    * @param options Patience.
-   * @throws {RunError} If the server came to no verdict, or does not tell its versions, or the blocks that only it has.
+   * @throws {RunError} If the server came to no verdict, or does not tell the blocks that only it has.
    */
   check(workflow: DefinedWorkflow, options?: CallOptions): Promise<Comparison>;
   /**

@@ -242,9 +242,9 @@ Deno.test("an output is a reference, a text, a step or one of these with its coo
 });
 
 Deno.test("an output that points at a whole step without saying so is refused with the mend", () => {
-  // @ts-expect-error a step's selector has no output
   const [dated] = problemsOf(() => workflow().outputs({ at: new Date(0) as unknown as typeof sign }));
   assert.match(dated!.message, /^Cannot make the output "at" of "1970-01-01/);
+  // @ts-expect-error a step's selector has no output
   const [problem] = problemsOf(() => workflow().outputs({ all: "$steps.sign" }));
   assert.deepEqual(problem, {
     code: "invalid-output",

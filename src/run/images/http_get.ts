@@ -53,11 +53,16 @@ export async function httpGet(url: URL, options: HttpGetOptions): Promise<HttpAn
         check.address(url.hostname, address ?? "");
         return true;
       } catch (error) {
+        reject(error);
         request.destroy(error as Error);
         return false;
       }
     };
-    request.on("error", reject);
+    // A connection may fail before its socket tells what was looked up: the failure names the address, too.
+    request.on("error", (error: Error & { readonly address?: string }) => {
+      if (error.address !== undefined) checkAddress(error.address);
+      reject(error);
+    });
     request.on("response", (response) => resolve(answerOf(response, () => void request.destroy())));
     request.on("socket", (socket) => {
       socket.on("lookup", (error: Error | null, address: string) => {

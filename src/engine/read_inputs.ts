@@ -68,7 +68,7 @@ function isSent(value: unknown): boolean {
 }
 
 /** Reads an image as it is to be sent. */
-export function readImageInput(
+function readImageInput(
   input: ImageInput,
   { limits, options: { allowPrivateHosts, sendUrls } }: ReadingInputs,
 ): Effect.Effect<SentImage, RunError> {

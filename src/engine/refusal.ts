@@ -44,7 +44,7 @@ const STEP_ERRORS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the engine raises it for what stands in a definition, and not for what a server lacks. */
-export function isDefinitionError(errorType: string): boolean {
+function isDefinitionError(errorType: string): boolean {
   const known = Object.hasOwn(ERROR_CLASSES, errorType) ? ERROR_CLASSES[errorType] : undefined;
   return known !== undefined && (known.status === 400 || known.rules.length > 0);
 }

@@ -8,7 +8,7 @@ import { isModelBlock } from "../model_blocks/model_blocks.ts";
 import { RunError } from "../run_error.ts";
 
 /** Whether the steps of a block can be run on this machine. */
-export function isRunnableHere(type: string): boolean {
+function isRunnableHere(type: string): boolean {
   return Object.hasOwn(LOCAL_BLOCKS, type) || isModelBlock(type);
 }
 

@@ -13,7 +13,7 @@ import { compare, type Comparison, hasUnknownBlocks } from "./comparison.ts";
 import type { EngineAnswer } from "./engine_answer.ts";
 import { type CallOptions, engineLimits, type EngineOptions, type EngineRunOptions } from "./engine_options.ts";
 import type { Question } from "./exchange.ts";
-import { readInputs } from "./read_inputs.ts";
+import { missingImage, readInputs } from "./read_inputs.ts";
 import { runQuestion, secretsOf, workflowWords } from "./run_question.ts";
 import { answerOf } from "./run_work.ts";
 import type { Server } from "./server.ts";
@@ -65,6 +65,8 @@ export async function run(
   const broken = Effect.mapError(aborted(signal), (end) => askingError({ what }, asking, end, 0));
   const reading = untilAborted(readInputs(source, inputs, { limits, options }), signal, broken);
   const running = Effect.flatMap(reading, (sent) => {
+    const missing = missingImage(source, sent);
+    if (missing !== undefined) return Effect.fail(missing);
     const secrets = secretsOf({ source, handed: inputs });
     return askAlone(runQuestion({ source, options, handed: inputs, sent, secrets }), asking);
   });

@@ -42,6 +42,18 @@ export function declaredInputs(source: ReadSource): ReadonlyMap<string, boolean>
   );
 }
 
+/** What is wrong where an image is left out that the definition declares: no server could run without. */
+export function missingImage(source: ReadSource, inputs: Readonly<Record<string, unknown>>): RunError | undefined {
+  if (source.kind === "saved" || !Array.isArray(source.definition.inputs)) return undefined;
+  const images = source.definition.inputs.filter(isRecord).filter(({ type }) => IMAGE_TYPES.includes(type));
+  const name = images.map((input) => String(input.name)).find((one) => !Object.hasOwn(inputs, one));
+  if (name === undefined) return undefined;
+  return new RunError(
+    `Cannot run the workflow: the input ${quote(name)} has no value; hand it over as { ${JSON.stringify(name)}: … }`,
+    { reason: reason("InvalidInput", { property: name, selector: `$inputs.${name}` }) },
+  );
+}
+
 /** The engine passes over an input that a workflow does not have, so that a slip of the pen would go unnoticed. */
 function unknownInput(name: string, names: readonly string[]): RunError {
   const meant = suggest(name, names);

@@ -191,6 +191,14 @@ Deno.test("an input that the workflow does not have is refused before anything i
   assert.equal(server.requests.length, 0);
 });
 
+Deno.test("an image that is left out is refused before anything is sent", async () => {
+  await using server = await startEngine();
+  const { reason, message } = await failureOf(engine({ url: server.url }).run(captions));
+  assert.equal(message, 'Cannot run the workflow: the input "photo" has no value; hand it over as { "photo": … }');
+  assert.equal(reason._tag, "InvalidInput");
+  assert.equal(server.requests.length, 0);
+});
+
 Deno.test("an image that cannot be read fails the run before anything is sent", async () => {
   await using server = await startEngine();
   const { reason } = await failureOf(engine({ url: server.url }).run(captions, { photo: [PICTURE, "missing.jpg"] }));

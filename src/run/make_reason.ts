@@ -4,7 +4,8 @@ const NEVER: ReasonTraits = { isRetryable: false, stopsBatch: false };
 const STOP: ReasonTraits = { isRetryable: false, stopsBatch: true };
 const RETRY: ReasonTraits = { isRetryable: true, stopsBatch: false };
 
-const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
+/** What every reason knows of itself, unless the server says otherwise. */
+export const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
   InvalidImage: NEVER,
   InvalidInput: STOP,
   NotRunnableHere: STOP,
@@ -34,7 +35,7 @@ const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
   Refused: NEVER,
   ContentFiltered: NEVER,
   OutputTruncated: NEVER,
-  InvalidAnswer: RETRY,
+  InvalidAnswer: { ...RETRY, retryLimit: 1 },
   InvalidWorkflow: STOP,
   StepFailed: NEVER,
   ResourceNotFound: STOP,

@@ -15,6 +15,7 @@
  * @module
  */
 export type { Problem } from "../blocks/problem.ts";
+export type { ProblemCode } from "../blocks/problem_code.ts";
 export type { BlockDescription, Catalogue, Definitions, Demand, Schema } from "../blocks/catalogue_index.ts";
 export { catalogueOf } from "../blocks/catalogue_index.ts";
 export { CATALOGUE } from "../blocks/catalogue/catalogue.ts";

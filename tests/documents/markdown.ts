@@ -6,7 +6,7 @@ import { lexer, type Token, type Tokens, walkTokens } from "marked";
 /** The root of the repository, with a slash at its end. */
 export const ROOT = new URL("../../", import.meta.url);
 
-/** A cell of a table: its Markdown, and the code spans in it. */
+/** A piece of text: its Markdown, and the code spans in it. */
 export interface Cell {
   readonly text: string;
   readonly codes: readonly string[];
@@ -20,6 +20,10 @@ export interface Markdown {
   readonly tables: readonly (readonly Row[])[];
   /** The text of each code block in TypeScript. */
   readonly programs: readonly string[];
+  /** The text of each code block in JSON. */
+  readonly definitions: readonly string[];
+  /** Each paragraph, and the code spans in it. */
+  readonly paragraphs: readonly Cell[];
   /** What links and images point at. */
   readonly links: readonly string[];
   /** What can stand behind `#` in a link to the document, as GitHub writes it. */
@@ -33,7 +37,9 @@ export async function readMarkdown(path: string): Promise<Markdown> {
   const slugger = new GithubSlugger();
   return {
     tables: all.filter((token) => isOf(token, "table")).map(rowsOf),
-    programs: all.filter((token) => isOf(token, "code")).filter(({ lang }) => lang === "ts").map(({ text }) => text),
+    programs: blocksIn("ts", all),
+    definitions: blocksIn("json", all),
+    paragraphs: all.filter((token) => isOf(token, "paragraph")).map(cellOf),
     links: all.filter((token) => isOf(token, "link") || isOf(token, "image")).map(({ href }) => href),
     anchors: new Set(all.filter((token) => isOf(token, "heading")).map((heading) => slugger.slug(wordsOf(heading)))),
   };
@@ -53,6 +59,7 @@ export function tableWith(document: Markdown, ...headings: readonly string[]): r
 interface TokenTypes {
   readonly table: Tokens.Table;
   readonly code: Tokens.Code;
+  readonly paragraph: Tokens.Paragraph;
   readonly codespan: Tokens.Codespan;
   readonly link: Tokens.Link;
   readonly image: Tokens.Image;
@@ -70,13 +77,17 @@ function inner(tokens: Token[]): Token[] {
   return all;
 }
 
+/** The text of each code block in a language. */
+function blocksIn(language: string, tokens: readonly Token[]): readonly string[] {
+  return tokens.filter((token) => isOf(token, "code")).filter(({ lang }) => lang === language).map(({ text }) => text);
+}
+
+function cellOf({ text, tokens }: { readonly text: string; readonly tokens: Token[] }): Cell {
+  return { text, codes: inner(tokens).filter((token) => isOf(token, "codespan")).map((span) => span.text) };
+}
+
 function rowsOf({ header, rows }: Tokens.Table): readonly Row[] {
-  return rows.map((cells) =>
-    Object.fromEntries(cells.map(({ text, tokens }, column) => {
-      const codes = inner(tokens).filter((token) => isOf(token, "codespan")).map((span) => span.text);
-      return [header[column]!.text, { text, codes }];
-    }))
-  );
+  return rows.map((cells) => Object.fromEntries(cells.map((cell, column) => [header[column]!.text, cellOf(cell)])));
 }
 
 /** A heading as it is read, without its marks. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { test } from "tstyche";
-import { input, llamaVision, workflow } from "../../mod.ts";
+import { input, llamaVision, type RunOptions, workflow } from "../../mod.ts";
 
 test("a step whose task needs classes has no toJSON() before it has them", () => {
   // @ts-expect-error Property 'toJSON' does not exist on type 'NeedsClasses<V2, "classification">'
@@ -59,7 +59,7 @@ test("a number takes a reference to a number alone", () => {
 });
 
 test("a file is no image of a step", () => {
-  // @ts-expect-error Argument of type '"photo"' is not assignable to parameter of type 'Selector | Reference<"image">'
+  // @ts-expect-error Argument of type '"photo"' is not assignable to parameter
   llamaVision.v2().images("photo");
 });
 
@@ -70,7 +70,12 @@ test("a secret is no key of v1", () => {
 
 test("an answer is none of the classes that were not asked for", () => {
   const sign = llamaVision.v3().task("classification").classes(["stop", "yield"]);
-  const isHalt = async (photo: string) =>
+  void (async (photo: string) =>
     // @ts-expect-error This comparison appears to be unintentional because the types '"stop" | "yield"' and '"halt"' have no overlap
-    (await sign.run(photo)).prediction.class === "halt";
+    (await sign.run(photo)).prediction.class === "halt");
+});
+
+test("an option that there is not is named", () => {
+  // @ts-expect-error 'retrys' does not exist
+  void ({ retrys: 5 } satisfies RunOptions);
 });

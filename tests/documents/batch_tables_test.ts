@@ -1,10 +1,9 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import type { Answer, Answered, BatchOptions, Failed, Progress, RunOptions, Summary } from "@stepwright/workflows";
-import { codeIn, tableIn } from "./markdown_table.ts";
+import { paragraphFrom, readMarkdown, tableWith } from "./markdown.ts";
 
-const PATH = "docs/batches.md";
+const document = await readMarkdown("docs/batches.md");
 
 /** Every name of a type: the compiler finds what is missing here, and the tests what is missing in the document. */
 type Names<T> = Readonly<Record<T extends unknown ? keyof T : never, true>>;
@@ -88,32 +87,24 @@ const BATCH_OPTIONS: Names<Omit<BatchOptions, keyof RunOptions>> = {
   onProgress: true,
 };
 
-/** The paragraph that begins so. */
-function paragraph(start: string): string {
-  const text = readFileSync(PATH, "utf8");
-  const at = text.indexOf(`\n${start}`);
-  assert(at >= 0, `${PATH} has a paragraph that begins with "${start}"`);
-  return text.slice(at, text.indexOf("\n\n", at));
-}
-
 test("the table of records has every property of a record, and of an answer", () => {
-  const rows = tableIn(PATH, ["property", "of", "what it is"]);
-  assert.deepEqual(rows.map(({ property }) => codeIn(property!)[0]), Object.keys(RECORD));
-  const answer = rows.find(({ property }) => property === "`answer`")!;
-  assert.deepEqual(codeIn(answer["what it is"]!), Object.keys(ANSWER));
+  const rows = tableWith(document, "property", "of", "what it is");
+  assert.deepEqual(rows.map(({ property }) => property!.codes[0]), Object.keys(RECORD));
+  const answer = rows.find(({ property }) => property!.text === "`answer`")!;
+  assert.deepEqual(answer["what it is"]!.codes, Object.keys(ANSWER));
 });
 
 test("the sums of a batch are all named", () => {
-  assert.deepEqual(codeIn(paragraph("`summary` sums")).slice(1), Object.keys(SUMMARY));
+  assert.deepEqual(paragraphFrom(document, "`summary` sums").codes.slice(1), Object.keys(SUMMARY));
 });
 
 test("the table of progress has every property of it", () => {
-  const rows = tableIn(PATH, ["property", "what it is"]);
-  assert.deepEqual(rows.flatMap(({ property }) => codeIn(property!)), Object.keys(PROGRESS));
+  const rows = tableWith(document, "progress", "what it is");
+  assert.deepEqual(rows.flatMap(({ progress }) => progress!.codes), Object.keys(PROGRESS));
 });
 
 test("the options of a batch and of a run are all named", () => {
-  const rows = tableIn(PATH, ["option", "default", "meaning"]);
-  assert.deepEqual(rows.flatMap(({ option }) => codeIn(option!)), Object.keys(BATCH_OPTIONS));
-  assert.deepEqual(codeIn(paragraph("Those of a single run")), Object.keys(RUN_OPTIONS));
+  const rows = tableWith(document, "option", "default", "meaning");
+  assert.deepEqual(rows.flatMap(({ option }) => option!.codes), Object.keys(BATCH_OPTIONS));
+  assert.deepEqual(paragraphFrom(document, "Those of a single run").codes, Object.keys(RUN_OPTIONS));
 });

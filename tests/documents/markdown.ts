@@ -56,6 +56,17 @@ export function tableWith(document: Markdown, ...headings: readonly string[]): r
   throw new Error(`Cannot find the table with ${headings.join(", ")}: wanted one, found ${found.length}`);
 }
 
+/**
+ * The paragraph of a document that begins so.
+ *
+ * @throws {Error} If there is none, or more than one.
+ */
+export function paragraphFrom({ paragraphs }: Markdown, start: string): Cell {
+  const found = paragraphs.filter(({ text }) => text.startsWith(start));
+  if (found.length === 1) return found[0]!;
+  throw new Error(`Cannot find the paragraph that begins with "${start}": wanted one, found ${found.length}`);
+}
+
 interface TokenTypes {
   readonly table: Tokens.Table;
   readonly code: Tokens.Code;

@@ -2,7 +2,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { InvalidStepError, InvalidWorkflowError } from "@stepwright/workflows";
 import { checkWorkflow, type Problem } from "../../src/check/check.ts";
-import { codeIn, tableIn } from "./markdown_table.ts";
+import { readMarkdown, tableWith } from "./markdown.ts";
 import { type Example, EXAMPLES } from "./problem_codes.ts";
 
 function thrownBy(build: () => unknown): readonly Problem[] {
@@ -25,9 +25,9 @@ function findersOf(example: Example): readonly (readonly [finder: string, found:
   ];
 }
 
-test("the table of codes has every code, with its severity and who finds it", () => {
-  const rows = tableIn("docs/checking.md", ["code", "severity", "found by", "cause", "mend"]);
-  const said = rows.map(({ code, severity, "found by": finders }) => [codeIn(code!)[0], severity, finders]);
+test("the table of codes has every code, with its severity and who finds it", async () => {
+  const rows = tableWith(await readMarkdown("docs/checking.md"), "code", "severity", "found by", "cause", "mend");
+  const said = rows.map((row) => [row.code!.codes[0], row.severity!.text, row["found by"]!.text]);
   const known = Object.entries(EXAMPLES).map(([code, example]) => {
     const found = findersOf(example).flatMap(([finder, problems]) => {
       const problem = problems.find((one) => one.code === code);
@@ -36,5 +36,5 @@ test("the table of codes has every code, with its severity and who finds it", ()
     return [code, found[0]?.severity, found.map(({ finder }) => finder).join(", ")];
   });
   assert.deepEqual(said.toSorted(), known.toSorted());
-  for (const { code, cause, mend } of rows) assert(cause && mend, `${code} has a cause and a mend`);
+  for (const { code, cause, mend } of rows) assert(cause!.text && mend!.text, `${code!.text} has a cause and a mend`);
 });

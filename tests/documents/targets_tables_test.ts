@@ -6,14 +6,14 @@ import { V1_MODELS, V2_MODELS, V3_MODELS } from "../../src/blocks/llama_vision/m
 import { connect } from "../../src/run/model/connection.ts";
 import { isFailure } from "../../src/run/model/model.ts";
 import { requestBody } from "../../src/run/model/request_body.ts";
-import { codeIn, tableIn } from "./markdown_table.ts";
+import { type Cell, readMarkdown, tableWith } from "./markdown.ts";
 
-const PATH = "docs/targets.md";
+const document = await readMarkdown("docs/targets.md");
 const LOCAL = compatible({ baseURL: "http://localhost:11434/v1", model: "llama3.2-vision" });
 
 test("the table of variants has every variant of the Llama blocks, with its slug", () => {
-  const rows = tableIn(PATH, ["block", "`modelVersion`", "slug"]);
-  const said = rows.map((row) => [row.block, row["`modelVersion`"], row.slug].map((cell) => codeIn(cell!)[0]));
+  const rows = tableWith(document, "block", "`modelVersion`", "slug");
+  const said = rows.map((row) => [row.block, row["`modelVersion`"], row.slug].map((cell) => cell!.codes[0]));
   const known = Object.entries({ v1: V1_MODELS, v2: V2_MODELS, v3: V3_MODELS }).flatMap(([version, models]) =>
     Object.entries(models).map(([label, slug]) => [`llamaVision.${version}`, `"${label}"`, slug])
   );
@@ -22,8 +22,7 @@ test("the table of variants has every variant of the Llama blocks, with its slug
 });
 
 /** What a cell says is sent: properties as a program writes them, or nothing. */
-function sentBy(cell: string): object {
-  const [code] = codeIn(cell);
+function sentBy({ codes: [code] }: Cell): object {
   return code === undefined ? {} : JSON.parse(`{${code.replaceAll(/(\w+):/g, '"$1":')}}`);
 }
 
@@ -31,8 +30,8 @@ test("the table of privacy levels says what is sent to each server", () => {
   const columns = ["`privacyLevel`", "to OpenRouter", "to Roboflow", "to a compatible server"];
   const targets = [openRouter(), roboflow(), LOCAL];
   const levels = ["allow", "deny", "zdr"] as const;
-  const rows = tableIn(PATH, columns);
-  assert.deepEqual(rows.map((row) => codeIn(row[columns[0]!]!)[0]), levels.map((level) => `"${level}"`));
+  const rows = tableWith(document, ...columns);
+  assert.deepEqual(rows.map((row) => row[columns[0]!]!.codes[0]), levels.map((level) => `"${level}"`));
   for (const [index, privacyLevel] of levels.entries()) {
     const sent = targets.map((target) => {
       const request = { target, model: "m", messages: [], maxTokens: 1, temperature: 0, privacyLevel } as never;
@@ -103,7 +102,7 @@ const TRIES: readonly (readonly (readonly [Try, readonly (string | undefined)[]]
 ];
 
 test("every row of the table of keys holds when it is tried", () => {
-  const rows = tableIn(PATH, ["target", "the step's `apiKey()`", "goes to", "with the key"]);
+  const rows = tableWith(document, "target", "the step's `apiKey()`", "goes to", "with the key");
   assert.equal(rows.length, TRIES.length);
   for (const [index, tries] of TRIES.entries()) {
     for (const [tried, wanted] of tries) assert.deepEqual(connected(tried), wanted, JSON.stringify(rows[index]));

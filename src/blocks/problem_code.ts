@@ -1,6 +1,24 @@
 /**
- * What kind of problem it is, for programs. `docs/checking.md` says of each what it is found for and how it is mended. A
- * later version may find more.
+ * What kind of problem it is, for programs: to let some pass, to count them, to mend them. `docs/checking.md` says of each
+ * what it is found for and how it is mended. A later version may find more.
+ *
+ * @example
+ * ```ts
+ * import { checkWorkflow, type ProblemCode } from "@stepwright/workflows/check";
+ * import assert from "node:assert/strict";
+ *
+ * const tolerated: ReadonlySet<ProblemCode> = new Set(["unused-input"]);
+ *
+ * const { problems } = checkWorkflow({
+ *   version: "1.0",
+ *   inputs: [{ type: "WorkflowImage", name: "photo" }],
+ *   steps: [],
+ *   outputs: [],
+ * });
+ *
+ * assert.deepEqual(problems.map(({ code }) => code), ["unused-input"]);
+ * assert.deepEqual(problems.filter(({ code }) => !tolerated.has(code)), []);
+ * ```
  */
 export type ProblemCode =
   | "batch-into-single"

@@ -126,7 +126,7 @@ export const requestFor = Effect.fnUntraced(function* (
   step: PreparedStep,
   { input, images }: ReadImage,
 ): Effect.fn.Return<ModelRequest, RunError> {
-  const { plan, question, options: { systemMessage = false }, target, model } = step;
+  const { plan, question, options: { systemMessage = false, dangerouslyAllowBrowser }, target, model } = step;
   const sent = yield* failOrDie((signal) =>
     Promise.all(images.map((image) => imageToSend(image, { ...step, input, signal })))
   );
@@ -142,5 +142,6 @@ export const requestFor = Effect.fnUntraced(function* (
     reasoning,
     extraBody,
     takesAnyText: plan.reads === "text",
+    dangerouslyAllowBrowser,
   };
 });

@@ -13,7 +13,6 @@ const FOR_PAGES: esbuild.BuildOptions & { readonly write: false; readonly metafi
   splitting: true,
   format: "esm",
   minify: true,
-  platform: "browser",
   target: "es2024",
   external: ["sharp", "tinyglobby"],
   outdir: "out",
@@ -30,9 +29,9 @@ export interface Bundle {
   readonly metafile: esbuild.Metafile;
 }
 
-/** Bundles one module for a page. End the bundler by `stopBundler` afterwards. */
-export async function bundle(entry: string): Promise<Bundle> {
-  const { outputFiles, metafile } = await esbuild.build({ ...FOR_PAGES, entryPoints: [entry] });
+/** Bundles one module, for a page or for Node. End the bundler by `stopBundler` afterwards. */
+export async function bundle(entry: string, platform: "browser" | "node" = "browser"): Promise<Bundle> {
+  const { outputFiles, metafile } = await esbuild.build({ ...FOR_PAGES, platform, entryPoints: [entry] });
   return {
     chunks: new Map(outputFiles.map(({ path, contents }) => [path.split(/[/\\]/).at(-1)!, contents])),
     metafile,

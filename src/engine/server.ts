@@ -1,4 +1,5 @@
 import { typeWords } from "../blocks/quote.ts";
+import { allowedFetch } from "../run/model/allowed_fetch.ts";
 import type { RunOptions } from "../run/run_options.ts";
 
 /** What sends a request: the platform's `fetch`, or one of your own around it, for a proxy or a test. */
@@ -73,6 +74,6 @@ export function serverOf(
     url: checkedUrl(url),
     apiKey,
     dangerouslyAllowBrowser,
-    fetch: fetch ?? ((address: string, init: RequestInit) => globalThis.fetch(address, init)),
+    fetch: fetch ?? allowedFetch,
   });
 }

@@ -142,7 +142,7 @@ export interface AttemptTimeout extends Tagged<"AttemptTimeout"> {
   readonly milliseconds: number;
 }
 
-/** The connection failed: refused, reset, or the name is unknown. */
+/** The connection failed: refused, reset, the name is unknown, or Deno may not make it, which is not tried again. */
 export interface ConnectionFailed extends Tagged<"ConnectionFailed"> {
   /** What the runtime said of it, with keys removed. */
   readonly detail: string;

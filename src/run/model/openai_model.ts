@@ -5,6 +5,7 @@ import { annotateServer } from "../spans.ts";
 import { redact } from "../../blocks/redact.ts";
 import type { Target } from "../target.ts";
 import { isPage } from "../page.ts";
+import { allowedFetch } from "./allowed_fetch.ts";
 import { bodyBytes } from "./body_bytes.ts";
 import { connect, type Connection } from "./connection.ts";
 import { classify } from "./failure.ts";
@@ -42,7 +43,7 @@ async function transport(input: string | URL | Request, init?: RequestInit): Pro
     const value = given.get(name);
     return value === null ? [] : [[name, value]];
   });
-  const response = await fetch(input, { ...init, headers });
+  const response = await allowedFetch(input instanceof Request ? input.url : String(input), { ...init, headers });
   const { status } = response;
   // Neither can be made anew.
   if (response.ok || status > 599 || WITHOUT_BODY.has(status)) return response;

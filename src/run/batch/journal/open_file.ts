@@ -13,7 +13,9 @@ export interface OpenFile {
 export async function openFile(path: string): Promise<OpenFile> {
   if (path === "") throw new UnfitJournal("unwritable", "the path is empty");
   const files = nodeModule("node:fs/promises");
-  if (files === undefined) throw new UnfitJournal("unwritable", "there are no files here, as in a page: run without a journal");
+  if (files === undefined) {
+    throw new UnfitJournal("unwritable", "there are no files here, as in a page: run without a journal");
+  }
   const { constants, open, realpath, stat } = files;
   const found = await stat(path).catch(() => undefined); // Why it cannot be looked at, opening it tells.
   if (found?.isFile() === false) {

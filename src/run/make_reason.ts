@@ -11,6 +11,7 @@ export const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
   NotRunnableHere: STOP,
   BlockFailed: NEVER,
   MissingKey: STOP,
+  BrowserNotAllowed: STOP,
   InvalidRequest: NEVER,
   ImageRejected: NEVER,
   Unauthenticated: STOP,
@@ -44,6 +45,14 @@ export const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
   NotAttempted: NEVER,
   JournalFailed: STOP,
 };
+
+/** What is found out before anything is sent, however often it is tried. */
+const UNASKED: ReadonlySet<Reason["_tag"]> = new Set(["MissingKey", "BrowserNotAllowed"]);
+
+/** Whether a reason is found out before anything is sent, so that no attempt was made. */
+export function isUnasked({ _tag }: Reason): boolean {
+  return UNASKED.has(_tag);
+}
 
 /** The reason of a tag. */
 type ReasonOf<Tag extends Reason["_tag"]> = Extract<Reason, { readonly _tag: Tag }>;

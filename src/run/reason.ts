@@ -69,6 +69,12 @@ export interface BlockFailed extends Tagged<"BlockFailed"> {
 /** No key was given and none was found in the environment, or the key is one that must not be sent. Nothing was sent. */
 export interface MissingKey extends Tagged<"MissingKey"> {}
 
+/**
+ * The program is a page in a browser, where whoever opens it can read the key, and `dangerouslyAllowBrowser` is not set.
+ * Nothing was sent.
+ */
+export interface BrowserNotAllowed extends Tagged<"BrowserNotAllowed"> {}
+
 /** The server refused the request as it stands (400, 412, 422). */
 export interface InvalidRequest extends Tagged<"InvalidRequest">, ServerFailure {}
 
@@ -136,7 +142,7 @@ export interface AttemptTimeout extends Tagged<"AttemptTimeout"> {
   readonly milliseconds: number;
 }
 
-/** The connection failed: refused, reset, or the name is unknown. */
+/** The connection failed: refused, reset, the name is unknown, or Deno may not make it, which is not tried again. */
 export interface ConnectionFailed extends Tagged<"ConnectionFailed"> {
   /** What the runtime said of it, with keys removed. */
   readonly detail: string;
@@ -277,6 +283,7 @@ export type Reason =
   | NotRunnableHere
   | BlockFailed
   | MissingKey
+  | BrowserNotAllowed
   | InvalidRequest
   | ImageRejected
   | Unauthenticated

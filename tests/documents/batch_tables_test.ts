@@ -74,6 +74,7 @@ const RUN_OPTIONS: Names<RunOptions> = {
   imageLimit: true,
   fit: true,
   allowPrivateHosts: true,
+  dangerouslyAllowBrowser: true,
 };
 
 const BATCH_OPTIONS: Names<Omit<BatchOptions, keyof RunOptions>> = {

@@ -5,7 +5,7 @@ import { versionWords } from "./block_words.ts";
 import type { DefinitionNames } from "./definition_names.ts";
 import { declareDefinitions } from "./definitions_module.ts";
 import { type DynamicSetter, dynamicSetter } from "./dynamic_setters.ts";
-import { kindsType } from "./known_kinds.ts";
+import { kindsType } from "./kinds_type.ts";
 import { mentioned } from "./mentioned.ts";
 import { propertyWords } from "./property_words.ts";
 import type { Specifiers } from "./specifiers.ts";

@@ -19,7 +19,7 @@ import * as facts from "./facts/inner_workflow.ts";
  * {@link InnerWorkflowV1}.
  */
 export interface InnerWorkflowV1Needs<Missing extends string> extends NamedStep {
-  /** Sets the workflow definition: a record of any JSON values, or null. Default null. */
+  /** Sets the workflow definition: the definition of a workflow, or null. Default null. */
   workflowDefinition(value: Readonly<Record<string, unknown>> | null): this;
   /** Sets the workflow workspace id: a text, or null. Default null. */
   workflowWorkspaceId(value: string | null): this;
@@ -74,15 +74,37 @@ export interface InnerWorkflow {
  * const image = input.image("image");
  * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
  * const step = innerWorkflow.v1("inner_workflow")
- *   .workflowWorkspaceId("my-workspace")
- *   .workflowId("count-signs")
+ *   .workflowDefinition({
+ *     version: "1.0",
+ *     inputs: [{ type: "WorkflowParameter", name: "predictions" }],
+ *     steps: [
+ *       {
+ *         type: "roboflow_core/property_definition@v1",
+ *         name: "count",
+ *         data: "$inputs.predictions",
+ *         operations: [{ type: "SequenceLength" }],
+ *       },
+ *     ],
+ *     outputs: [{ type: "JsonField", name: "count", selector: "$steps.count.output" }],
+ *   })
  *   .parameterBindings({ predictions: detect.outputs.predictions });
  *
  * assert.deepEqual(step.toJSON(), {
  *   type: "roboflow_core/inner_workflow@v1",
  *   name: "inner_workflow",
- *   workflow_workspace_id: "my-workspace",
- *   workflow_id: "count-signs",
+ *   workflow_definition: {
+ *     version: "1.0",
+ *     inputs: [{ type: "WorkflowParameter", name: "predictions" }],
+ *     steps: [
+ *       {
+ *         type: "roboflow_core/property_definition@v1",
+ *         name: "count",
+ *         data: "$inputs.predictions",
+ *         operations: [{ type: "SequenceLength" }],
+ *       },
+ *     ],
+ *     outputs: [{ type: "JsonField", name: "count", selector: "$steps.count.output" }],
+ *   },
  *   parameter_bindings: { predictions: "$steps.detect.predictions" },
  * });
  * ```

@@ -141,8 +141,17 @@ export const BLOCK_VALUES: Readonly<Record<string, Values>> = {
   },
   frame_delay: { offset: -1 },
   inner_workflow: {
-    workflow_workspace_id: "my-workspace",
-    workflow_id: "count-signs",
+    workflow_definition: {
+      version: "1.0",
+      inputs: [{ type: "WorkflowParameter", name: "predictions" }],
+      steps: [{
+        type: "roboflow_core/property_definition@v1",
+        name: "count",
+        data: "$inputs.predictions",
+        operations: [{ type: "SequenceLength" }],
+      }],
+      outputs: [{ type: "JsonField", name: "count", selector: "$steps.count.output" }],
+    },
     parameter_bindings: DETECTED,
   },
   openrouter: { model_id: "meta-llama/llama-4-maverick" },

@@ -8,7 +8,7 @@ import type { Model } from "../model/model.ts";
 import { failOrDie, type PreparedStep, prepareStep } from "../prepare.ts";
 import type { Progress } from "../progress.ts";
 import type { Limits } from "../limits.ts";
-import type { ImageInputs, ImageRecord, RecordWith } from "../record.ts";
+import type { RecordWith } from "../record.ts";
 import { RunError } from "../run_error.ts";
 import type { BatchOptions } from "../run_options.ts";
 import type { Runnable } from "../runnable.ts";
@@ -18,6 +18,7 @@ import { openJournal } from "./journal/journal.ts";
 import { RunningBatch } from "./running_batch.ts";
 import { stepWork } from "./step_work.ts";
 import type { Tally } from "./tally.ts";
+import type { ImageSource, WatchedBatch } from "./watched_batch.ts";
 import type { Paid, Work } from "./work.ts";
 
 /** How many images are in flight where nobody says: what Roboflow's servers do. */
@@ -41,22 +42,6 @@ export interface WatchedWork<A, E, R> {
   /** How far the batch is: ten times a second while that changes, and once more when the records end. */
   readonly progress: Stream.Stream<Progress>;
 }
-
-/**
- * A batch that can be watched.
- *
- * @typeParam P The prediction of the step.
- * @typeParam E What a Stream of images may fail with.
- */
-export interface WatchedBatch<P, E = never> {
-  /** One record for each image. It can be run once. */
-  readonly records: Stream.Stream<ImageRecord<P>, RunError | E, Model>;
-  /** How far the batch is: ten times a second while that changes, and once more when the records end. */
-  readonly progress: Stream.Stream<Progress>;
-}
-
-/** The images of a batch, or a Stream of them. */
-export type ImageSource<E, R> = ImageInputs | Stream.Stream<ImageInput, E, R>;
 
 /**
  * Makes a batch ready. Its records are one for each image. A failure that every other image would share stops it:

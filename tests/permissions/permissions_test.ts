@@ -31,7 +31,7 @@ test("importing any entry needs no permission, and reading an answer or generati
     ${entries.map((entry) => `await import("${deno.name}${entry.slice(1)}");`).join("\n")}
     const { jsonParser } = await import("${deno.name}/formatters");
     const { generateBlocks } = await import("${deno.name}/generate");
-    const block = { type: "own/noop@v1", title: "Noop", properties: {}, required: [], outputs: {} };
+    const block = { type: "own/noop@v1", title: "Noop", category: "logic", properties: {}, required: [], outputs: {} };
     console.log(jsonParser({ text: '{"a": 1}', expectedFields: ["a"] }).a, typeof generateBlocks([block]));
   `;
   const { stdout, stderr } = spawnSync(process.execPath, ["run", "--no-prompt", "--no-check", "--ext=ts", "-"], {

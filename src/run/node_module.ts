@@ -16,11 +16,15 @@ interface NodeModules {
 /** What files are read and written with. */
 export type FileSystem = NodeModules["node:fs/promises"];
 
+/** Cloudflare's runtime alone has this. Its modules of Node are not whole: a request of its node:http never ends. */
+const EDGE = "WebSocketPair";
+
 /**
  * A module of Node; undefined where there is none, as in a page. It is asked for by name, and not imported: whatever
  * bundles a program for a page would look for the module, and stop there.
  */
 export function nodeModule<Name extends keyof NodeModules>(name: Name): NodeModules[Name] | undefined {
+  if (EDGE in globalThis) return undefined;
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
   return process?.getBuiltinModule?.(name) as NodeModules[Name] | undefined;
 }

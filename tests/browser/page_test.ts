@@ -112,5 +112,17 @@ test("a page does what Deno does", {
     assert.deepEqual(standIn.requests[0]?.images[0]?.bytes, new Uint8Array(PICTURE));
   });
 
+  await t.test("it shrinks and cuts no picture: it sends it whole, or says that it cannot", async () => {
+    const [whole, fitted, cut] = await page.evaluate(async (model) => {
+      const { withoutCodec } = await import("/program.js" as string);
+      const canvas = new OffscreenCanvas(3000, 8);
+      canvas.getContext("2d");
+      return await withoutCodec(model, await canvas.convertToBlob({ type: "image/png" }));
+    }, urls.model);
+    assert.deepEqual(whole, { answer: "A cat." });
+    assert.match(fitted.message, /Cannot shrink images: a page has nothing here to decode them with/);
+    assert.match(cut.message, /Cannot crop images: a page has nothing here to decode them with/);
+  });
+
   assert.deepEqual(broken, []);
 });

@@ -7,6 +7,8 @@ import { checkStep, checkWorkflow } from "../../src/check/check.ts";
 import { decode, engine } from "../../src/engine/engine.ts";
 import { vlmAsDetector } from "../../src/formatters/formatters.ts";
 import { detectionsFilter } from "../../src/blocks/catalogue/detections_filter.ts";
+import { dynamicCrop } from "../../src/blocks/catalogue/dynamic_crop.ts";
+import { vlmAsDetector as vlmAsDetectorStep } from "../../src/blocks/catalogue/vlm_as_detector.ts";
 import { diff, input, InvalidStepError, llamaVision, openRouter, RunError, toTypeScript, workflow } from "../../mod.ts";
 
 const photo = input.image("photo");
@@ -68,8 +70,10 @@ async function asked(ask: () => Promise<unknown>): Promise<Asked> {
   try {
     return { answer: await ask() };
   } catch (error) {
-    if (!(error instanceof RunError)) throw error;
-    return { reason: error.reason._tag, message: error.message, attempts: error.attempts };
+    if (error instanceof RunError) {
+      return { reason: error.reason._tag, message: error.message, attempts: error.attempts };
+    }
+    return { message: String(error) };
   }
 }
 
@@ -98,4 +102,19 @@ export async function withModel(
       return await decode(outputs[0]?.words);
     }),
   };
+}
+
+/** What needs a codec, which no page has: a picture that is larger than the model sees, and a crop. */
+export async function withoutCodec(model: string, large: Blob): Promise<readonly Asked[]> {
+  const options = { target: openRouter({ apiKey: "sk-or-v1-visitor", baseURL: model }), dangerouslyAllowBrowser: true };
+  const found = vlmAsDetectorStep.v2("found").image(photo).vlmOutput(find.outputs.output).classes(["cat"])
+    .modelType("anthropic-claude").taskType("object-detection");
+  const crops = dynamicCrop.v1("crops").images(photo).predictions(found.outputs.predictions);
+  const cut = workflow().inputs(photo).steps(find, found, crops).outputs({ crops: crops.outputs.crops });
+  const words = llamaVision.v2("words").task("caption");
+  return [
+    await asked(async () => (await words.run(large, options)).prediction),
+    await asked(() => words.run(large, { ...options, fit: true })),
+    await asked(() => cut.runHere({ photo: large }, options)),
+  ];
 }

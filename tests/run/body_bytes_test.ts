@@ -46,7 +46,7 @@ function asText(request: ModelRequest, connection: Connection): string {
   return JSON.stringify({ ...requestBody(request, connection), messages: withDataUrls(request.messages) });
 }
 
-async function assertSame(request: ModelRequest): Promise<void> {
+function assertSame(request: ModelRequest): void {
   for (const connection of CONNECTIONS) {
     const bytes = bodyBytes(requestBody(request, connection));
     assert.equal(new TextDecoder("utf-8", { fatal: true }).decode(bytes), asText(request, connection));
@@ -66,32 +66,32 @@ const PROMPTS = {
 };
 
 for (const [name, prompt] of Object.entries(PROMPTS)) {
-  test(`a body is the JSON of its object, beside a prompt of ${name}`, async () => {
-    await assertSame(requestOf(imageOf(noise(100)), prompt));
-    await assertSame(requestOf(imageOf(noise(100)), prompt, "system"));
+  test(`a body is the JSON of its object, beside a prompt of ${name}`, () => {
+    assertSame(requestOf(imageOf(noise(100)), prompt));
+    assertSame(requestOf(imageOf(noise(100)), prompt, "system"));
   });
 }
 
 const LENGTHS = [0, 1, 2, 3, 24 * 1024 - 1, 24 * 1024, 24 * 1024 + 1, 100_000, 100_001, 100_002];
 
-test("a body holds an image of any length", async () => {
-  for (const length of LENGTHS) await assertSame(requestOf(imageOf(noise(length)), "What is this?"));
+test("a body holds an image of any length", () => {
+  for (const length of LENGTHS) assertSame(requestOf(imageOf(noise(length)), "What is this?"));
 });
 
-test("a body holds the part of a buffer that is the image, and a Buffer like any other bytes", async () => {
+test("a body holds the part of a buffer that is the image, and a Buffer like any other bytes", () => {
   const buffer = noise(70_001);
-  await assertSame(requestOf(imageOf(buffer.subarray(1, 60_000)), "What is this?"));
-  await assertSame(requestOf(imageOf(Buffer.from(buffer)), "What is this?"));
+  assertSame(requestOf(imageOf(buffer.subarray(1, 60_000)), "What is this?"));
+  assertSame(requestOf(imageOf(Buffer.from(buffer)), "What is this?"));
 });
 
-test("a body holds each of several images in its place, and a body without one is plain JSON", async () => {
+test("a body holds each of several images in its place, and a body without one is plain JSON", () => {
   const [turtle, cat] = [noise(50_000), noise(40).reverse()].map(imageOf);
   const several = requestOf(turtle!, "Before?").messages.concat(requestOf(cat!, "After?").messages);
-  await assertSame({ ...requestOf(turtle!, ""), messages: several });
-  await assertSame({ ...requestOf(turtle!, ""), messages: [{ role: "system", content: "Say nothing." }] });
+  assertSame({ ...requestOf(turtle!, ""), messages: several });
+  assertSame({ ...requestOf(turtle!, ""), messages: [{ role: "system", content: "Say nothing." }] });
 });
 
-test("the long text of an image is never made", async () => {
+test("the long text of an image is never made", () => {
   const image = { ...imageOf(noise(100)), toDataUrl: () => assert.fail("toDataUrl was called") };
   assert.notEqual(bodyBytes({ image }).length, 0);
 });

@@ -18,12 +18,12 @@ before(async () => {
   for (let place = 0; place < WIDTH * HEIGHT; place++) {
     pixels.set([place % WIDTH, Math.floor(place / WIDTH), 0], place * 3);
   }
-  picture = await valueOf(await drawn().png().toBuffer(), "image/png");
+  picture = valueOf(await drawn().png().toBuffer(), "image/png");
 });
 
 const drawn = () => sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } });
 
-async function valueOf(bytes: Uint8Array, mediaType: PictureType): Promise<ImageValue> {
+function valueOf(bytes: Uint8Array, mediaType: PictureType): ImageValue {
   const [width, height] = [WIDTH, HEIGHT];
   const origin = { id: "image", left: 0, top: 0, width, height };
   const loaded = loadedImage({ bytes, mediaType, size: { width, height } });
@@ -95,7 +95,7 @@ test("what covers no pixel is no crop", async () => {
 
 test("crops are upright and of the format of their picture", async () => {
   const bytes = await drawn().rotate(270).withMetadata({ orientation: 6 }).jpeg({ quality: 100 }).toBuffer();
-  const turned = await valueOf(bytes, "image/jpeg");
+  const turned = valueOf(bytes, "image/jpeg");
   const [crop] = await cropsOf(turned, [[50, 40, 90, 60]]);
   const { loaded } = crop!.crops!;
   assert.equal(loaded.mediaType, "image/jpeg");

@@ -277,9 +277,10 @@ test("a run with the journal goes on where a pause above maxWait ended the one b
   const journal = join(folder, "journal.jsonl");
   try {
     const model = new ScriptedModel(({ index }) => index === 3 ? in1s(refusal(300_000)) : in1s(REPLY));
-    // One after the other: a disk takes real time, and a journal is one batch's at a time.
     const [first] = await inVirtualTime(model, [batch(8, { concurrency: 1, journal })]);
-    const [second] = await inVirtualTime(model, [batch(8, { concurrency: 1, journal, at: 400_000 })]);
+    // Virtual time goes on while a disk writes: what the pause is counted from is when it was asked for.
+    const at = model.sent[3]!.at + 1000 + 400_000;
+    const [second] = await inVirtualTime(model, [batch(8, { concurrency: 1, journal, at })]);
     assert.deepEqual(tally(first), { ok: 3, RateLimited: 1, NotAttempted: 4 });
     assert.deepEqual(tally(second), { ok: 8 });
     assert.deepEqual(second.map(({ reused }) => reused), [...Array(3).fill(true), ...Array(5).fill(false)]);

@@ -19,19 +19,29 @@ const DOCUMENTS = ["mod.ts", "src/**/*.ts", "*.md", "docs/**/*.md"];
 
 /** A fence, after what a list or a doc comment puts before each of its lines. */
 const FENCED =
-  /^(?<margin>[ \t]*(?:\* )?)```(?<language>[cm]?[jt]s|[jt]sx|typescript|javascript)\b(?!.*\bignore\b).*\n(?<body>(?:.*\n)*?)\k<margin>```[ \t]*$/gm;
+  /^(?<margin>[ \t]*(?:\* )?)```(?<language>[cm]?[jt]s|[jt]sx|typescript|javascript)\b(?<words>.*)\n(?<body>(?:.*\n)*?)\k<margin>```[ \t]*$/gm;
 const EXTENSIONS = new Map([["typescript", "ts"], ["javascript", "js"]]);
 
-/** An example: the line of its fence, counted from one, and the module that it is. */
-export type Example = { readonly line: number; readonly extension: string; readonly module: string };
+/** An example: the line of its fence, counted from one, the module that it is, and whether it says `ignore`. */
+export type Example = {
+  readonly line: number;
+  readonly extension: string;
+  readonly module: string;
+  readonly isIgnored: boolean;
+};
 
 /** The examples of a document, or of the doc comments of a module. */
 export function* examplesIn(document: string): Generator<Example> {
   for (const { index, groups } of document.matchAll(FENCED)) {
-    const { margin = "", language = "", body = "" } = groups ?? {};
+    const { margin = "", language = "", words = "", body = "" } = groups ?? {};
     const line = document.slice(0, index).split("\n").length;
     const lines = body.split("\n").map((text) => text.startsWith(margin) ? text.slice(margin.length) : "");
-    yield { line, extension: EXTENSIONS.get(language) ?? language, module: "\n".repeat(line) + lines.join("\n") };
+    yield {
+      line,
+      extension: EXTENSIONS.get(language) ?? language,
+      module: "\n".repeat(line) + lines.join("\n"),
+      isIgnored: /\bignore\b/.test(words),
+    };
   }
 }
 
@@ -39,18 +49,21 @@ export function* examplesIn(document: string): Generator<Example> {
 function write(document: string, { line, extension, module }: Example): string {
   const path = `${document}/${line}.${extension}`;
   mkdirSync(new URL(`${document}/`, FOLDER), { recursive: true });
-  writeFileSync(new URL(path, FOLDER), module);
-  return `test("${document}:${line}", async () => void (await import("./${path}")));\n`;
-}
-
-function writeAll(document: string): readonly string[] {
-  const examples = examplesIn(readFileSync(new URL(document, ROOT), "utf8"));
-  return Array.from(examples, (example) => write(document, example));
+  // What imports nothing would share its names with all others of the kind.
+  writeFileSync(new URL(path, FOLDER), `${module}\nexport {};\n`);
+  return `test("${document}:${line}", isolated(() => import("./${path}")));\n`;
 }
 
 if (import.meta.main) {
   rmSync(FOLDER, { recursive: true, force: true });
-  const tests = globSync(DOCUMENTS, { cwd: fileURLToPath(ROOT) }).sort().flatMap(writeAll);
+  const found = globSync(DOCUMENTS, { cwd: fileURLToPath(ROOT) }).sort().flatMap((document) =>
+    Array.from(examplesIn(readFileSync(new URL(document, ROOT), "utf8")), (example) => ({ document, example }))
+  );
+  const tests = found.filter(({ example }) => !example.isIgnored).map(({ document, example }) =>
+    write(document, example)
+  );
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(new URL("examples_test.ts", FOLDER), `import test from "node:test";\n\n${tests.join("")}`);
+  const imports = ['import test from "node:test";', 'import { isolated } from "../tools/isolated.ts";'];
+  writeFileSync(new URL("examples_test.ts", FOLDER), `${imports.join("\n")}\n\n${tests.join("")}`);
+  console.log(`${tests.length} examples, and ${found.length - tests.length} that are to be ignored`);
 }

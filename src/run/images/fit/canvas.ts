@@ -3,6 +3,23 @@ import type { Size } from "../../../blocks/llama_vision/prediction.ts";
 /**
  * What a model can see of a picture: it lays the picture on a rectangle of square tiles, in rows and columns of its
  * choice, and shrinks what does not fit. Pixels beyond that are uploaded for nothing.
+ *
+ * @example
+ * ```ts
+ * import { type Canvas, llamaVision, openRouter } from "@stepwright/workflows";
+ * import { startOpenRouter } from "@stepwright/workflows/testing";
+ * import assert from "node:assert/strict";
+ *
+ * await using server = await startOpenRouter({ answers: { caption: "A cat." } });
+ * const target = openRouter({ apiKey: "sk-or-v1-example", baseURL: server.url });
+ *
+ * const canvas: Canvas = { tile: 112, tiles: 4 }; // 448 pixels at most, or 224 by 224, or 112 by 448 ...
+ * await llamaVision.v3().task("caption").run("examples/images/chelsea.jpg", { target, fit: canvas });
+ *
+ * // 451 by 300 pixels went as a picture that four such tiles can hold.
+ * const sent = server.requests[0]!.images[0]!;
+ * assert(sent.bytes.length > 0);
+ * ```
  */
 export interface Canvas {
   /** The side of a tile in pixels. */

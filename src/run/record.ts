@@ -18,7 +18,7 @@ import type { RunError } from "./run_error.ts";
  * const caption = llamaVision.v3().task("caption");
  * const { records } = await caption.runAll(["examples/images/chelsea.jpg", "examples/images/chelsea.jpg"], {
  *   target,
- *   order: "input",
+ *   concurrency: 1,
  * }).collect();
  *
  * const line = ({ index, input, reused }: RecordOfImage) => `${index} ${input} ${reused ? "reused" : "paid for"}`;

@@ -26,7 +26,7 @@ import { type Found, RunState } from "./run_state.ts";
  *
  * @example
  * ```ts
- * import { input, llamaVision, openRouter, type WorkflowInputs, workflow } from "@stepwright/workflows";
+ * import { input, llamaVision, openRouter, workflow, type WorkflowInputs } from "@stepwright/workflows";
  * import { startOpenRouter } from "@stepwright/workflows/testing";
  * import assert from "node:assert/strict";
  *

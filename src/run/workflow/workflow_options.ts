@@ -7,7 +7,7 @@ import type { BatchOptions } from "../run_options.ts";
  *
  * @example
  * ```ts
- * import { input, llamaVision, openRouter, type WorkflowOptions, workflow } from "@stepwright/workflows";
+ * import { input, llamaVision, openRouter, workflow, type WorkflowOptions } from "@stepwright/workflows";
  * import { startOpenRouter } from "@stepwright/workflows/testing";
  * import assert from "node:assert/strict";
  *

@@ -8,7 +8,14 @@ import type { WorkflowInputs } from "./run_inputs.ts";
  *
  * @example
  * ```ts
- * import { input, llamaVision, openRouter, type RecordOfWorkflow, workflow } from "@stepwright/workflows";
+ * import {
+ *   input,
+ *   llamaVision,
+ *   openRouter,
+ *   type OutputValue,
+ *   type RecordOfWorkflow,
+ *   workflow,
+ * } from "@stepwright/workflows";
  * import { startOpenRouter } from "@stepwright/workflows/testing";
  * import assert from "node:assert/strict";
  *
@@ -21,7 +28,7 @@ import type { WorkflowInputs } from "./run_inputs.ts";
  *
  * const { records: [record] } = await captions.runHere({ photo: "examples/images/chelsea.jpg" }, { target });
  *
- * const { index, inputs, outputs, calls }: RecordOfWorkflow<{ caption: string }> = record!;
+ * const { index, inputs, outputs, calls }: RecordOfWorkflow<{ caption: OutputValue<string> }> = record!;
  * assert.deepEqual([index, inputs, outputs], [0, { photo: "examples/images/chelsea.jpg" }, { caption: "A cat." }]);
  * assert.equal(calls[0]?.step, "caption");
  * ```
@@ -42,7 +49,14 @@ export interface RecordOfWorkflow<O> {
  *
  * @example
  * ```ts
- * import { input, llamaVision, openRouter, type WorkflowSucceeded, workflow } from "@stepwright/workflows";
+ * import {
+ *   input,
+ *   llamaVision,
+ *   openRouter,
+ *   type OutputValue,
+ *   workflow,
+ *   type WorkflowSucceeded,
+ * } from "@stepwright/workflows";
  * import { startOpenRouter } from "@stepwright/workflows/testing";
  * import assert from "node:assert/strict";
  *
@@ -55,7 +69,7 @@ export interface RecordOfWorkflow<O> {
  *
  * const { records } = await captions.runHere({ photo: ["examples/images/chelsea.jpg", "no-such.jpg"] }, { target });
  *
- * const whole: WorkflowSucceeded<{ caption: string }>[] = records.filter((record) => record.ok);
+ * const whole: WorkflowSucceeded<{ caption: OutputValue<string> }>[] = records.filter((record) => record.ok);
  * assert.deepEqual(whole.map(({ index, outputs }) => [index, outputs]), [[0, { caption: "A cat." }]]);
  * ```
  */
@@ -69,7 +83,7 @@ export interface WorkflowSucceeded<O> extends RecordOfWorkflow<O> {
  *
  * @example
  * ```ts
- * import { input, llamaVision, openRouter, type WorkflowFailed, workflow } from "@stepwright/workflows";
+ * import { input, llamaVision, openRouter, workflow, type WorkflowFailed } from "@stepwright/workflows";
  * import { startOpenRouter } from "@stepwright/workflows/testing";
  * import assert from "node:assert/strict";
  *
@@ -101,7 +115,14 @@ export interface WorkflowFailed<O> extends RecordOfWorkflow<O> {
  *
  * @example
  * ```ts
- * import { input, llamaVision, openRouter, type WorkflowRecord, workflow } from "@stepwright/workflows";
+ * import {
+ *   input,
+ *   llamaVision,
+ *   openRouter,
+ *   type OutputValue,
+ *   workflow,
+ *   type WorkflowRecord,
+ * } from "@stepwright/workflows";
  * import { startOpenRouter } from "@stepwright/workflows/testing";
  * import assert from "node:assert/strict";
  *
@@ -112,7 +133,7 @@ export interface WorkflowFailed<O> extends RecordOfWorkflow<O> {
  * const caption = llamaVision.v3("caption").images(photo).task("caption");
  * const captions = workflow().inputs(photo).steps(caption).outputs({ caption: caption.outputs.output });
  *
- * const line = (record: WorkflowRecord<{ caption: string }>) =>
+ * const line = (record: WorkflowRecord<{ caption: OutputValue<string> }>) =>
  *   record.ok ? record.outputs.caption : record.error.reason._tag;
  *
  * const { records } = await captions.runHere({ photo: ["examples/images/chelsea.jpg", "no-such.jpg"] }, { target });
@@ -126,7 +147,7 @@ export type WorkflowRecord<O> = WorkflowSucceeded<O> | WorkflowFailed<O>;
  *
  * @example
  * ```ts
- * import { input, llamaVision, openRouter, type WorkflowSummary, workflow } from "@stepwright/workflows";
+ * import { input, llamaVision, openRouter, workflow, type WorkflowSummary } from "@stepwright/workflows";
  * import { startOpenRouter } from "@stepwright/workflows/testing";
  * import assert from "node:assert/strict";
  *
@@ -156,7 +177,7 @@ export interface WorkflowSummary extends Summary {
  *
  * @example
  * ```ts
- * import { input, llamaVision, openRouter, type WorkflowRun, workflow } from "@stepwright/workflows";
+ * import { input, llamaVision, openRouter, type OutputValue, workflow, type WorkflowRun } from "@stepwright/workflows";
  * import { startOpenRouter } from "@stepwright/workflows/testing";
  * import assert from "node:assert/strict";
  *
@@ -168,7 +189,7 @@ export interface WorkflowSummary extends Summary {
  * const captions = workflow().inputs(photo).steps(caption).outputs({ caption: caption.outputs.output });
  *
  * const inputs = { photo: "examples/images/chelsea.jpg" };
- * const run: WorkflowRun<{ caption: string }> = await captions.runHere(inputs, { target });
+ * const run: WorkflowRun<{ caption: OutputValue<string> }> = await captions.runHere(inputs, { target });
  *
  * assert.deepEqual(run.outputs, [{ caption: "A cat." }]);
  * assert.deepEqual([run.records.length, run.summary.answered], [1, 1]);
@@ -194,7 +215,14 @@ export interface WorkflowRun<O> {
  *
  * @example
  * ```ts
- * import { input, llamaVision, openRouter, type WorkflowBatch, workflow } from "@stepwright/workflows";
+ * import {
+ *   input,
+ *   llamaVision,
+ *   openRouter,
+ *   type OutputValue,
+ *   workflow,
+ *   type WorkflowBatch,
+ * } from "@stepwright/workflows";
  * import { startOpenRouter } from "@stepwright/workflows/testing";
  * import assert from "node:assert/strict";
  *
@@ -206,7 +234,7 @@ export interface WorkflowRun<O> {
  * const captions = workflow().inputs(photo).steps(caption).outputs({ caption: caption.outputs.output });
  *
  * const inputs = { photo: "examples/images/*.jpg" };
- * const batch: WorkflowBatch<{ caption: string }> = captions.runHereAll(inputs, { target });
+ * const batch: WorkflowBatch<{ caption: OutputValue<string> }> = captions.runHereAll(inputs, { target });
  * assert.equal(server.requests.length, 0); // nothing is sent before the records are asked for
  *
  * for await (const { ok, outputs } of batch) assert.deepEqual([ok, outputs], [true, { caption: "A cat." }]);

@@ -198,11 +198,11 @@ export interface BlockFailed extends Tagged<"BlockFailed"> {
  *
  * @example
  * ```ts
- * import { compatible, llamaVision, type MissingKey, openRouter, RunError } from "@stepwright/workflows";
+ * import { llamaVision, type MissingKey, openRouter, RunError } from "@stepwright/workflows";
  * import assert from "node:assert/strict";
  *
- * delete process.env.OPENROUTER_API_KEY;
  * const caption = llamaVision.v3().task("caption");
+ * // Without OPENROUTER_API_KEY in the environment:
  * const error = await caption.run("examples/images/chelsea.jpg", { target: openRouter() }).catch((error) => error);
  *
  * assert(error instanceof RunError && error.reason._tag === "MissingKey");
@@ -1042,16 +1042,24 @@ export interface NotAttempted extends Tagged<"NotAttempted"> {
  * @example
  * ```ts
  * import { type JournalFailed, llamaVision, openRouter, RunError } from "@stepwright/workflows";
+ * import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+ * import { tmpdir } from "node:os";
+ * import { join } from "node:path";
  * import assert from "node:assert/strict";
  *
- * const target = openRouter({ apiKey: "sk-or-v1-example" });
- * const batch = llamaVision.v3().task("caption").runAll("examples/images/*.jpg", { target, journal: "README.md" });
+ * const journal = join(await mkdtemp(join(tmpdir(), "notes-")), "notes.txt");
+ * await writeFile(journal, "Buy milk.
+ * ");
  *
+ * const target = openRouter({ apiKey: "sk-or-v1-example" });
+ * const batch = llamaVision.v3().task("caption").runAll("examples/images/*.jpg", { target, journal });
  * const error = await batch.collect().catch((error) => error);
  *
  * assert(error instanceof RunError && error.reason._tag === "JournalFailed");
  * const { path, problem }: JournalFailed = error.reason;
- * assert.deepEqual([path, problem], ["README.md", "not-a-journal"]); // and README.md is as it was
+ * assert.deepEqual([path, problem], [journal, "not-a-journal"]);
+ * assert.equal(await readFile(journal, "utf8"), "Buy milk.
+ * "); // it is as it was
  * ```
  */
 export interface JournalFailed extends Tagged<"JournalFailed"> {

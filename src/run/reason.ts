@@ -1048,8 +1048,7 @@ export interface NotAttempted extends Tagged<"NotAttempted"> {
  * import assert from "node:assert/strict";
  *
  * const journal = join(await mkdtemp(join(tmpdir(), "notes-")), "notes.txt");
- * await writeFile(journal, "Buy milk.
- * ");
+ * await writeFile(journal, "Buy milk.\n");
  *
  * const target = openRouter({ apiKey: "sk-or-v1-example" });
  * const batch = llamaVision.v3().task("caption").runAll("examples/images/*.jpg", { target, journal });
@@ -1058,8 +1057,7 @@ export interface NotAttempted extends Tagged<"NotAttempted"> {
  * assert(error instanceof RunError && error.reason._tag === "JournalFailed");
  * const { path, problem }: JournalFailed = error.reason;
  * assert.deepEqual([path, problem], [journal, "not-a-journal"]);
- * assert.equal(await readFile(journal, "utf8"), "Buy milk.
- * "); // it is as it was
+ * assert.equal(await readFile(journal, "utf8"), "Buy milk.\n"); // it is as it was
  * ```
  */
 export interface JournalFailed extends Tagged<"JournalFailed"> {

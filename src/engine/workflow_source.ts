@@ -77,18 +77,14 @@ export type DefinedWorkflow<O = unknown> = Workflow<O> | WorkflowDefinition | Wo
  * const paths: string[] = [];
  * const fetch = (url: string) => {
  *   paths.push(new URL(url).pathname);
- *   return Promise.resolve(Response.json({ inputs: {}, outputs: {} }));
+ *   return Promise.resolve(Response.json({ outputs: [{}] }));
  * };
  *
  * const built = workflow();
  * const sources: WorkflowSource[] = [built, built.toJSON(), "my-workspace/find-cats"];
- * for (const source of sources) await engine({ fetch }).describeInterface(source);
+ * for (const source of sources) await engine({ fetch }).run(source);
  *
- * assert.deepEqual(paths, [
- *   "/workflows/describe_interface",
- *   "/workflows/describe_interface",
- *   "/my-workspace/workflows/find-cats/describe_interface",
- * ]);
+ * assert.deepEqual(paths, ["/workflows/run", "/workflows/run", "/my-workspace/workflows/find-cats"]);
  * ```
  */
 export type WorkflowSource<O = unknown> = DefinedWorkflow<O> | SavedWorkflow | string;

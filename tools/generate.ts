@@ -14,7 +14,12 @@ import { formatted } from "./formatted.ts";
 const ROOT = new URL("../", import.meta.url);
 const CATALOGUE = "src/blocks/catalogue/";
 const FAMILY_ENTRY = /^\.\/blocks\/./;
-const OWN: GenerateOptions = { builder: "../builder.ts", facts: "../catalogue_index.ts", notes: ownNotes() };
+const OWN: GenerateOptions = {
+  builder: "../builder.ts",
+  facts: "../catalogue_index.ts",
+  entries: "@stepwright/workflows/blocks/",
+  notes: ownNotes(),
+};
 
 type Files = ReadonlyMap<string, string>;
 

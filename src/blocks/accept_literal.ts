@@ -56,7 +56,9 @@ function unknownProperty({ type, properties }: BlockDescription, step: unknown, 
 /** Where no schema looks into a value, the part of it that is no JSON is to blame. */
 function exactly(mismatch: Mismatch, definitions: Definitions): Mismatch {
   const { schema, value, path, code } = mismatch;
-  const part = code === "mismatch" && takesWhole(schema, value, definitions) ? notJson(value) : undefined;
+  const part = code === "mismatch" && takesWhole(schema, value, definitions)
+    ? notJson(value, { mayRefer: schema.holds === "workflow" })
+    : undefined;
   if (part === undefined) return mismatch;
   const wanted = `a JSON value, not ${sortOf(part.value)}`;
   return { ...mismatch, schema: {}, value: part.value, path: [...path, ...part.path], wanted };

@@ -42,6 +42,10 @@ export const BUILDER: ValueReader = Object.freeze({
     schema.selector === "step" ? stepSelector(value) : dataSelector(schema, value),
   anything: jsonOf,
   record: (value: unknown) => isJsonRecord(value) ? value : undefined,
+  workflow: (value: unknown) =>
+    isJsonRecord(value) && notJson(value, { mayRefer: true }) === undefined
+      ? JSON.parse(JSON.stringify(value)) as Readonly<Record<string, unknown>>
+      : undefined,
   among: (alternatives: readonly Schema[], value: unknown) =>
     typeof value === "string" && value.startsWith("$") && alternatives.some((schema) => selectorsOf(schema).length > 0)
       ? alternatives.filter(({ type }) => type !== "string")

@@ -8,14 +8,22 @@ export interface Part {
   readonly value: unknown;
 }
 
+/** What counts as JSON. */
+export interface JsonOptions {
+  /** Whether references stand there as texts: in a workflow of its own, which reads them. Default false. */
+  readonly mayRefer?: boolean;
+}
+
 /**
  * The first part of a value that JSON does not have, or that would stay a text for ever where no reference is read. JSON
  * leaves out keys under which nothing stands.
  */
-export function notJson(value: unknown, path: Part["path"] = []): Part | undefined {
-  if (Array.isArray(value)) return firstOf(value.entries(), path);
-  if (isJsonRecord(value)) return firstOf(Object.entries(value).filter(([, part]) => part !== undefined), path);
-  return isScalar(value) ? undefined : { path, value };
+export function notJson(value: unknown, options: JsonOptions = {}, path: Part["path"] = []): Part | undefined {
+  if (Array.isArray(value)) return firstOf(value.entries(), options, path);
+  if (isJsonRecord(value)) {
+    return firstOf(Object.entries(value).filter(([, part]) => part !== undefined), options, path);
+  }
+  return isScalar(value, options) ? undefined : { path, value };
 }
 
 /** Whether a value is an object whose keys become keys of JSON. */
@@ -23,15 +31,19 @@ export function isJsonRecord(value: unknown): value is Readonly<Record<string, u
   return isPlainRecord(value) && !isReference(value) && typeof value.toJSON !== "function";
 }
 
-function firstOf(parts: Iterable<readonly [string | number, unknown]>, path: Part["path"]): Part | undefined {
+function firstOf(
+  parts: Iterable<readonly [string | number, unknown]>,
+  options: JsonOptions,
+  path: Part["path"],
+): Part | undefined {
   for (const [key, part] of parts) {
-    const found = notJson(part, [...path, key]);
+    const found = notJson(part, options, [...path, key]);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function isScalar(value: unknown): boolean {
-  if (typeof value === "string") return !isResolvable(value);
+function isScalar(value: unknown, { mayRefer = false }: JsonOptions): boolean {
+  if (typeof value === "string") return mayRefer || !isResolvable(value);
   return value === null || typeof value === "boolean" || Number.isFinite(value);
 }

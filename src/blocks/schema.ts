@@ -46,6 +46,8 @@ export interface Schema {
   readonly additionalProperties?: Schema;
   /** The least number of keys of a record. */
   readonly minProperties?: number;
+  /** The object is the definition of a workflow: references in it lead to what that workflow has, not the one around. */
+  readonly holds?: "workflow";
   /** The properties of a nested object. */
   readonly properties?: Readonly<Record<string, Schema>>;
   /** The properties that a nested object must have. */

@@ -79,7 +79,9 @@ function takeForm(schema: Schema, value: unknown, state: State): unknown {
     case "array":
       return Array.isArray(value) ? takeList(schema, value, state) : REFUSED;
     case "object":
-      return takeObject(schema, reader.record(value), state);
+      return schema.holds === "workflow"
+        ? reader.workflow(value) ?? REFUSED
+        : takeObject(schema, reader.record(value), state);
     case undefined: {
       state.fit = Math.min(state.fit, WIDENED);
       const taken = reader.anything(value);

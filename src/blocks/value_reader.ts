@@ -20,6 +20,8 @@ export interface ValueReader {
   anything(value: unknown): unknown;
   /** An object whose keys are to be read. */
   record(value: unknown): Readonly<Record<string, unknown>> | undefined;
+  /** A workflow within a step. */
+  workflow(value: unknown): Readonly<Record<string, unknown>> | undefined;
   /** Those alternatives that come into question for a value. */
   among(alternatives: readonly Schema[], value: unknown): readonly Schema[];
 }
@@ -39,5 +41,6 @@ export const ENGINE: ValueReader = Object.freeze({
   selector: selectorText,
   anything: (value: unknown) => value,
   record: (value: unknown) => isRecord(value) ? value : undefined,
+  workflow: (value: unknown) => isRecord(value) ? value : undefined,
   among: (alternatives: readonly Schema[]) => alternatives,
 });

@@ -108,6 +108,7 @@ function exampleOf({ selector }: Schema, [kind = "*"]: readonly string[]): strin
 function literalWords(schema: Schema, bounds: Bounds, definitions: Definitions, reader: Reader, level: number): string {
   if (schema.description !== undefined) return schema.description;
   if (schema.enum !== undefined) return oneOfWords(schema.enum);
+  if (schema.holds === "workflow") return "the definition of a workflow";
   if (schema.tagged !== undefined) return `an object with ${tagWords(schema.tagged)}`;
   switch (schema.type) {
     case "string":

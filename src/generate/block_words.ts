@@ -1,6 +1,8 @@
 import { versionName } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
+import type { Family } from "./family.ts";
 import { listed } from "./property_words.ts";
+import type { Paragraph } from "./write_doc.ts";
 
 function code(names: readonly string[]): readonly string[] {
   return names.map((name) => `\`${name}\``);
@@ -44,6 +46,27 @@ function batchWords(block: BlockDescription): readonly string[] {
   ];
 }
 
+function categoryWords({ category }: BlockDescription): string {
+  return category === "" ? "" : `, of the category ${category.replaceAll("_", " ")}`;
+}
+
+/** What speaks against a version. */
+function stateWords({ deprecated, newer }: BlockDescription): string {
+  if (deprecated === true) return ", which the engine deprecates";
+  return newer === true ? ", which the engine 1.5.0 does not have" : "";
+}
+
+/** What a family is, for the one who opens its module. */
+export function familyWords({ name, blocks }: Family): readonly Paragraph[] {
+  const newest = blocks.at(-1)!;
+  const what = `Typed builders for the block ${newest.title}${categoryWords(newest)}`;
+  if (blocks.length === 1) return [`${what}: {@linkcode ${name}} builds steps of \`${newest.type}\`.`];
+  return [
+    `${what}: {@linkcode ${name}} builds steps of each version.`,
+    blocks.toReversed().map((block) => `- \`${versionName(block.type)}\`: \`${block.type}\`${stateWords(block)}`),
+  ];
+}
+
 /**
  * What a version of a block is, for the one who chooses it.
  *
@@ -58,9 +81,8 @@ export function versionWords(
   const best = inUse.at(-1);
   const version = best === undefined || best === block ? "" : versionName(best.type);
   const instead = version === "" ? block.successor ?? "" : version;
-  const category = block.category.replaceAll("_", " ");
   return [
-    `\`${block.type}\`: ${block.title}${category === "" ? "" : `, of the category ${category}`}.` +
+    `\`${block.type}\`: ${block.title}${categoryWords(block)}.` +
     (block.deprecated !== true && version !== "" && family.indexOf(block) < family.indexOf(best!)
       ? ` A later version is \`${version}\`.`
       : "") +

@@ -69,13 +69,22 @@ function markedSecret(key: string, schema: Schema, definitions: Definitions): Sc
   return isSecret ? { ...schema, secret: true } : schema;
 }
 
+/** Where the engine runs a workflow within a step, its definition stands under this name. */
+function markedWorkflow(key: string, schema: Schema): Schema {
+  if (key !== "workflow_definition") return schema;
+  if (schema.anyOf !== undefined) return { ...schema, anyOf: schema.anyOf.map((one) => markedWorkflow(key, one)) };
+  return schema.type === "object" ? { ...schema, holds: "workflow" } : schema;
+}
+
 /** What both forms hold in the same words: the properties, and what they point to. */
 function readProperties(
   schema: Source,
   definitions: Definitions,
 ): Pick<BlockDescription, "properties" | "required" | "definitions"> {
   const all = Object.entries(mapRecord(schema.properties, readSchema)).filter(([key]) => !EVERY_STEP.includes(key));
-  const properties = Object.fromEntries(all.map(([key, property]) => [key, markedSecret(key, property, definitions)]));
+  const properties = Object.fromEntries(
+    all.map(([key, property]) => [key, markedSecret(key, markedWorkflow(key, property), definitions)]),
+  );
   return {
     properties,
     required: texts(schema.required).filter((key) => !EVERY_STEP.includes(key)),

@@ -1,5 +1,5 @@
 import type { BlockDescription } from "../blocks/description.ts";
-import { kindsType } from "./known_kinds.ts";
+import { kindsType } from "./kinds_type.ts";
 import type { TypeContext } from "./write_type.ts";
 import { writeType } from "./write_type.ts";
 

@@ -1,7 +1,7 @@
 import type { BlockDescription } from "../blocks/description.ts";
 import type { Definitions, Schema } from "../blocks/schema.ts";
 import { versionName } from "../blocks/block_names.ts";
-import type { Family } from "./family_module.ts";
+import type { Family } from "./family.ts";
 import type { Specifiers } from "./specifiers.ts";
 import { writeDoc } from "./write_doc.ts";
 import { writeKey, writeValue } from "./write_value.ts";

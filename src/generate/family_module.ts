@@ -1,30 +1,22 @@
 import { methodName, typeName, versionName, versionType } from "../blocks/block_names.ts";
 import { BUILDER_TYPES } from "../blocks/taken_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
-import { versionWords } from "./block_words.ts";
+import { familyWords, versionWords } from "./block_words.ts";
 import type { DefinitionNames } from "./definition_names.ts";
 import { declareDefinitions } from "./definitions_module.ts";
 import { type DynamicSetter, dynamicSetter } from "./dynamic_setters.ts";
-import { kindsType } from "./known_kinds.ts";
+import type { ExampleOf } from "./example/family_examples.ts";
+import type { Family } from "./family.ts";
+import { kindsType } from "./kinds_type.ts";
 import { mentioned } from "./mentioned.ts";
 import { propertyWords } from "./property_words.ts";
 import type { Specifiers } from "./specifiers.ts";
-import { writeDoc } from "./write_doc.ts";
+import { type Paragraph, writeDoc } from "./write_doc.ts";
 import { type TypeContext, writeType } from "./write_type.ts";
 import { writeKey } from "./write_value.ts";
 
 /** Sentences for the documentation of versions, by their types. */
 export type Notes = Readonly<Record<string, string>>;
-
-/** The versions of a block, the oldest first. */
-export interface Family {
-  /** The constant, such as `dynamicCrop`. */
-  readonly name: string;
-  /** The file without its ending, such as `dynamic_crop`. */
-  readonly module: string;
-  /** The versions. */
-  readonly blocks: readonly BlockDescription[];
-}
 
 /** What is written of one version. */
 interface Version {
@@ -101,13 +93,15 @@ function versionTypes(version: Version): string {
   }
   const without = `${type}Needs${typeArguments(version, "Missing")}`;
   return [
-    writeDoc([`${step} that still needs what \`Missing\` names.`]),
+    writeDoc([`${step} that still needs what \`Missing\` names: once all of it is set, it is a {@link ${type}}.`]),
     `export interface ${type}Needs${typeParameters(version, true)} extends NamedStep {\n${setters}\n}`,
     "",
     writeDoc([`${step} with all that it needs: it can be written as JSON, and other steps can use its outputs.`]),
     `export interface ${type}${own} extends ${type}Needs${typeArguments(version, "never")}, ${complete} {}`,
     "",
-    writeDoc([`${step} that needs what \`Missing\` names, or nothing more.`]),
+    writeDoc([
+      `${step} of which something was set: a {@link ${type}} if nothing is \`Missing\`, else a {@link ${type}Needs}.`,
+    ]),
     `export type ${type}After${typeParameters(version, true)} = [Missing] extends [never] ? ` +
     `${type}${typeArguments(version, undefined)} : ${without};`,
   ].join("\n");
@@ -134,16 +128,26 @@ export function typesOf({ name, blocks }: Family): readonly string[] {
   return [family, ...versions.flatMap((type) => [type, `${type}Needs`, `${type}After`])];
 }
 
-/**
- * The module of a family: the types of its versions, and the constant from which steps are built.
- *
- * @param notes What else there is to say of a version, by its type.
- */
+/** How steps of a version are built, as the documentation of the family shows it. */
+function exampleWords({ type }: BlockDescription, family: Family, lines: readonly string[] | undefined): Paragraph {
+  if (lines === undefined) return [];
+  const title = family.blocks.length === 1 ? "" : ` ${versionName(type)}`;
+  return [`@example${title}`, "```ts", ...lines, "```"];
+}
+
+/** What all modules of families have in common. */
+export interface ModuleContext {
+  readonly names: DefinitionNames;
+  readonly specifiers: Specifiers;
+  /** What else there is to say of a version, by its type. */
+  readonly notes: Notes;
+  readonly examples: ExampleOf;
+}
+
+/** The module of a family: the types of its versions, and the constant from which steps are built. */
 export function familyModule(
   family: Family,
-  names: DefinitionNames,
-  { builder, extension }: Specifiers,
-  notes: Notes,
+  { names, specifiers: { builder, extension }, notes, examples }: ModuleContext,
 ): string {
   const { name, module, blocks } = family;
   const type = typeName(name);
@@ -168,14 +172,17 @@ export function familyModule(
     writeDoc([`The versions of the block ${title}.`]),
     `export interface ${type} {\n${versions.map((version) => member(version, notes)).join("\n")}\n}`,
     "",
-    writeDoc([`Builds steps of the block ${title}: call a version with a name.`]),
+    writeDoc([
+      `Builds steps of the block ${title}: call a version with a name.`,
+      ...blocks.toReversed().map((block) => exampleWords(block, family, examples(block))),
+    ]),
     `export const ${name}: ${type} = blockFamily(facts);`,
   ].join("\n");
   const types = mentioned(BUILDER_TYPES, body);
   const definitions = mentioned([...names.unions.keys(), ...names.agreedTypes.values()], body)
     .toSorted();
   return [
-    writeDoc([`Typed builders for the block ${title}.`, "@module"]),
+    writeDoc([...familyWords(family), "@module"]),
     `import { blockFamily, ${types.map((name) => `type ${name}`).join(", ")} } from "${builder}";`,
     ...definitions.length === 0 ? [] : [`import type { ${definitions.join(", ")} } from "./definitions${extension}";`],
     `import * as facts from "./facts/${module}${extension}";`,

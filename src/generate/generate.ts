@@ -36,7 +36,8 @@ function handedDescriptions(source: readonly unknown[]): readonly BlockDescripti
 
 /**
  * Generates builders as those of `@stepwright/workflows/blocks`, for the blocks that a server describes: typed by the
- * kinds of references, the texts to choose from and what is required, and documented.
+ * kinds of references, the texts to choose from and what is required, and documented: each property with what it takes,
+ * its range and its default, each version with an example that runs and shows its JSON.
  *
  * A server does not tell which properties take batches, nor what its Python demands beyond the schema. Of blocks that
  * this package knows that is known here; any other counts as one that takes no batches. A kind that only a plugin has
@@ -74,6 +75,7 @@ function handedDescriptions(source: readonly unknown[]): readonly BlockDescripti
  * assert(Object.keys(files).includes("acme_sharpen.ts"));
  * assert(files["acme_sharpen.ts"]?.includes("radius(value: number): this;"));
  * assert(files["acme_sharpen.ts"]?.includes("Sets the radius: an integer from 1 to 9. Default 3."));
+ * assert(files["acme_sharpen.ts"]?.includes('const step = acmeSharpen.v1("acme_sharpen").image(image);'));
  * ```
  */
 export function generateBlocks(source: unknown, options: GenerateOptions = {}): GeneratedBlocks {

@@ -5,7 +5,9 @@ import { MODULES, TYPES } from "../blocks/taken_names.ts";
 import { agreedDefinitions, nameDefinitions } from "./definition_names.ts";
 import { definitionsModule } from "./definitions_module.ts";
 import { factsModule, sharedDefinitions, sharedModule } from "./facts_modules.ts";
-import { type Family, familyModule, typesOf } from "./family_module.ts";
+import { familyExamples } from "./example/family_examples.ts";
+import type { Family } from "./family.ts";
+import { familyModule, typesOf } from "./family_module.ts";
 import { refuseUnbuildable } from "./refuse_unbuildable.ts";
 import { blocksModule, catalogueModule } from "./index_modules.ts";
 import { seenFromFolder, type Specifiers } from "./specifiers.ts";
@@ -47,6 +49,11 @@ export interface GenerateOptions {
    * `allowImportingTsExtensions`; or `.js`, for a project that `tsc` compiles to JavaScript. Default `.ts`.
    */
   readonly extension?: ".ts" | ".js";
+  /**
+   * What stands before the name of a family's module where the examples in the documentation import it, such as
+   * `@acme/blocks/`. Left out, they import the generated file itself: `./acme_blur.ts`.
+   */
+  readonly entries?: string;
   /** Sentences for the documentation of blocks, by their types. */
   readonly notes?: Readonly<Record<string, string>>;
 }
@@ -127,10 +134,10 @@ function familiesOf(descriptions: readonly BlockDescription[]): readonly Family[
  */
 export function writeBlocks(
   descriptions: readonly BlockDescription[],
-  { builder = PUBLIC_BUILDER, facts = builder, extension = ".ts", notes = {} }: GenerateOptions = {},
+  { builder = PUBLIC_BUILDER, facts = builder, extension = ".ts", entries, notes = {} }: GenerateOptions = {},
 ): GeneratedBlocks {
   refuseUnbuildable(descriptions);
-  const specifiers: Specifiers = { builder, facts, extension };
+  const specifiers: Specifiers = { builder, facts, extension, entries };
   const families = familiesOf(descriptions);
   refuseCollisions(
     families.flatMap(({ name, blocks }) => blocks.map(({ type }) => [`${name}.${versionName(type)}`, type] as const)),
@@ -143,10 +150,11 @@ export function writeBlocks(
   const shared = sharedDefinitions(agreedDefinitions(descriptions));
   const familyOf = new Map(descriptions.map((block) => [block, familyName(block.type)] as const));
   const names = nameDefinitions(familyOf, new Set([...TYPES, ...families.flatMap(typesOf)]));
+  const examples = familyExamples(families, specifiers);
   const inFolder = seenFromFolder(specifiers);
   const files = [
     ...families.flatMap((family) => [
-      [`${family.module}.ts`, familyModule(family, names, specifiers, notes)] as const,
+      [`${family.module}.ts`, familyModule(family, { names, specifiers, notes, examples })] as const,
       [`facts/${family.module}.ts`, factsModule(family, shared, inFolder)] as const,
     ]),
     ["facts/definitions.ts", sharedModule(shared, inFolder)] as const,

@@ -1,7 +1,7 @@
 import { typeName } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import type { Definitions } from "../blocks/schema.ts";
-import type { Family } from "./family_module.ts";
+import type { Family } from "./family.ts";
 import type { Specifiers } from "./specifiers.ts";
 import { writeDoc } from "./write_doc.ts";
 

@@ -1,8 +1,8 @@
+import { alternativesOf, crashesOnReference } from "../blocks/alternatives_of.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import type { Schema } from "../blocks/schema.ts";
 import { slotsOf, takesBatches } from "../check/slots.ts";
 import { wantedBy } from "../blocks/wanted_by.ts";
-import { alternativesOf, crashesOnReference } from "./write_type.ts";
 import { writeValue } from "./write_value.ts";
 
 /** Words that are not written as they are spelled in a property's name. */

@@ -6,6 +6,13 @@ export interface Specifiers {
   readonly facts: string;
   /** How a generated module ends where another names it. */
   readonly extension: ".ts" | ".js";
+  /** What stands before the name of a family's module where an example imports it; left out, the file itself. */
+  readonly entries: string | undefined;
+}
+
+/** From where an example imports a family. */
+export function entryOf({ entries, extension }: Specifiers, module: string): string {
+  return entries === undefined ? `./${module}${extension}` : `${entries}${module}`;
 }
 
 /** The same, seen from a folder in the directory. */

@@ -1,6 +1,7 @@
+import { alternativesOf } from "../blocks/alternatives_of.ts";
 import type { Schema } from "../blocks/schema.ts";
 import { membersOf } from "./definition_names.ts";
-import { kindsType } from "./known_kinds.ts";
+import { kindsType } from "./kinds_type.ts";
 import { namesIn } from "./names_in.ts";
 import { writeKey } from "./write_value.ts";
 
@@ -12,24 +13,6 @@ export interface TypeContext {
   unionOf(members: readonly string[]): string | undefined;
   /** Whether the type of a definition is written, which may lead back to itself. */
   readonly isDeclaration?: true;
-}
-
-/** The bounds that the engine compares with whatever was given, a reference as well: it crashes on one. */
-const NUMERIC_BOUNDS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"] as const;
-
-/** Whether the engine crashes on a reference to which one of the alternatives leads. */
-export function crashesOnReference(schema: Schema): boolean {
-  const alternatives = schema.anyOf ?? [];
-  const isBound = NUMERIC_BOUNDS.some((bound) => schema[bound] !== undefined);
-  return isBound && alternatives.some(({ selector }) => selector !== undefined) ||
-    alternatives.some(crashesOnReference);
-}
-
-/** The members of the union that a schema is, those that a bound rules out left out. */
-export function alternativesOf(schema: Schema): readonly Schema[] {
-  if (schema.anyOf === undefined) return [schema];
-  const isBound = NUMERIC_BOUNDS.some((bound) => schema[bound] !== undefined);
-  return schema.anyOf.flatMap(alternativesOf).filter(({ selector }) => !isBound || selector === undefined);
 }
 
 function literal(schema: Schema, context: TypeContext): string {

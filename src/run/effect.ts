@@ -23,12 +23,13 @@
  *
  * @module
  */
-import * as Effect from "effect/Effect";
-import type * as Scope from "effect/Scope";
-import * as Stream from "effect/Stream";
+import { flatMap, map, scoped } from "effect/Effect";
+import { unwrap } from "effect/Stream";
 import type { Answer } from "./answer.ts";
 import { askAlone } from "./ask/ask_alone.ts";
-import { type ImageSource, startBatch, type WatchedBatch } from "./batch/run_all.ts";
+import { startBatch } from "./batch/run_all.ts";
+import type { ImageSource, WatchedBatch } from "./batch/watched_batch.ts";
+import type { Effect, Scope, Stream } from "./effect_types.ts";
 import type { ImageInput } from "./images/image_input.ts";
 import type { Model } from "./model/model.ts";
 import { prepareStep } from "./prepare.ts";
@@ -48,7 +49,7 @@ import type { WorkflowRecord, WorkflowRun } from "./workflow/workflow_record.ts"
 export { Model, type ModelFailure, type ModelReply, type ModelRequest, type Reasoning } from "./model/model.ts";
 export { modelLayer } from "./model/openai_model.ts";
 export type { ChatMessage, ImagePart, PromptImage, TextPart } from "./prompts/prompts.ts";
-export type { ImageSource, WatchedBatch } from "./batch/run_all.ts";
+export type { ImageSource, WatchedBatch } from "./batch/watched_batch.ts";
 export { RunError, type RunErrorFields } from "./run_error.ts";
 export type { Reason } from "./reason.ts";
 export { InvalidWorkflowError } from "../workflow/invalid_workflow_error.ts";
@@ -80,8 +81,8 @@ export function run<P>(
   step: Runnable<P>,
   image: ImageInput,
   options: RunOptions = {},
-): Effect.Effect<Answer<P>, RunError, Model> {
-  return Effect.flatMap(prepareStep(step, options), (prepared) => askAlone<P>(prepared, image));
+): Effect<Answer<P>, RunError, Model> {
+  return flatMap(prepareStep(step, options), (prepared) => askAlone<P>(prepared, image));
 }
 
 /**
@@ -117,8 +118,8 @@ export function runAll<P, E = never, R = never>(
   step: Runnable<P>,
   images: ImageSource<E, R>,
   options: BatchOptions = {},
-): Stream.Stream<ImageRecord<P>, RunError | E, Model | R> {
-  return Stream.unwrap(Effect.map(startBatch(step, images, options), ({ records }) => records));
+): Stream<ImageRecord<P>, RunError | E, Model | R> {
+  return unwrap(map(startBatch(step, images, options), ({ records }) => records));
 }
 
 /**
@@ -153,7 +154,7 @@ export function watchAll<P, E = never, R = never>(
   step: Runnable<P>,
   images: ImageSource<E, R>,
   options: BatchOptions = {},
-): Effect.Effect<WatchedBatch<P, E>, RunError, Model | R | Scope.Scope> {
+): Effect<WatchedBatch<P, E>, RunError, Model | R | Scope> {
   return startBatch(step, images, options);
 }
 
@@ -191,8 +192,8 @@ export function runHere<O = AnyOutputs>(
   workflow: Workflow<O> | WorkflowDefinition,
   inputs: WorkflowInputs = {},
   options: WorkflowOptions = {},
-): Effect.Effect<WorkflowRun<O>, RunError | InvalidWorkflowError | BrokenWorkflowError, Model> {
-  return Effect.scoped(runWorkflow(workflow, inputs, options)) as Effect.Effect<
+): Effect<WorkflowRun<O>, RunError | InvalidWorkflowError | BrokenWorkflowError, Model> {
+  return scoped(runWorkflow(workflow, inputs, options)) as Effect<
     WorkflowRun<O>,
     RunError | InvalidWorkflowError | BrokenWorkflowError,
     Model
@@ -236,8 +237,8 @@ export function runHereAll<O = AnyOutputs>(
   workflow: Workflow<O> | WorkflowDefinition,
   inputs: WorkflowInputs,
   options: WorkflowOptions = {},
-): Stream.Stream<WorkflowRecord<O>, RunError | InvalidWorkflowError, Model> {
-  return Stream.unwrap(runWorkflowForEach(workflow, inputs, options)) as Stream.Stream<
+): Stream<WorkflowRecord<O>, RunError | InvalidWorkflowError, Model> {
+  return unwrap(runWorkflowForEach(workflow, inputs, options)) as Stream<
     WorkflowRecord<O>,
     RunError | InvalidWorkflowError,
     Model

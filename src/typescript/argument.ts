@@ -1,6 +1,6 @@
+import { alternativesOf } from "../blocks/alternatives_of.ts";
 import { isRecord } from "../blocks/is_record.ts";
 import type { Definitions, Schema } from "../blocks/schema.ts";
-import { alternativesOf } from "../generate/write_type.ts";
 import { type Code, entryOf, listOf, objectOf } from "./code.ts";
 import { keyLiteral, literal, textLiteral } from "./literal.ts";
 import type { Scope } from "./scope.ts";

@@ -9,6 +9,8 @@ const WIDTH = 120;
 
 /** Where a piece of code begins, and what has to fit behind its end on the same line. */
 interface Place {
+  /** The columns that a line may take. */
+  readonly width: number;
   /** The indentation of the line. */
   readonly indent: number;
   /** The column in which the piece begins. */
@@ -49,67 +51,73 @@ function onNewLine(indent: number): string {
 }
 
 /** Each item on a line of its own. */
-function linesOf(items: readonly Code[], indent: number): string {
+function linesOf(items: readonly Code[], { width, indent }: Place): string {
   const inner = indent + 2;
-  const place = { indent: inner, column: inner, tail: 1 };
+  const place = { width, indent: inner, column: inner, tail: 1 };
   return items.map((item) => `${onNewLine(inner)}${lay(item, place)},`).join("") + onNewLine(indent);
 }
 
-function layBracketed({ brackets: [open, close], items }: Bracketed, { indent }: Place): string {
-  return `${open}${linesOf(items, indent)}${close}`;
+function layBracketed({ brackets: [open, close], items }: Bracketed, place: Place): string {
+  return `${open}${linesOf(items, place)}${close}`;
 }
 
 function layEntry({ key, value }: Entry, place: Place): string {
-  const { indent, column, tail } = place;
+  const { width, indent, column } = place;
   const inner = indent + 2;
   const behind = column + widthOf(key) + 2;
   const gainsNothing = behind <= inner + 1;
-  const canBegin = typeof value === "object" && behind + 1 <= WIDTH;
+  const canBegin = typeof value === "object" && behind + 1 <= width;
   return gainsNothing || canBegin
-    ? `${key}: ${lay(value, { indent, column: behind, tail })}`
-    : `${key}:${onNewLine(inner)}${lay(value, { indent: inner, column: inner, tail })}`;
+    ? `${key}: ${lay(value, { ...place, column: behind })}`
+    : `${key}:${onNewLine(inner)}${lay(value, { ...place, indent: inner, column: inner })}`;
 }
 
 /** Whether the last value can begin on the line of the call and end on a line of its own. */
-function canHang(given: readonly Code[], column: number): boolean {
+function canHang(given: readonly Code[], { width, column }: Place): boolean {
   const last = given.at(-1);
   const before = given.slice(0, -1).map((code) => `${flat(code)}, `).join("");
   return typeof last === "object" && last.form === "bracketed" && last.items.length > 0 &&
-    column + widthOf(before) + 1 <= WIDTH;
+    column + widthOf(before) + 1 <= width;
 }
 
 function layCall(call: Call, place: Place): string {
-  const { indent, column, tail } = place;
+  const { width, column, tail } = place;
   const whole = flatCall(call);
-  if (column + widthOf(whole) + tail <= WIDTH || call.given.length === 0) return whole;
+  if (column + widthOf(whole) + tail <= width || call.given.length === 0) return whole;
   const start = `${call.method === undefined ? "" : `.${call.method}`}(`;
-  const inside = column + widthOf(start);
-  if (!canHang(call.given, inside)) return `${start}${linesOf(call.given, indent)})`;
+  const inside = { ...place, column: column + widthOf(start) };
+  if (!canHang(call.given, inside)) return `${start}${linesOf(call.given, place)})`;
   const before = call.given.slice(0, -1).map((code) => `${flat(code)}, `).join("");
   return `${start}${before}${layBracketed(call.given.at(-1) as Bracketed, place)})`;
 }
 
-function layChain({ head, calls }: Chain, { indent, column, tail }: Place): string {
+function layChain({ head, calls }: Chain, place: Place): string {
   const [first, ...rest] = calls;
   if (first === undefined) return head;
-  const isLast = rest.length === 0;
-  const start = head + layCall(first, { indent, column: column + widthOf(head), tail: isLast ? tail : 0 });
+  const { indent, column, tail } = place;
+  const start = head +
+    layCall(first, { ...place, column: column + widthOf(head), tail: rest.length === 0 ? tail : 0 });
   const inner = indent + 2;
+  const below = { ...place, indent: inner, column: inner };
   return start +
     rest.map((call, index) =>
-      onNewLine(inner) + layCall(call, { indent: inner, column: inner, tail: index === rest.length - 1 ? tail : 0 })
+      onNewLine(inner) + layCall(call, { ...below, tail: index === rest.length - 1 ? tail : 0 })
     ).join("");
 }
 
 function lay(code: Code, place: Place): string {
   const whole = flat(code);
-  if (place.column + widthOf(whole) + place.tail <= WIDTH || typeof code === "string") return whole;
+  if (place.column + widthOf(whole) + place.tail <= place.width || typeof code === "string") return whole;
   if (code.form === "entry") return layEntry(code, place);
   if (code.form === "chain") return layChain(code, place);
   return code.items.length === 0 ? whole : layBracketed(code, place);
 }
 
-/** Lays one statement out, from what stands before its code to what stands behind it. */
-export function statement(before: string, code: Code, after = ";"): string {
-  return `${before}${lay(code, { indent: 0, column: widthOf(before), tail: widthOf(after) })}${after}`;
+/**
+ * Lays one statement out, from what stands before its code to what stands behind it.
+ *
+ * @param width The columns that a line may take; in a comment they are fewer.
+ */
+export function statement(before: string, code: Code, after = ";", width = WIDTH): string {
+  return `${before}${lay(code, { width, indent: 0, column: widthOf(before), tail: widthOf(after) })}${after}`;
 }

@@ -1,6 +1,6 @@
 import type { Definitions, Schema } from "../blocks/schema.ts";
-import { isKind } from "../generate/known_kinds.ts";
 import { input, type InputJson, type WorkflowInput } from "../selectors/input.ts";
+import { isKind } from "../selectors/is_kind.ts";
 import type { Kind } from "../selectors/kinds.ts";
 import { isName } from "../selectors/name.ts";
 import { argument } from "./argument.ts";

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Absolute Static Crop.
+ * Typed builders for the block Absolute Static Crop, of the category transformation: {@linkcode absoluteStaticCrop}
+ * builds steps of `roboflow_core/absolute_static_crop@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/absolute_static_crop.ts";
 
-/** A step of `roboflow_core/absolute_static_crop@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/absolute_static_crop@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link AbsoluteStaticCropV1}.
+ */
 export interface AbsoluteStaticCropV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): AbsoluteStaticCropV1After<Exclude<Missing, "images">>;
@@ -46,7 +50,10 @@ export interface AbsoluteStaticCropV1Needs<Missing extends string> extends Named
 export interface AbsoluteStaticCropV1
   extends AbsoluteStaticCropV1Needs<never>, CompleteStep<"roboflow_core/absolute_static_crop@v1", { crops: "image" }> {}
 
-/** A step of `roboflow_core/absolute_static_crop@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/absolute_static_crop@v1` of which something was set: a {@link AbsoluteStaticCropV1} if
+ * nothing is `Missing`, else a {@link AbsoluteStaticCropV1Needs}.
+ */
 export type AbsoluteStaticCropV1After<Missing extends string> = [Missing] extends [never] ? AbsoluteStaticCropV1
   : AbsoluteStaticCropV1Needs<Missing>;
 
@@ -64,5 +71,32 @@ export interface AbsoluteStaticCrop {
   >;
 }
 
-/** Builds steps of the block Absolute Static Crop: call a version with a name. */
+/**
+ * Builds steps of the block Absolute Static Crop: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { absoluteStaticCrop } from "@stepwright/workflows/blocks/absolute_static_crop";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = absoluteStaticCrop.v1("absolute_static_crop")
+ *   .images(image)
+ *   .xCenter(320)
+ *   .yCenter(240)
+ *   .width(640)
+ *   .height(480);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/absolute_static_crop@v1",
+ *   name: "absolute_static_crop",
+ *   images: "$inputs.image",
+ *   x_center: 320,
+ *   y_center: 240,
+ *   width: 640,
+ *   height: 480,
+ * });
+ * ```
+ */
 export const absoluteStaticCrop: AbsoluteStaticCrop = blockFamily(facts);

@@ -1,5 +1,10 @@
 /**
- * Typed builders for the block Anthropic Claude.
+ * Typed builders for the block Anthropic Claude, of the category model: {@linkcode anthropicClaude} builds steps of
+ * each version.
+ *
+ * - `v3`: `roboflow_core/anthropic_claude@v3`
+ * - `v2`: `roboflow_core/anthropic_claude@v2`
+ * - `v1`: `roboflow_core/anthropic_claude@v1`
  *
  * @module
  */
@@ -13,7 +18,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/anthropic_claude.ts";
 
-/** A step of `roboflow_core/anthropic_claude@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/anthropic_claude@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link AnthropicClaudeV1}.
+ */
 export interface AnthropicClaudeV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): AnthropicClaudeV1After<Exclude<Missing, "images">>;
@@ -109,11 +117,17 @@ export interface AnthropicClaudeV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/anthropic_claude@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/anthropic_claude@v1` of which something was set: a {@link AnthropicClaudeV1} if nothing is
+ * `Missing`, else a {@link AnthropicClaudeV1Needs}.
+ */
 export type AnthropicClaudeV1After<Missing extends string> = [Missing] extends [never] ? AnthropicClaudeV1
   : AnthropicClaudeV1Needs<Missing>;
 
-/** A step of `roboflow_core/anthropic_claude@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/anthropic_claude@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link AnthropicClaudeV2}.
+ */
 export interface AnthropicClaudeV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): AnthropicClaudeV2After<Exclude<Missing, "images">>;
@@ -211,11 +225,17 @@ export interface AnthropicClaudeV2 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/anthropic_claude@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/anthropic_claude@v2` of which something was set: a {@link AnthropicClaudeV2} if nothing is
+ * `Missing`, else a {@link AnthropicClaudeV2Needs}.
+ */
 export type AnthropicClaudeV2After<Missing extends string> = [Missing] extends [never] ? AnthropicClaudeV2
   : AnthropicClaudeV2Needs<Missing>;
 
-/** A step of `roboflow_core/anthropic_claude@v3` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/anthropic_claude@v3` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link AnthropicClaudeV3}.
+ */
 export interface AnthropicClaudeV3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): AnthropicClaudeV3After<Exclude<Missing, "images">>;
@@ -314,7 +334,10 @@ export interface AnthropicClaudeV3 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/anthropic_claude@v3` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/anthropic_claude@v3` of which something was set: a {@link AnthropicClaudeV3} if nothing is
+ * `Missing`, else a {@link AnthropicClaudeV3Needs}.
+ */
 export type AnthropicClaudeV3After<Missing extends string> = [Missing] extends [never] ? AnthropicClaudeV3
   : AnthropicClaudeV3Needs<Missing>;
 
@@ -348,5 +371,62 @@ export interface AnthropicClaude {
   readonly v3: BlockVersion<"roboflow_core/anthropic_claude@v3", AnthropicClaudeV3Needs<"images">, AnthropicClaudeV3>;
 }
 
-/** Builds steps of the block Anthropic Claude: call a version with a name. */
+/**
+ * Builds steps of the block Anthropic Claude: call a version with a name.
+ *
+ * @example v3
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { anthropicClaude } from "@stepwright/workflows/blocks/anthropic_claude";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = anthropicClaude.v3("anthropic_claude").images(image).prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/anthropic_claude@v3",
+ *   name: "anthropic_claude",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { anthropicClaude } from "@stepwright/workflows/blocks/anthropic_claude";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const apiKey = input.parameter("api_key", "secret");
+ * const step = anthropicClaude.v2("anthropic_claude").images(image).prompt("What does the sign say?").apiKey(apiKey);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/anthropic_claude@v2",
+ *   name: "anthropic_claude",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ *   api_key: "$inputs.api_key",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { anthropicClaude } from "@stepwright/workflows/blocks/anthropic_claude";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const apiKey = input.parameter("api_key", "secret");
+ * const step = anthropicClaude.v1("anthropic_claude").images(image).prompt("What does the sign say?").apiKey(apiKey);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/anthropic_claude@v1",
+ *   name: "anthropic_claude",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ *   api_key: "$inputs.api_key",
+ * });
+ * ```
+ */
 export const anthropicClaude: AnthropicClaude = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Roboflow Asset Library Attributes.
+ * Typed builders for the block Roboflow Asset Library Attributes, of the category sink:
+ * {@linkcode assetLibraryAttributes} builds steps of `roboflow_core/asset_library_attributes@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/asset_library_attributes.ts";
 
-/** A step of `roboflow_core/asset_library_attributes@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/asset_library_attributes@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link AssetLibraryAttributesV1}.
+ */
 export interface AssetLibraryAttributesV1Needs<Missing extends string> extends NamedStep {
   /** Sets the source id: a text, or a reference of kind string. */
   sourceId(value: string | ReferenceTo<"string">): AssetLibraryAttributesV1After<Exclude<Missing, "sourceId">>;
@@ -48,7 +52,10 @@ export interface AssetLibraryAttributesV1
     AssetLibraryAttributesV1Needs<never>,
     CompleteStep<"roboflow_core/asset_library_attributes@v1", { error_status: "boolean"; message: "string" }> {}
 
-/** A step of `roboflow_core/asset_library_attributes@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/asset_library_attributes@v1` of which something was set: a
+ * {@link AssetLibraryAttributesV1} if nothing is `Missing`, else a {@link AssetLibraryAttributesV1Needs}.
+ */
 export type AssetLibraryAttributesV1After<Missing extends string> = [Missing] extends [never] ? AssetLibraryAttributesV1
   : AssetLibraryAttributesV1Needs<Missing>;
 
@@ -67,5 +74,21 @@ export interface AssetLibraryAttributes {
   >;
 }
 
-/** Builds steps of the block Roboflow Asset Library Attributes: call a version with a name. */
+/**
+ * Builds steps of the block Roboflow Asset Library Attributes: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { assetLibraryAttributes } from "@stepwright/workflows/blocks/asset_library_attributes";
+ * import assert from "node:assert/strict";
+ *
+ * const step = assetLibraryAttributes.v1("asset_library_attributes").sourceId("front-door");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/asset_library_attributes@v1",
+ *   name: "asset_library_attributes",
+ *   source_id: "front-door",
+ * });
+ * ```
+ */
 export const assetLibraryAttributes: AssetLibraryAttributes = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Auto Rotate on Edges.
+ * Typed builders for the block Auto Rotate on Edges, of the category classical computer vision:
+ * {@linkcode autoRotateOnEdges} builds steps of `roboflow_core/auto_rotate_on_edges@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/auto_rotate_on_edges.ts";
 
-/** A step of `roboflow_core/auto_rotate_on_edges@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/auto_rotate_on_edges@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link AutoRotateOnEdgesV1}.
+ */
 export interface AutoRotateOnEdgesV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): AutoRotateOnEdgesV1After<Exclude<Missing, "image">>;
@@ -39,7 +43,10 @@ export interface AutoRotateOnEdgesV1
     AutoRotateOnEdgesV1Needs<never>,
     CompleteStep<"roboflow_core/auto_rotate_on_edges@v1", { image: "image"; angle: "float" }> {}
 
-/** A step of `roboflow_core/auto_rotate_on_edges@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/auto_rotate_on_edges@v1` of which something was set: a {@link AutoRotateOnEdgesV1} if
+ * nothing is `Missing`, else a {@link AutoRotateOnEdgesV1Needs}.
+ */
 export type AutoRotateOnEdgesV1After<Missing extends string> = [Missing] extends [never] ? AutoRotateOnEdgesV1
   : AutoRotateOnEdgesV1Needs<Missing>;
 
@@ -57,5 +64,23 @@ export interface AutoRotateOnEdges {
   >;
 }
 
-/** Builds steps of the block Auto Rotate on Edges: call a version with a name. */
+/**
+ * Builds steps of the block Auto Rotate on Edges: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { autoRotateOnEdges } from "@stepwright/workflows/blocks/auto_rotate_on_edges";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = autoRotateOnEdges.v1("auto_rotate_on_edges").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/auto_rotate_on_edges@v1",
+ *   name: "auto_rotate_on_edges",
+ *   image: "$inputs.image",
+ * });
+ * ```
+ */
 export const autoRotateOnEdges: AutoRotateOnEdges = blockFamily(facts);

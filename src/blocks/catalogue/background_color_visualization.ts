@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Background Color Visualization.
+ * Typed builders for the block Background Color Visualization, of the category visualization:
+ * {@linkcode backgroundColorVisualization} builds steps of `roboflow_core/background_color_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/background_color_visualization.ts";
 
-/** A step of `roboflow_core/background_color_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/background_color_visualization@v1` that still needs what `Missing` names: once all of it
+ * is set, it is a {@link BackgroundColorVisualizationV1}.
+ */
 export interface BackgroundColorVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): BackgroundColorVisualizationV1After<Exclude<Missing, "image">>;
@@ -48,7 +52,10 @@ export interface BackgroundColorVisualizationV1
     BackgroundColorVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/background_color_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/background_color_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/background_color_visualization@v1` of which something was set: a
+ * {@link BackgroundColorVisualizationV1} if nothing is `Missing`, else a {@link BackgroundColorVisualizationV1Needs}.
+ */
 export type BackgroundColorVisualizationV1After<Missing extends string> = [Missing] extends [never]
   ? BackgroundColorVisualizationV1
   : BackgroundColorVisualizationV1Needs<Missing>;
@@ -67,5 +74,28 @@ export interface BackgroundColorVisualization {
   >;
 }
 
-/** Builds steps of the block Background Color Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Background Color Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { backgroundColorVisualization } from "@stepwright/workflows/blocks/background_color_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = backgroundColorVisualization.v1("background_color_visualization")
+ *   .image(image)
+ *   .predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/background_color_visualization@v1",
+ *   name: "background_color_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const backgroundColorVisualization: BackgroundColorVisualization = blockFamily(facts);

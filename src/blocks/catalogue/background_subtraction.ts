@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Background Subtraction.
+ * Typed builders for the block Background Subtraction, of the category classical computer vision:
+ * {@linkcode backgroundSubtraction} builds steps of `roboflow_core/background_subtraction@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/background_subtraction.ts";
 
-/** A step of `roboflow_core/background_subtraction@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/background_subtraction@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link BackgroundSubtractionV1}.
+ */
 export interface BackgroundSubtractionV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): BackgroundSubtractionV1After<Exclude<Missing, "image">>;
@@ -32,7 +36,10 @@ export interface BackgroundSubtractionV1
     BackgroundSubtractionV1Needs<never>,
     CompleteStep<"roboflow_core/background_subtraction@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/background_subtraction@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/background_subtraction@v1` of which something was set: a {@link BackgroundSubtractionV1}
+ * if nothing is `Missing`, else a {@link BackgroundSubtractionV1Needs}.
+ */
 export type BackgroundSubtractionV1After<Missing extends string> = [Missing] extends [never] ? BackgroundSubtractionV1
   : BackgroundSubtractionV1Needs<Missing>;
 
@@ -50,5 +57,23 @@ export interface BackgroundSubtraction {
   >;
 }
 
-/** Builds steps of the block Background Subtraction: call a version with a name. */
+/**
+ * Builds steps of the block Background Subtraction: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { backgroundSubtraction } from "@stepwright/workflows/blocks/background_subtraction";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = backgroundSubtraction.v1("background_subtraction").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/background_subtraction@v1",
+ *   name: "background_subtraction",
+ *   image: "$inputs.image",
+ * });
+ * ```
+ */
 export const backgroundSubtraction: BackgroundSubtraction = blockFamily(facts);

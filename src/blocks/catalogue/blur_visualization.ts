@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Blur Visualization.
+ * Typed builders for the block Blur Visualization, of the category visualization: {@linkcode blurVisualization}
+ * builds steps of `roboflow_core/blur_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/blur_visualization.ts";
 
-/** A step of `roboflow_core/blur_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/blur_visualization@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link BlurVisualizationV1}.
+ */
 export interface BlurVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): BlurVisualizationV1After<Exclude<Missing, "image">>;
@@ -44,7 +48,10 @@ export interface BlurVisualizationV1Needs<Missing extends string> extends NamedS
 export interface BlurVisualizationV1
   extends BlurVisualizationV1Needs<never>, CompleteStep<"roboflow_core/blur_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/blur_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/blur_visualization@v1` of which something was set: a {@link BlurVisualizationV1} if
+ * nothing is `Missing`, else a {@link BlurVisualizationV1Needs}.
+ */
 export type BlurVisualizationV1After<Missing extends string> = [Missing] extends [never] ? BlurVisualizationV1
   : BlurVisualizationV1Needs<Missing>;
 
@@ -62,5 +69,26 @@ export interface BlurVisualization {
   >;
 }
 
-/** Builds steps of the block Blur Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Blur Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { blurVisualization } from "@stepwright/workflows/blocks/blur_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = blurVisualization.v1("blur_visualization").image(image).predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/blur_visualization@v1",
+ *   name: "blur_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const blurVisualization: BlurVisualization = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Bounding Box Visualization.
+ * Typed builders for the block Bounding Box Visualization, of the category visualization:
+ * {@linkcode boundingBoxVisualization} builds steps of `roboflow_core/bounding_box_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/bounding_box_visualization.ts";
 
-/** A step of `roboflow_core/bounding_box_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/bounding_box_visualization@v1` that still needs what `Missing` names: once all of it is
+ * set, it is a {@link BoundingBoxVisualizationV1}.
+ */
 export interface BoundingBoxVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): BoundingBoxVisualizationV1After<Exclude<Missing, "image">>;
@@ -83,7 +87,10 @@ export interface BoundingBoxVisualizationV1
     BoundingBoxVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/bounding_box_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/bounding_box_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/bounding_box_visualization@v1` of which something was set: a
+ * {@link BoundingBoxVisualizationV1} if nothing is `Missing`, else a {@link BoundingBoxVisualizationV1Needs}.
+ */
 export type BoundingBoxVisualizationV1After<Missing extends string> = [Missing] extends [never]
   ? BoundingBoxVisualizationV1
   : BoundingBoxVisualizationV1Needs<Missing>;
@@ -102,5 +109,28 @@ export interface BoundingBoxVisualization {
   >;
 }
 
-/** Builds steps of the block Bounding Box Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Bounding Box Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { boundingBoxVisualization } from "@stepwright/workflows/blocks/bounding_box_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = boundingBoxVisualization.v1("bounding_box_visualization")
+ *   .image(image)
+ *   .predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/bounding_box_visualization@v1",
+ *   name: "bounding_box_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const boundingBoxVisualization: BoundingBoxVisualization = blockFamily(facts);

@@ -1,5 +1,10 @@
 /**
- * Typed builders for the block Byte Tracker.
+ * Typed builders for the block Byte Tracker, of the category transformation: {@linkcode byteTracker} builds steps of
+ * each version.
+ *
+ * - `v3`: `roboflow_core/byte_tracker@v3`, which the engine deprecates
+ * - `v2`: `roboflow_core/byte_tracker@v2`, which the engine deprecates
+ * - `v1`: `roboflow_core/byte_tracker@v1`, which the engine deprecates
  *
  * @module
  */
@@ -13,7 +18,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/byte_tracker.ts";
 
-/** A step of `roboflow_core/byte_tracker@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/byte_tracker@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link ByteTrackerV1}.
+ */
 export interface ByteTrackerV1Needs<Missing extends string> extends NamedStep {
   /** Sets the metadata: a reference of kind video_metadata, such as "$inputs.name". */
   metadata(value: Selector | ReferenceTo<"video_metadata">): ByteTrackerV1After<Exclude<Missing, "metadata">>;
@@ -43,11 +51,17 @@ export interface ByteTrackerV1
     ByteTrackerV1Needs<never>,
     CompleteStep<"roboflow_core/byte_tracker@v1", { tracked_detections: "object_detection_prediction" }> {}
 
-/** A step of `roboflow_core/byte_tracker@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/byte_tracker@v1` of which something was set: a {@link ByteTrackerV1} if nothing is
+ * `Missing`, else a {@link ByteTrackerV1Needs}.
+ */
 export type ByteTrackerV1After<Missing extends string> = [Missing] extends [never] ? ByteTrackerV1
   : ByteTrackerV1Needs<Missing>;
 
-/** A step of `roboflow_core/byte_tracker@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/byte_tracker@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link ByteTrackerV2}.
+ */
 export interface ByteTrackerV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ByteTrackerV2After<Exclude<Missing, "image">>;
@@ -77,11 +91,17 @@ export interface ByteTrackerV2
     ByteTrackerV2Needs<never>,
     CompleteStep<"roboflow_core/byte_tracker@v2", { tracked_detections: "object_detection_prediction" }> {}
 
-/** A step of `roboflow_core/byte_tracker@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/byte_tracker@v2` of which something was set: a {@link ByteTrackerV2} if nothing is
+ * `Missing`, else a {@link ByteTrackerV2Needs}.
+ */
 export type ByteTrackerV2After<Missing extends string> = [Missing] extends [never] ? ByteTrackerV2
   : ByteTrackerV2Needs<Missing>;
 
-/** A step of `roboflow_core/byte_tracker@v3` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/byte_tracker@v3` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link ByteTrackerV3}.
+ */
 export interface ByteTrackerV3Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ByteTrackerV3After<Exclude<Missing, "image">>;
@@ -123,7 +143,10 @@ export interface ByteTrackerV3 extends
     }
   > {}
 
-/** A step of `roboflow_core/byte_tracker@v3` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/byte_tracker@v3` of which something was set: a {@link ByteTrackerV3} if nothing is
+ * `Missing`, else a {@link ByteTrackerV3Needs}.
+ */
 export type ByteTrackerV3After<Missing extends string> = [Missing] extends [never] ? ByteTrackerV3
   : ByteTrackerV3Needs<Missing>;
 
@@ -160,5 +183,65 @@ export interface ByteTracker {
   readonly v3: BlockVersion<"roboflow_core/byte_tracker@v3", ByteTrackerV3Needs<"image" | "detections">, ByteTrackerV3>;
 }
 
-/** Builds steps of the block Byte Tracker: call a version with a name. */
+/**
+ * Builds steps of the block Byte Tracker: call a version with a name.
+ *
+ * @example v3
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { byteTracker } from "@stepwright/workflows/blocks/byte_tracker";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = byteTracker.v3("byte_tracker").image(image).detections(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/byte_tracker@v3",
+ *   name: "byte_tracker",
+ *   image: "$inputs.image",
+ *   detections: "$steps.detect.predictions",
+ * });
+ * ```
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { byteTracker } from "@stepwright/workflows/blocks/byte_tracker";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = byteTracker.v2("byte_tracker").image(image).detections(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/byte_tracker@v2",
+ *   name: "byte_tracker",
+ *   image: "$inputs.image",
+ *   detections: "$steps.detect.predictions",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { byteTracker } from "@stepwright/workflows/blocks/byte_tracker";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const video = input.videoMetadata("video");
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = byteTracker.v1("byte_tracker").metadata(video).detections(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/byte_tracker@v1",
+ *   name: "byte_tracker",
+ *   metadata: "$inputs.video",
+ *   detections: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const byteTracker: ByteTracker = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Cache Get.
+ * Typed builders for the block Cache Get, of the category fusion: {@linkcode cacheGet} builds steps of
+ * `roboflow_core/cache_get@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/cache_get.ts";
 
-/** A step of `roboflow_core/cache_get@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/cache_get@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link CacheGetV1}.
+ */
 export interface CacheGetV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): CacheGetV1After<Exclude<Missing, "image">>;
@@ -28,7 +32,10 @@ export interface CacheGetV1Needs<Missing extends string> extends NamedStep {
 export interface CacheGetV1
   extends CacheGetV1Needs<never>, CompleteStep<"roboflow_core/cache_get@v1", { output: "*" }> {}
 
-/** A step of `roboflow_core/cache_get@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/cache_get@v1` of which something was set: a {@link CacheGetV1} if nothing is `Missing`,
+ * else a {@link CacheGetV1Needs}.
+ */
 export type CacheGetV1After<Missing extends string> = [Missing] extends [never] ? CacheGetV1 : CacheGetV1Needs<Missing>;
 
 /** The versions of the block Cache Get. */
@@ -41,5 +48,24 @@ export interface CacheGet {
   readonly v1: BlockVersion<"roboflow_core/cache_get@v1", CacheGetV1Needs<"image" | "key">, CacheGetV1>;
 }
 
-/** Builds steps of the block Cache Get: call a version with a name. */
+/**
+ * Builds steps of the block Cache Get: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { cacheGet } from "@stepwright/workflows/blocks/cache_get";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = cacheGet.v1("cache_get").image(image).key("last_sign");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/cache_get@v1",
+ *   name: "cache_get",
+ *   image: "$inputs.image",
+ *   key: "last_sign",
+ * });
+ * ```
+ */
 export const cacheGet: CacheGet = blockFamily(facts);

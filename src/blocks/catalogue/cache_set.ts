@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Cache Set.
+ * Typed builders for the block Cache Set, of the category fusion: {@linkcode cacheSet} builds steps of
+ * `roboflow_core/cache_set@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/cache_set.ts";
 
-/** A step of `roboflow_core/cache_set@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/cache_set@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link CacheSetV1}.
+ */
 export interface CacheSetV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): CacheSetV1After<Exclude<Missing, "image">>;
@@ -30,7 +34,10 @@ export interface CacheSetV1Needs<Missing extends string> extends NamedStep {
 export interface CacheSetV1
   extends CacheSetV1Needs<never>, CompleteStep<"roboflow_core/cache_set@v1", { output: "*" }> {}
 
-/** A step of `roboflow_core/cache_set@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/cache_set@v1` of which something was set: a {@link CacheSetV1} if nothing is `Missing`,
+ * else a {@link CacheSetV1Needs}.
+ */
 export type CacheSetV1After<Missing extends string> = [Missing] extends [never] ? CacheSetV1 : CacheSetV1Needs<Missing>;
 
 /** The versions of the block Cache Set. */
@@ -43,5 +50,27 @@ export interface CacheSet {
   readonly v1: BlockVersion<"roboflow_core/cache_set@v1", CacheSetV1Needs<"image" | "key" | "value">, CacheSetV1>;
 }
 
-/** Builds steps of the block Cache Set: call a version with a name. */
+/**
+ * Builds steps of the block Cache Set: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { cacheSet } from "@stepwright/workflows/blocks/cache_set";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = cacheSet.v1("cache_set").image(image).key("last_sign").value(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/cache_set@v1",
+ *   name: "cache_set",
+ *   image: "$inputs.image",
+ *   key: "last_sign",
+ *   value: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const cacheSet: CacheSet = blockFamily(facts);

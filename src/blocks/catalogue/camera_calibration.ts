@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Camera Calibration.
+ * Typed builders for the block Camera Calibration, of the category transformation: {@linkcode cameraCalibration}
+ * builds steps of `roboflow_core/camera-calibration@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/camera_calibration.ts";
 
-/** A step of `roboflow_core/camera-calibration@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/camera-calibration@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link CameraCalibrationV1}.
+ */
 export interface CameraCalibrationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): CameraCalibrationV1After<Exclude<Missing, "image">>;
@@ -48,7 +52,10 @@ export interface CameraCalibrationV1
     CameraCalibrationV1Needs<never>,
     CompleteStep<"roboflow_core/camera-calibration@v1", { calibrated_image: "image" }> {}
 
-/** A step of `roboflow_core/camera-calibration@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/camera-calibration@v1` of which something was set: a {@link CameraCalibrationV1} if
+ * nothing is `Missing`, else a {@link CameraCalibrationV1Needs}.
+ */
 export type CameraCalibrationV1After<Missing extends string> = [Missing] extends [never] ? CameraCalibrationV1
   : CameraCalibrationV1Needs<Missing>;
 
@@ -66,5 +73,42 @@ export interface CameraCalibration {
   >;
 }
 
-/** Builds steps of the block Camera Calibration: call a version with a name. */
+/**
+ * Builds steps of the block Camera Calibration: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { cameraCalibration } from "@stepwright/workflows/blocks/camera_calibration";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = cameraCalibration.v1("camera_calibration")
+ *   .image(image)
+ *   .fx(800)
+ *   .fy(800)
+ *   .cx(320)
+ *   .cy(240)
+ *   .k1(0.1)
+ *   .k2(0)
+ *   .k3(0)
+ *   .p1(0)
+ *   .p2(0);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/camera-calibration@v1",
+ *   name: "camera_calibration",
+ *   image: "$inputs.image",
+ *   fx: 800,
+ *   fy: 800,
+ *   cx: 320,
+ *   cy: 240,
+ *   k1: 0.1,
+ *   k2: 0,
+ *   k3: 0,
+ *   p1: 0,
+ *   p2: 0,
+ * });
+ * ```
+ */
 export const cameraCalibration: CameraCalibration = blockFamily(facts);

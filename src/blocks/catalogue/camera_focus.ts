@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Camera Focus.
+ * Typed builders for the block Camera Focus, of the category classical computer vision: {@linkcode cameraFocus}
+ * builds steps of each version.
+ *
+ * - `v2`: `roboflow_core/camera_focus@v2`
+ * - `v1`: `roboflow_core/camera_focus@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/camera_focus.ts";
 
-/** A step of `roboflow_core/camera_focus@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/camera_focus@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link CameraFocusV1}.
+ */
 export interface CameraFocusV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): CameraFocusV1After<Exclude<Missing, "image">>;
@@ -28,11 +35,17 @@ export interface CameraFocusV1
     CameraFocusV1Needs<never>,
     CompleteStep<"roboflow_core/camera_focus@v1", { image: "image"; focus_measure: "float" }> {}
 
-/** A step of `roboflow_core/camera_focus@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/camera_focus@v1` of which something was set: a {@link CameraFocusV1} if nothing is
+ * `Missing`, else a {@link CameraFocusV1Needs}.
+ */
 export type CameraFocusV1After<Missing extends string> = [Missing] extends [never] ? CameraFocusV1
   : CameraFocusV1Needs<Missing>;
 
-/** A step of `roboflow_core/camera_focus@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/camera_focus@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link CameraFocusV2}.
+ */
 export interface CameraFocusV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): CameraFocusV2After<Exclude<Missing, "image">>;
@@ -70,7 +83,10 @@ export interface CameraFocusV2 extends
     { image: "image"; focus_measure: "float"; bbox_focus_measures: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/camera_focus@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/camera_focus@v2` of which something was set: a {@link CameraFocusV2} if nothing is
+ * `Missing`, else a {@link CameraFocusV2Needs}.
+ */
 export type CameraFocusV2After<Missing extends string> = [Missing] extends [never] ? CameraFocusV2
   : CameraFocusV2Needs<Missing>;
 
@@ -92,5 +108,39 @@ export interface CameraFocus {
   readonly v2: BlockVersion<"roboflow_core/camera_focus@v2", CameraFocusV2Needs<"image">, CameraFocusV2>;
 }
 
-/** Builds steps of the block Camera Focus: call a version with a name. */
+/**
+ * Builds steps of the block Camera Focus: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { cameraFocus } from "@stepwright/workflows/blocks/camera_focus";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = cameraFocus.v2("camera_focus").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/camera_focus@v2",
+ *   name: "camera_focus",
+ *   image: "$inputs.image",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { cameraFocus } from "@stepwright/workflows/blocks/camera_focus";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = cameraFocus.v1("camera_focus").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/camera_focus@v1",
+ *   name: "camera_focus",
+ *   image: "$inputs.image",
+ * });
+ * ```
+ */
 export const cameraFocus: CameraFocus = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Circle Visualization.
+ * Typed builders for the block Circle Visualization, of the category visualization: {@linkcode circleVisualization}
+ * builds steps of `roboflow_core/circle_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/circle_visualization.ts";
 
-/** A step of `roboflow_core/circle_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/circle_visualization@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link CircleVisualizationV1}.
+ */
 export interface CircleVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): CircleVisualizationV1After<Exclude<Missing, "image">>;
@@ -81,7 +85,10 @@ export interface CircleVisualizationV1
     CircleVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/circle_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/circle_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/circle_visualization@v1` of which something was set: a {@link CircleVisualizationV1} if
+ * nothing is `Missing`, else a {@link CircleVisualizationV1Needs}.
+ */
 export type CircleVisualizationV1After<Missing extends string> = [Missing] extends [never] ? CircleVisualizationV1
   : CircleVisualizationV1Needs<Missing>;
 
@@ -99,5 +106,26 @@ export interface CircleVisualization {
   >;
 }
 
-/** Builds steps of the block Circle Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Circle Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { circleVisualization } from "@stepwright/workflows/blocks/circle_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = circleVisualization.v1("circle_visualization").image(image).predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/circle_visualization@v1",
+ *   name: "circle_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const circleVisualization: CircleVisualization = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Classification Label Visualization.
+ * Typed builders for the block Classification Label Visualization, of the category visualization:
+ * {@linkcode classificationLabelVisualization} builds steps of `roboflow_core/classification_label_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/classification_label_visualization.ts";
 
-/** A step of `roboflow_core/classification_label_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/classification_label_visualization@v1` that still needs what `Missing` names: once all of
+ * it is set, it is a {@link ClassificationLabelVisualizationV1}.
+ */
 export interface ClassificationLabelVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ClassificationLabelVisualizationV1After<Exclude<Missing, "image">>;
@@ -105,7 +109,11 @@ export interface ClassificationLabelVisualizationV1
     ClassificationLabelVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/classification_label_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/classification_label_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/classification_label_visualization@v1` of which something was set: a
+ * {@link ClassificationLabelVisualizationV1} if nothing is `Missing`, else a
+ * {@link ClassificationLabelVisualizationV1Needs}.
+ */
 export type ClassificationLabelVisualizationV1After<Missing extends string> = [Missing] extends [never]
   ? ClassificationLabelVisualizationV1
   : ClassificationLabelVisualizationV1Needs<Missing>;
@@ -125,5 +133,28 @@ export interface ClassificationLabelVisualization {
   >;
 }
 
-/** Builds steps of the block Classification Label Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Classification Label Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { classificationLabelVisualization } from "@stepwright/workflows/blocks/classification_label_visualization";
+ * import { roboflowClassificationModel } from "@stepwright/workflows/blocks/roboflow_classification_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const classify = roboflowClassificationModel.v3("classify").images(image).modelId("signs/3");
+ * const step = classificationLabelVisualization.v1("classification_label_visualization")
+ *   .image(image)
+ *   .predictions(classify.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/classification_label_visualization@v1",
+ *   name: "classification_label_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.classify.predictions",
+ * });
+ * ```
+ */
 export const classificationLabelVisualization: ClassificationLabelVisualization = blockFamily(facts);

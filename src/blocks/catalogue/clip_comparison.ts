@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Clip Comparison.
+ * Typed builders for the block Clip Comparison, of the category model: {@linkcode clipComparison} builds steps of
+ * each version.
+ *
+ * - `v2`: `roboflow_core/clip_comparison@v2`
+ * - `v1`: `roboflow_core/clip_comparison@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/clip_comparison.ts";
 
-/** A step of `roboflow_core/clip_comparison@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/clip_comparison@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link ClipComparisonV1}.
+ */
 export interface ClipComparisonV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): ClipComparisonV1After<Exclude<Missing, "images">>;
@@ -42,11 +49,17 @@ export interface ClipComparisonV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/clip_comparison@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/clip_comparison@v1` of which something was set: a {@link ClipComparisonV1} if nothing is
+ * `Missing`, else a {@link ClipComparisonV1Needs}.
+ */
 export type ClipComparisonV1After<Missing extends string> = [Missing] extends [never] ? ClipComparisonV1
   : ClipComparisonV1Needs<Missing>;
 
-/** A step of `roboflow_core/clip_comparison@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/clip_comparison@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link ClipComparisonV2}.
+ */
 export interface ClipComparisonV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): ClipComparisonV2After<Exclude<Missing, "images">>;
@@ -98,7 +111,10 @@ export interface ClipComparisonV2 extends
     }
   > {}
 
-/** A step of `roboflow_core/clip_comparison@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/clip_comparison@v2` of which something was set: a {@link ClipComparisonV2} if nothing is
+ * `Missing`, else a {@link ClipComparisonV2Needs}.
+ */
 export type ClipComparisonV2After<Missing extends string> = [Missing] extends [never] ? ClipComparisonV2
   : ClipComparisonV2Needs<Missing>;
 
@@ -130,5 +146,41 @@ export interface ClipComparison {
   >;
 }
 
-/** Builds steps of the block Clip Comparison: call a version with a name. */
+/**
+ * Builds steps of the block Clip Comparison: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { clipComparison } from "@stepwright/workflows/blocks/clip_comparison";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = clipComparison.v2("clip_comparison").images(image).classes(["stop", "yield"]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/clip_comparison@v2",
+ *   name: "clip_comparison",
+ *   images: "$inputs.image",
+ *   classes: ["stop", "yield"],
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { clipComparison } from "@stepwright/workflows/blocks/clip_comparison";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = clipComparison.v1("clip_comparison").images(image).texts(["a stop sign", "a yield sign"]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/clip_comparison@v1",
+ *   name: "clip_comparison",
+ *   images: "$inputs.image",
+ *   texts: ["a stop sign", "a yield sign"],
+ * });
+ * ```
+ */
 export const clipComparison: ClipComparison = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block CogVLM.
+ * Typed builders for the block CogVLM, of the category model: {@linkcode cogVlm} builds steps of
+ * `roboflow_core/cog_vlm@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/cog_vlm.ts";
 
-/** A step of `roboflow_core/cog_vlm@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/cog_vlm@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link CogVlmV1}.
+ */
 export interface CogVlmV1Needs<Missing extends string, Names extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): CogVlmV1After<Exclude<Missing, "images">, Names>;
@@ -45,7 +49,10 @@ export interface CogVlmV1<Names extends string> extends
     } & { [Name in Names]: "*" }
   > {}
 
-/** A step of `roboflow_core/cog_vlm@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/cog_vlm@v1` of which something was set: a {@link CogVlmV1} if nothing is `Missing`, else a
+ * {@link CogVlmV1Needs}.
+ */
 export type CogVlmV1After<Missing extends string, Names extends string> = [Missing] extends [never] ? CogVlmV1<Names>
   : CogVlmV1Needs<Missing, Names>;
 
@@ -61,5 +68,24 @@ export interface CogVlm {
   readonly v1: BlockVersion<"roboflow_core/cog_vlm@v1", CogVlmV1Needs<"images" | "prompt", never>, CogVlmV1<string>>;
 }
 
-/** Builds steps of the block CogVLM: call a version with a name. */
+/**
+ * Builds steps of the block CogVLM: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { cogVlm } from "@stepwright/workflows/blocks/cog_vlm";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = cogVlm.v1("cog_vlm").images(image).prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/cog_vlm@v1",
+ *   name: "cog_vlm",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ */
 export const cogVlm: CogVlm = blockFamily(facts);

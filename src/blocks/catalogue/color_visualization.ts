@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Color Visualization.
+ * Typed builders for the block Color Visualization, of the category visualization: {@linkcode colorVisualization}
+ * builds steps of `roboflow_core/color_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/color_visualization.ts";
 
-/** A step of `roboflow_core/color_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/color_visualization@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link ColorVisualizationV1}.
+ */
 export interface ColorVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ColorVisualizationV1After<Exclude<Missing, "image">>;
@@ -79,7 +83,10 @@ export interface ColorVisualizationV1Needs<Missing extends string> extends Named
 export interface ColorVisualizationV1
   extends ColorVisualizationV1Needs<never>, CompleteStep<"roboflow_core/color_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/color_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/color_visualization@v1` of which something was set: a {@link ColorVisualizationV1} if
+ * nothing is `Missing`, else a {@link ColorVisualizationV1Needs}.
+ */
 export type ColorVisualizationV1After<Missing extends string> = [Missing] extends [never] ? ColorVisualizationV1
   : ColorVisualizationV1Needs<Missing>;
 
@@ -97,5 +104,26 @@ export interface ColorVisualization {
   >;
 }
 
-/** Builds steps of the block Color Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Color Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { colorVisualization } from "@stepwright/workflows/blocks/color_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = colorVisualization.v1("color_visualization").image(image).predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/color_visualization@v1",
+ *   name: "color_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const colorVisualization: ColorVisualization = blockFamily(facts);

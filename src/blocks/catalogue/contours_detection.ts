@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Image Contours.
+ * Typed builders for the block Image Contours, of the category classical computer vision:
+ * {@linkcode contoursDetection} builds steps of `roboflow_core/contours_detection@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/contours_detection.ts";
 
-/** A step of `roboflow_core/contours_detection@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/contours_detection@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link ContoursDetectionV1}.
+ */
 export interface ContoursDetectionV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ContoursDetectionV1After<Exclude<Missing, "image">>;
@@ -32,7 +36,10 @@ export interface ContoursDetectionV1 extends
     { image: "image"; contours: "contours"; hierarchy: "numpy_array"; number_contours: "integer" }
   > {}
 
-/** A step of `roboflow_core/contours_detection@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/contours_detection@v1` of which something was set: a {@link ContoursDetectionV1} if
+ * nothing is `Missing`, else a {@link ContoursDetectionV1Needs}.
+ */
 export type ContoursDetectionV1After<Missing extends string> = [Missing] extends [never] ? ContoursDetectionV1
   : ContoursDetectionV1Needs<Missing>;
 
@@ -51,5 +58,23 @@ export interface ContoursDetection {
   >;
 }
 
-/** Builds steps of the block Image Contours: call a version with a name. */
+/**
+ * Builds steps of the block Image Contours: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { contoursDetection } from "@stepwright/workflows/blocks/contours_detection";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = contoursDetection.v1("contours_detection").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/contours_detection@v1",
+ *   name: "contours_detection",
+ *   image: "$inputs.image",
+ * });
+ * ```
+ */
 export const contoursDetection: ContoursDetection = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Contrast Enhancement.
+ * Typed builders for the block Contrast Enhancement, of the category classical computer vision:
+ * {@linkcode contrastEnhancement} builds steps of `roboflow_core/contrast_enhancement@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/contrast_enhancement.ts";
 
-/** A step of `roboflow_core/contrast_enhancement@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/contrast_enhancement@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link ContrastEnhancementV1}.
+ */
 export interface ContrastEnhancementV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ContrastEnhancementV1After<Exclude<Missing, "image">>;
@@ -34,7 +38,10 @@ export interface ContrastEnhancementV1
     ContrastEnhancementV1Needs<never>,
     CompleteStep<"roboflow_core/contrast_enhancement@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/contrast_enhancement@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/contrast_enhancement@v1` of which something was set: a {@link ContrastEnhancementV1} if
+ * nothing is `Missing`, else a {@link ContrastEnhancementV1Needs}.
+ */
 export type ContrastEnhancementV1After<Missing extends string> = [Missing] extends [never] ? ContrastEnhancementV1
   : ContrastEnhancementV1Needs<Missing>;
 
@@ -52,5 +59,23 @@ export interface ContrastEnhancement {
   >;
 }
 
-/** Builds steps of the block Contrast Enhancement: call a version with a name. */
+/**
+ * Builds steps of the block Contrast Enhancement: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { contrastEnhancement } from "@stepwright/workflows/blocks/contrast_enhancement";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = contrastEnhancement.v1("contrast_enhancement").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/contrast_enhancement@v1",
+ *   name: "contrast_enhancement",
+ *   image: "$inputs.image",
+ * });
+ * ```
+ */
 export const contrastEnhancement: ContrastEnhancement = blockFamily(facts);

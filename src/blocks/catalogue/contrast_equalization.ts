@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Contrast Equalization.
+ * Typed builders for the block Contrast Equalization, of the category classical computer vision:
+ * {@linkcode contrastEqualization} builds steps of `roboflow_core/contrast_equalization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/contrast_equalization.ts";
 
-/** A step of `roboflow_core/contrast_equalization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/contrast_equalization@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link ContrastEqualizationV1}.
+ */
 export interface ContrastEqualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ContrastEqualizationV1After<Exclude<Missing, "image">>;
@@ -40,7 +44,10 @@ export interface ContrastEqualizationV1
     ContrastEqualizationV1Needs<never>,
     CompleteStep<"roboflow_core/contrast_equalization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/contrast_equalization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/contrast_equalization@v1` of which something was set: a {@link ContrastEqualizationV1} if
+ * nothing is `Missing`, else a {@link ContrastEqualizationV1Needs}.
+ */
 export type ContrastEqualizationV1After<Missing extends string> = [Missing] extends [never] ? ContrastEqualizationV1
   : ContrastEqualizationV1Needs<Missing>;
 
@@ -58,5 +65,23 @@ export interface ContrastEqualization {
   >;
 }
 
-/** Builds steps of the block Contrast Equalization: call a version with a name. */
+/**
+ * Builds steps of the block Contrast Equalization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { contrastEqualization } from "@stepwright/workflows/blocks/contrast_equalization";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = contrastEqualization.v1("contrast_equalization").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/contrast_equalization@v1",
+ *   name: "contrast_equalization",
+ *   image: "$inputs.image",
+ * });
+ * ```
+ */
 export const contrastEqualization: ContrastEqualization = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Corner Visualization.
+ * Typed builders for the block Corner Visualization, of the category visualization: {@linkcode cornerVisualization}
+ * builds steps of `roboflow_core/corner_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/corner_visualization.ts";
 
-/** A step of `roboflow_core/corner_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/corner_visualization@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link CornerVisualizationV1}.
+ */
 export interface CornerVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): CornerVisualizationV1After<Exclude<Missing, "image">>;
@@ -83,7 +87,10 @@ export interface CornerVisualizationV1
     CornerVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/corner_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/corner_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/corner_visualization@v1` of which something was set: a {@link CornerVisualizationV1} if
+ * nothing is `Missing`, else a {@link CornerVisualizationV1Needs}.
+ */
 export type CornerVisualizationV1After<Missing extends string> = [Missing] extends [never] ? CornerVisualizationV1
   : CornerVisualizationV1Needs<Missing>;
 
@@ -101,5 +108,26 @@ export interface CornerVisualization {
   >;
 }
 
-/** Builds steps of the block Corner Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Corner Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { cornerVisualization } from "@stepwright/workflows/blocks/corner_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = cornerVisualization.v1("corner_visualization").image(image).predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/corner_visualization@v1",
+ *   name: "corner_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const cornerVisualization: CornerVisualization = blockFamily(facts);

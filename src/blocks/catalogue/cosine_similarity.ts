@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Cosine Similarity.
+ * Typed builders for the block Cosine Similarity, of the category math: {@linkcode cosineSimilarity} builds steps of
+ * `roboflow_core/cosine_similarity@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/cosine_similarity.ts";
 
-/** A step of `roboflow_core/cosine_similarity@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/cosine_similarity@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link CosineSimilarityV1}.
+ */
 export interface CosineSimilarityV1Needs<Missing extends string> extends NamedStep {
   /** Sets the embedding 1: a reference of kind embedding, such as "$steps.name.output". */
   embedding1(value: Selector | ReferenceTo<"embedding">): CosineSimilarityV1After<Exclude<Missing, "embedding1">>;
@@ -28,7 +32,10 @@ export interface CosineSimilarityV1Needs<Missing extends string> extends NamedSt
 export interface CosineSimilarityV1
   extends CosineSimilarityV1Needs<never>, CompleteStep<"roboflow_core/cosine_similarity@v1", { similarity: "float" }> {}
 
-/** A step of `roboflow_core/cosine_similarity@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/cosine_similarity@v1` of which something was set: a {@link CosineSimilarityV1} if nothing
+ * is `Missing`, else a {@link CosineSimilarityV1Needs}.
+ */
 export type CosineSimilarityV1After<Missing extends string> = [Missing] extends [never] ? CosineSimilarityV1
   : CosineSimilarityV1Needs<Missing>;
 
@@ -46,5 +53,28 @@ export interface CosineSimilarity {
   >;
 }
 
-/** Builds steps of the block Cosine Similarity: call a version with a name. */
+/**
+ * Builds steps of the block Cosine Similarity: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { clip } from "@stepwright/workflows/blocks/clip";
+ * import { cosineSimilarity } from "@stepwright/workflows/blocks/cosine_similarity";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const embed = clip.v1("embed").data(image);
+ * const step = cosineSimilarity.v1("cosine_similarity")
+ *   .embedding1(embed.outputs.embedding)
+ *   .embedding2(embed.outputs.embedding);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/cosine_similarity@v1",
+ *   name: "cosine_similarity",
+ *   embedding_1: "$steps.embed.embedding",
+ *   embedding_2: "$steps.embed.embedding",
+ * });
+ * ```
+ */
 export const cosineSimilarity: CosineSimilarity = blockFamily(facts);

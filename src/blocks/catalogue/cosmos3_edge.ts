@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Cosmos 3.
+ * Typed builders for the block Cosmos 3, of the category model: {@linkcode cosmos3Edge} builds steps of
+ * `roboflow_core/cosmos3_edge@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/cosmos3_edge.ts";
 
-/** A step of `roboflow_core/cosmos3_edge@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/cosmos3_edge@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link Cosmos3EdgeV1}.
+ */
 export interface Cosmos3EdgeV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Cosmos3EdgeV1After<Exclude<Missing, "images">>;
@@ -44,7 +48,10 @@ export interface Cosmos3EdgeV1
     Cosmos3EdgeV1Needs<never>,
     CompleteStep<"roboflow_core/cosmos3_edge@v1", { output: "string" | "language_model_output" }> {}
 
-/** A step of `roboflow_core/cosmos3_edge@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/cosmos3_edge@v1` of which something was set: a {@link Cosmos3EdgeV1} if nothing is
+ * `Missing`, else a {@link Cosmos3EdgeV1Needs}.
+ */
 export type Cosmos3EdgeV1After<Missing extends string> = [Missing] extends [never] ? Cosmos3EdgeV1
   : Cosmos3EdgeV1Needs<Missing>;
 
@@ -58,5 +65,23 @@ export interface Cosmos3Edge {
   readonly v1: BlockVersion<"roboflow_core/cosmos3_edge@v1", Cosmos3EdgeV1Needs<"images">, Cosmos3EdgeV1>;
 }
 
-/** Builds steps of the block Cosmos 3: call a version with a name. */
+/**
+ * Builds steps of the block Cosmos 3: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { cosmos3Edge } from "@stepwright/workflows/blocks/cosmos3_edge";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = cosmos3Edge.v1("cosmos3_edge").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/cosmos3_edge@v1",
+ *   name: "cosmos3_edge",
+ *   images: "$inputs.image",
+ * });
+ * ```
+ */
 export const cosmos3Edge: Cosmos3Edge = blockFamily(facts);

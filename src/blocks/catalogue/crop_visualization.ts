@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Crop Visualization.
+ * Typed builders for the block Crop Visualization, of the category visualization: {@linkcode cropVisualization}
+ * builds steps of `roboflow_core/crop_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/crop_visualization.ts";
 
-/** A step of `roboflow_core/crop_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/crop_visualization@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link CropVisualizationV1}.
+ */
 export interface CropVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): CropVisualizationV1After<Exclude<Missing, "image">>;
@@ -101,7 +105,10 @@ export interface CropVisualizationV1Needs<Missing extends string> extends NamedS
 export interface CropVisualizationV1
   extends CropVisualizationV1Needs<never>, CompleteStep<"roboflow_core/crop_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/crop_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/crop_visualization@v1` of which something was set: a {@link CropVisualizationV1} if
+ * nothing is `Missing`, else a {@link CropVisualizationV1Needs}.
+ */
 export type CropVisualizationV1After<Missing extends string> = [Missing] extends [never] ? CropVisualizationV1
   : CropVisualizationV1Needs<Missing>;
 
@@ -119,5 +126,26 @@ export interface CropVisualization {
   >;
 }
 
-/** Builds steps of the block Crop Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Crop Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { cropVisualization } from "@stepwright/workflows/blocks/crop_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = cropVisualization.v1("crop_visualization").image(image).predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/crop_visualization@v1",
+ *   name: "crop_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const cropVisualization: CropVisualization = blockFamily(facts);

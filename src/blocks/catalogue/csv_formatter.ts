@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block CSV Formatter.
+ * Typed builders for the block CSV Formatter, of the category formatter: {@linkcode csvFormatter} builds steps of
+ * `roboflow_core/csv_formatter@v1`.
  *
  * @module
  */
@@ -7,7 +8,10 @@ import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/csv_formatter.ts";
 
-/** A step of `roboflow_core/csv_formatter@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/csv_formatter@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link CsvFormatterV1}.
+ */
 export interface CsvFormatterV1Needs<Missing extends string> extends NamedStep {
   /** Sets the columns data: a record of values, each a text, an integer, a number, true or false or a reference. */
   columnsData(
@@ -28,7 +32,10 @@ export interface CsvFormatterV1Needs<Missing extends string> extends NamedStep {
 export interface CsvFormatterV1
   extends CsvFormatterV1Needs<never>, CompleteStep<"roboflow_core/csv_formatter@v1", { csv_content: "string" }> {}
 
-/** A step of `roboflow_core/csv_formatter@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/csv_formatter@v1` of which something was set: a {@link CsvFormatterV1} if nothing is
+ * `Missing`, else a {@link CsvFormatterV1Needs}.
+ */
 export type CsvFormatterV1After<Missing extends string> = [Missing] extends [never] ? CsvFormatterV1
   : CsvFormatterV1Needs<Missing>;
 
@@ -42,5 +49,28 @@ export interface CsvFormatter {
   readonly v1: BlockVersion<"roboflow_core/csv_formatter@v1", CsvFormatterV1Needs<"columnsData">, CsvFormatterV1>;
 }
 
-/** Builds steps of the block CSV Formatter: call a version with a name. */
+/**
+ * Builds steps of the block CSV Formatter: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { csvFormatter } from "@stepwright/workflows/blocks/csv_formatter";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = csvFormatter.v1("csv_formatter")
+ *   .columnsData({ predictions: detect.outputs.predictions })
+ *   .columnsOperations({ predictions: [{ type: "SequenceLength" }] });
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/csv_formatter@v1",
+ *   name: "csv_formatter",
+ *   columns_data: { predictions: "$steps.detect.predictions" },
+ *   columns_operations: { predictions: [{ type: "SequenceLength" }] },
+ * });
+ * ```
+ */
 export const csvFormatter: CsvFormatter = blockFamily(facts);

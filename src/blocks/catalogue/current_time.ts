@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Current Time.
+ * Typed builders for the block Current Time, of the category formatter: {@linkcode currentTime} builds steps of
+ * `roboflow_core/current_time@v1`.
  *
  * @module
  */
@@ -97,5 +98,17 @@ export interface CurrentTime {
   readonly v1: BlockVersion<"roboflow_core/current_time@v1", CurrentTimeV1, CurrentTimeV1>;
 }
 
-/** Builds steps of the block Current Time: call a version with a name. */
+/**
+ * Builds steps of the block Current Time: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { currentTime } from "@stepwright/workflows/blocks/current_time";
+ * import assert from "node:assert/strict";
+ *
+ * const step = currentTime.v1("current_time");
+ *
+ * assert.deepEqual(step.toJSON(), { type: "roboflow_core/current_time@v1", name: "current_time" });
+ * ```
+ */
 export const currentTime: CurrentTime = blockFamily(facts);

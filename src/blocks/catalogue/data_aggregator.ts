@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Data Aggregator.
+ * Typed builders for the block Data Aggregator, of the category analytics: {@linkcode dataAggregator} builds steps of
+ * `roboflow_core/data_aggregator@v1`.
  *
  * @module
  */
@@ -14,7 +15,10 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/data_aggregator.ts";
 
-/** A step of `roboflow_core/data_aggregator@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/data_aggregator@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link DataAggregatorV1}.
+ */
 export interface DataAggregatorV1Needs<Missing extends string, Names extends string> extends NamedStep {
   /** Sets the data: a record of references. */
   data(
@@ -70,7 +74,10 @@ export interface DataAggregatorV1<Names extends string> extends
     { [Name in Names]: "float" | "integer" | "list_of_values" | "dictionary" }
   > {}
 
-/** A step of `roboflow_core/data_aggregator@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/data_aggregator@v1` of which something was set: a {@link DataAggregatorV1} if nothing is
+ * `Missing`, else a {@link DataAggregatorV1Needs}.
+ */
 export type DataAggregatorV1After<Missing extends string, Names extends string> = [Missing] extends [never]
   ? DataAggregatorV1<Names>
   : DataAggregatorV1Needs<Missing, Names>;
@@ -90,5 +97,32 @@ export interface DataAggregator {
   >;
 }
 
-/** Builds steps of the block Data Aggregator: call a version with a name. */
+/**
+ * Builds steps of the block Data Aggregator: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { dataAggregator } from "@stepwright/workflows/blocks/data_aggregator";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = dataAggregator.v1("data_aggregator")
+ *   .data({ predictions: detect.outputs.predictions })
+ *   .dataOperations({ predictions: [{ type: "SequenceLength" }] })
+ *   .aggregationMode({ predictions: ["sum"] })
+ *   .interval(10);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/data_aggregator@v1",
+ *   name: "data_aggregator",
+ *   data: { predictions: "$steps.detect.predictions" },
+ *   data_operations: { predictions: [{ type: "SequenceLength" }] },
+ *   aggregation_mode: { predictions: ["sum"] },
+ *   interval: 10,
+ * });
+ * ```
+ */
 export const dataAggregator: DataAggregator = blockFamily(facts);

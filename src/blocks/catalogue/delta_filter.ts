@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Delta Filter.
+ * Typed builders for the block Delta Filter, of the category flow control: {@linkcode deltaFilter} builds steps of
+ * `roboflow_core/delta_filter@v1`.
  *
  * @module
  */
@@ -14,7 +15,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/delta_filter.ts";
 
-/** A step of `roboflow_core/delta_filter@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/delta_filter@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link DeltaFilterV1}.
+ */
 export interface DeltaFilterV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): DeltaFilterV1After<Exclude<Missing, "image">>;
@@ -30,7 +34,10 @@ export interface DeltaFilterV1Needs<Missing extends string> extends NamedStep {
  */
 export interface DeltaFilterV1 extends DeltaFilterV1Needs<never>, CompleteStep<"roboflow_core/delta_filter@v1"> {}
 
-/** A step of `roboflow_core/delta_filter@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/delta_filter@v1` of which something was set: a {@link DeltaFilterV1} if nothing is
+ * `Missing`, else a {@link DeltaFilterV1Needs}.
+ */
 export type DeltaFilterV1After<Missing extends string> = [Missing] extends [never] ? DeltaFilterV1
   : DeltaFilterV1Needs<Missing>;
 
@@ -48,5 +55,29 @@ export interface DeltaFilter {
   >;
 }
 
-/** Builds steps of the block Delta Filter: call a version with a name. */
+/**
+ * Builds steps of the block Delta Filter: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { deltaFilter } from "@stepwright/workflows/blocks/delta_filter";
+ * import { llamaVision } from "@stepwright/workflows/blocks/llama_vision";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const ask = llamaVision.v2("ask").images(image).prompt("What does the sign say?");
+ * const step = deltaFilter.v1("delta_filter").image(image).value(detect.outputs.predictions).nextSteps([ask]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/delta_filter@v1",
+ *   name: "delta_filter",
+ *   image: "$inputs.image",
+ *   value: "$steps.detect.predictions",
+ *   next_steps: ["$steps.ask"],
+ * });
+ * ```
+ */
 export const deltaFilter: DeltaFilter = blockFamily(facts);

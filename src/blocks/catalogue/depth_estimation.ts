@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Depth Estimation.
+ * Typed builders for the block Depth Estimation, of the category model: {@linkcode depthEstimation} builds steps of
+ * `roboflow_core/depth_estimation@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/depth_estimation.ts";
 
-/** A step of `roboflow_core/depth_estimation@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/depth_estimation@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link DepthEstimationV1}.
+ */
 export interface DepthEstimationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): DepthEstimationV1After<Exclude<Missing, "images">>;
@@ -47,7 +51,10 @@ export interface DepthEstimationV1
     DepthEstimationV1Needs<never>,
     CompleteStep<"roboflow_core/depth_estimation@v1", { image: "image"; normalized_depth: "numpy_array" }> {}
 
-/** A step of `roboflow_core/depth_estimation@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/depth_estimation@v1` of which something was set: a {@link DepthEstimationV1} if nothing is
+ * `Missing`, else a {@link DepthEstimationV1Needs}.
+ */
 export type DepthEstimationV1After<Missing extends string> = [Missing] extends [never] ? DepthEstimationV1
   : DepthEstimationV1Needs<Missing>;
 
@@ -61,5 +68,23 @@ export interface DepthEstimation {
   readonly v1: BlockVersion<"roboflow_core/depth_estimation@v1", DepthEstimationV1Needs<"images">, DepthEstimationV1>;
 }
 
-/** Builds steps of the block Depth Estimation: call a version with a name. */
+/**
+ * Builds steps of the block Depth Estimation: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { depthEstimation } from "@stepwright/workflows/blocks/depth_estimation";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = depthEstimation.v1("depth_estimation").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/depth_estimation@v1",
+ *   name: "depth_estimation",
+ *   images: "$inputs.image",
+ * });
+ * ```
+ */
 export const depthEstimation: DepthEstimation = blockFamily(facts);

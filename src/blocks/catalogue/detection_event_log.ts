@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Detection Event Log.
+ * Typed builders for the block Detection Event Log, of the category analytics: {@linkcode detectionEventLog} builds
+ * steps of `roboflow_core/detection_event_log@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detection_event_log.ts";
 
-/** A step of `roboflow_core/detection_event_log@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/detection_event_log@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link DetectionEventLogV1}.
+ */
 export interface DetectionEventLogV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): DetectionEventLogV1After<Exclude<Missing, "image">>;
@@ -66,7 +70,10 @@ export interface DetectionEventLogV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/detection_event_log@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/detection_event_log@v1` of which something was set: a {@link DetectionEventLogV1} if
+ * nothing is `Missing`, else a {@link DetectionEventLogV1Needs}.
+ */
 export type DetectionEventLogV1After<Missing extends string> = [Missing] extends [never] ? DetectionEventLogV1
   : DetectionEventLogV1Needs<Missing>;
 
@@ -86,5 +93,26 @@ export interface DetectionEventLog {
   >;
 }
 
-/** Builds steps of the block Detection Event Log: call a version with a name. */
+/**
+ * Builds steps of the block Detection Event Log: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { detectionEventLog } from "@stepwright/workflows/blocks/detection_event_log";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = detectionEventLog.v1("detection_event_log").image(image).detections(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/detection_event_log@v1",
+ *   name: "detection_event_log",
+ *   image: "$inputs.image",
+ *   detections: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const detectionEventLog: DetectionEventLog = blockFamily(facts);

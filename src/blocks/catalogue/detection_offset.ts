@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Detection Offset.
+ * Typed builders for the block Detection Offset, of the category transformation: {@linkcode detectionOffset} builds
+ * steps of `roboflow_core/detection_offset@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detection_offset.ts";
 
-/** A step of `roboflow_core/detection_offset@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/detection_offset@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link DetectionOffsetV1}.
+ */
 export interface DetectionOffsetV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -60,7 +64,10 @@ export interface DetectionOffsetV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/detection_offset@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/detection_offset@v1` of which something was set: a {@link DetectionOffsetV1} if nothing is
+ * `Missing`, else a {@link DetectionOffsetV1Needs}.
+ */
 export type DetectionOffsetV1After<Missing extends string> = [Missing] extends [never] ? DetectionOffsetV1
   : DetectionOffsetV1Needs<Missing>;
 
@@ -79,5 +86,30 @@ export interface DetectionOffset {
   >;
 }
 
-/** Builds steps of the block Detection Offset: call a version with a name. */
+/**
+ * Builds steps of the block Detection Offset: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { detectionOffset } from "@stepwright/workflows/blocks/detection_offset";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = detectionOffset.v1("detection_offset")
+ *   .predictions(detect.outputs.predictions)
+ *   .offsetWidth(10)
+ *   .offsetHeight(10);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/detection_offset@v1",
+ *   name: "detection_offset",
+ *   predictions: "$steps.detect.predictions",
+ *   offset_width: 10,
+ *   offset_height: 10,
+ * });
+ * ```
+ */
 export const detectionOffset: DetectionOffset = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Detections Classes Replacement.
+ * Typed builders for the block Detections Classes Replacement, of the category fusion:
+ * {@linkcode detectionsClassesReplacement} builds steps of `roboflow_core/detections_classes_replacement@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detections_classes_replacement.ts";
 
-/** A step of `roboflow_core/detections_classes_replacement@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/detections_classes_replacement@v1` that still needs what `Missing` names: once all of it
+ * is set, it is a {@link DetectionsClassesReplacementV1}.
+ */
 export interface DetectionsClassesReplacementV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the object detection predictions: a reference of kind object_detection_prediction,
@@ -55,7 +59,10 @@ export interface DetectionsClassesReplacementV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/detections_classes_replacement@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/detections_classes_replacement@v1` of which something was set: a
+ * {@link DetectionsClassesReplacementV1} if nothing is `Missing`, else a {@link DetectionsClassesReplacementV1Needs}.
+ */
 export type DetectionsClassesReplacementV1After<Missing extends string> = [Missing] extends [never]
   ? DetectionsClassesReplacementV1
   : DetectionsClassesReplacementV1Needs<Missing>;
@@ -76,5 +83,32 @@ export interface DetectionsClassesReplacement {
   >;
 }
 
-/** Builds steps of the block Detections Classes Replacement: call a version with a name. */
+/**
+ * Builds steps of the block Detections Classes Replacement: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { detectionsClassesReplacement } from "@stepwright/workflows/blocks/detections_classes_replacement";
+ * import { dynamicCrop } from "@stepwright/workflows/blocks/dynamic_crop";
+ * import { roboflowClassificationModel } from "@stepwright/workflows/blocks/roboflow_classification_model";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const crop = dynamicCrop.v1("crop").images(image).predictions(detect.outputs.predictions);
+ * const classifyCrops = roboflowClassificationModel.v3("classify_crops").images(crop.outputs.crops).modelId("signs/3");
+ * const step = detectionsClassesReplacement.v1("detections_classes_replacement")
+ *   .objectDetectionPredictions(detect.outputs.predictions)
+ *   .classificationPredictions(classifyCrops.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/detections_classes_replacement@v1",
+ *   name: "detections_classes_replacement",
+ *   object_detection_predictions: "$steps.detect.predictions",
+ *   classification_predictions: "$steps.classify_crops.predictions",
+ * });
+ * ```
+ */
 export const detectionsClassesReplacement: DetectionsClassesReplacement = blockFamily(facts);

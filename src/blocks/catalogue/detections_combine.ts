@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Detections Combine.
+ * Typed builders for the block Detections Combine, of the category transformation: {@linkcode detectionsCombine}
+ * builds steps of `roboflow_core/detections_combine@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detections_combine.ts";
 
-/** A step of `roboflow_core/detections_combine@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/detections_combine@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link DetectionsCombineV1}.
+ */
 export interface DetectionsCombineV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the prediction one: a reference of kind object_detection_prediction, instance_segmentation_prediction, such
@@ -42,7 +46,10 @@ export interface DetectionsCombineV1 extends
     { predictions: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A step of `roboflow_core/detections_combine@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/detections_combine@v1` of which something was set: a {@link DetectionsCombineV1} if
+ * nothing is `Missing`, else a {@link DetectionsCombineV1Needs}.
+ */
 export type DetectionsCombineV1After<Missing extends string> = [Missing] extends [never] ? DetectionsCombineV1
   : DetectionsCombineV1Needs<Missing>;
 
@@ -61,5 +68,28 @@ export interface DetectionsCombine {
   >;
 }
 
-/** Builds steps of the block Detections Combine: call a version with a name. */
+/**
+ * Builds steps of the block Detections Combine: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { detectionsCombine } from "@stepwright/workflows/blocks/detections_combine";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = detectionsCombine.v1("detections_combine")
+ *   .predictionOne(detect.outputs.predictions)
+ *   .predictionTwo(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/detections_combine@v1",
+ *   name: "detections_combine",
+ *   prediction_one: "$steps.detect.predictions",
+ *   prediction_two: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const detectionsCombine: DetectionsCombine = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Detections Consensus.
+ * Typed builders for the block Detections Consensus, of the category fusion: {@linkcode detectionsConsensus} builds
+ * steps of `roboflow_core/detections_consensus@v1`.
  *
  * @module
  */
@@ -14,7 +15,10 @@ import {
 import type { AggregationMode, MaskAggregationMode } from "./definitions.ts";
 import * as facts from "./facts/detections_consensus.ts";
 
-/** A step of `roboflow_core/detections_consensus@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/detections_consensus@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link DetectionsConsensusV1}.
+ */
 export interface DetectionsConsensusV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions batches: a list of references of kind object_detection_prediction,
@@ -88,7 +92,10 @@ export interface DetectionsConsensusV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/detections_consensus@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/detections_consensus@v1` of which something was set: a {@link DetectionsConsensusV1} if
+ * nothing is `Missing`, else a {@link DetectionsConsensusV1Needs}.
+ */
 export type DetectionsConsensusV1After<Missing extends string> = [Missing] extends [never] ? DetectionsConsensusV1
   : DetectionsConsensusV1Needs<Missing>;
 
@@ -108,5 +115,28 @@ export interface DetectionsConsensus {
   >;
 }
 
-/** Builds steps of the block Detections Consensus: call a version with a name. */
+/**
+ * Builds steps of the block Detections Consensus: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { detectionsConsensus } from "@stepwright/workflows/blocks/detections_consensus";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = detectionsConsensus.v1("detections_consensus")
+ *   .predictionsBatches([detect.outputs.predictions])
+ *   .requiredVotes(1);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/detections_consensus@v1",
+ *   name: "detections_consensus",
+ *   predictions_batches: ["$steps.detect.predictions"],
+ *   required_votes: 1,
+ * });
+ * ```
+ */
 export const detectionsConsensus: DetectionsConsensus = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Detections Difference.
+ * Typed builders for the block Detections Difference, of the category fusion: {@linkcode detectionsDifference} builds
+ * steps of `roboflow_core/detections_difference@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detections_difference.ts";
 
-/** A step of `roboflow_core/detections_difference@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/detections_difference@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link DetectionsDifferenceV1}.
+ */
 export interface DetectionsDifferenceV1Needs<Missing extends string> extends NamedStep {
   /** Sets the reference predictions: a reference of kind object_detection_prediction, such as "$steps.name.output". */
   referencePredictions(
@@ -62,7 +66,10 @@ export interface DetectionsDifferenceV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/detections_difference@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/detections_difference@v1` of which something was set: a {@link DetectionsDifferenceV1} if
+ * nothing is `Missing`, else a {@link DetectionsDifferenceV1Needs}.
+ */
 export type DetectionsDifferenceV1After<Missing extends string> = [Missing] extends [never] ? DetectionsDifferenceV1
   : DetectionsDifferenceV1Needs<Missing>;
 
@@ -82,5 +89,28 @@ export interface DetectionsDifference {
   >;
 }
 
-/** Builds steps of the block Detections Difference: call a version with a name. */
+/**
+ * Builds steps of the block Detections Difference: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { detectionsDifference } from "@stepwright/workflows/blocks/detections_difference";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = detectionsDifference.v1("detections_difference")
+ *   .referencePredictions(detect.outputs.predictions)
+ *   .candidatePredictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/detections_difference@v1",
+ *   name: "detections_difference",
+ *   reference_predictions: "$steps.detect.predictions",
+ *   candidate_predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const detectionsDifference: DetectionsDifference = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Detections Filter.
+ * Typed builders for the block Detections Filter, of the category transformation: {@linkcode detectionsFilter} builds
+ * steps of `roboflow_core/detections_filter@v1`.
  *
  * @module
  */
@@ -14,7 +15,10 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/detections_filter.ts";
 
-/** A step of `roboflow_core/detections_filter@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/detections_filter@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link DetectionsFilterV1}.
+ */
 export interface DetectionsFilterV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -52,7 +56,10 @@ export interface DetectionsFilterV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/detections_filter@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/detections_filter@v1` of which something was set: a {@link DetectionsFilterV1} if nothing
+ * is `Missing`, else a {@link DetectionsFilterV1Needs}.
+ */
 export type DetectionsFilterV1After<Missing extends string> = [Missing] extends [never] ? DetectionsFilterV1
   : DetectionsFilterV1Needs<Missing>;
 
@@ -72,5 +79,64 @@ export interface DetectionsFilter {
   >;
 }
 
-/** Builds steps of the block Detections Filter: call a version with a name. */
+/**
+ * Builds steps of the block Detections Filter: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { detectionsFilter } from "@stepwright/workflows/blocks/detections_filter";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = detectionsFilter.v1("detections_filter")
+ *   .predictions(detect.outputs.predictions)
+ *   .operations([
+ *     {
+ *       type: "DetectionsFilter",
+ *       filter_operation: {
+ *         type: "StatementGroup",
+ *         statements: [
+ *           {
+ *             type: "BinaryStatement",
+ *             left_operand: {
+ *               type: "DynamicOperand",
+ *               operations: [{ type: "ExtractDetectionProperty", property_name: "confidence" }],
+ *             },
+ *             comparator: { type: "(Number) >=" },
+ *             right_operand: { type: "StaticOperand", value: 0.5 },
+ *           },
+ *         ],
+ *       },
+ *     },
+ *   ]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/detections_filter@v1",
+ *   name: "detections_filter",
+ *   predictions: "$steps.detect.predictions",
+ *   operations: [
+ *     {
+ *       type: "DetectionsFilter",
+ *       filter_operation: {
+ *         type: "StatementGroup",
+ *         statements: [
+ *           {
+ *             type: "BinaryStatement",
+ *             left_operand: {
+ *               type: "DynamicOperand",
+ *               operations: [{ type: "ExtractDetectionProperty", property_name: "confidence" }],
+ *             },
+ *             comparator: { type: "(Number) >=" },
+ *             right_operand: { type: "StaticOperand", value: 0.5 },
+ *           },
+ *         ],
+ *       },
+ *     },
+ *   ],
+ * });
+ * ```
+ */
 export const detectionsFilter: DetectionsFilter = blockFamily(facts);

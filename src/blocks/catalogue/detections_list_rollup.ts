@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Detections List Roll-Up.
+ * Typed builders for the block Detections List Roll-Up, of the category fusion: {@linkcode detectionsListRollup}
+ * builds steps of `roboflow_core/detections_list_rollup@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detections_list_rollup.ts";
 
-/** A step of `roboflow_core/detections_list_rollup@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/detections_list_rollup@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link DetectionsListRollupV1}.
+ */
 export interface DetectionsListRollupV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the parent detection: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -63,7 +67,10 @@ export interface DetectionsListRollupV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/detections_list_rollup@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/detections_list_rollup@v1` of which something was set: a {@link DetectionsListRollupV1} if
+ * nothing is `Missing`, else a {@link DetectionsListRollupV1Needs}.
+ */
 export type DetectionsListRollupV1After<Missing extends string> = [Missing] extends [never] ? DetectionsListRollupV1
   : DetectionsListRollupV1Needs<Missing>;
 
@@ -82,5 +89,29 @@ export interface DetectionsListRollup {
   >;
 }
 
-/** Builds steps of the block Detections List Roll-Up: call a version with a name. */
+/**
+ * Builds steps of the block Detections List Roll-Up: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { detectionsListRollup } from "@stepwright/workflows/blocks/detections_list_rollup";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const childDetections = input.parameter("child_detections", "list_of_values");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = detectionsListRollup.v1("detections_list_rollup")
+ *   .parentDetection(detect.outputs.predictions)
+ *   .childDetections(childDetections);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/detections_list_rollup@v1",
+ *   name: "detections_list_rollup",
+ *   parent_detection: "$steps.detect.predictions",
+ *   child_detections: "$inputs.child_detections",
+ * });
+ * ```
+ */
 export const detectionsListRollup: DetectionsListRollup = blockFamily(facts);

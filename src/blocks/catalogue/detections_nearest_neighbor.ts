@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Nearest Neighbor Detection Match.
+ * Typed builders for the block Nearest Neighbor Detection Match, of the category classical computer vision:
+ * {@linkcode detectionsNearestNeighbor} builds steps of `roboflow_core/detections_nearest_neighbor@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detections_nearest_neighbor.ts";
 
-/** A step of `roboflow_core/detections_nearest_neighbor@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/detections_nearest_neighbor@v1` that still needs what `Missing` names: once all of it is
+ * set, it is a {@link DetectionsNearestNeighborV1}.
+ */
 export interface DetectionsNearestNeighborV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the query predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -116,7 +120,10 @@ export interface DetectionsNearestNeighborV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/detections_nearest_neighbor@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/detections_nearest_neighbor@v1` of which something was set: a
+ * {@link DetectionsNearestNeighborV1} if nothing is `Missing`, else a {@link DetectionsNearestNeighborV1Needs}.
+ */
 export type DetectionsNearestNeighborV1After<Missing extends string> = [Missing] extends [never]
   ? DetectionsNearestNeighborV1
   : DetectionsNearestNeighborV1Needs<Missing>;
@@ -140,5 +147,28 @@ export interface DetectionsNearestNeighbor {
   >;
 }
 
-/** Builds steps of the block Nearest Neighbor Detection Match: call a version with a name. */
+/**
+ * Builds steps of the block Nearest Neighbor Detection Match: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { detectionsNearestNeighbor } from "@stepwright/workflows/blocks/detections_nearest_neighbor";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = detectionsNearestNeighbor.v1("detections_nearest_neighbor")
+ *   .queryPredictions(detect.outputs.predictions)
+ *   .targetPredictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/detections_nearest_neighbor@v1",
+ *   name: "detections_nearest_neighbor",
+ *   query_predictions: "$steps.detect.predictions",
+ *   target_predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const detectionsNearestNeighbor: DetectionsNearestNeighbor = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Detections Stitch.
+ * Typed builders for the block Detections Stitch, of the category fusion: {@linkcode detectionsStitch} builds steps
+ * of `roboflow_core/detections_stitch@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/detections_stitch.ts";
 
-/** A step of `roboflow_core/detections_stitch@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/detections_stitch@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link DetectionsStitchV1}.
+ */
 export interface DetectionsStitchV1Needs<Missing extends string> extends NamedStep {
   /** Sets the reference image: a reference of kind image, such as "$inputs.name". */
   referenceImage(value: Selector | ReferenceTo<"image">): DetectionsStitchV1After<Exclude<Missing, "referenceImage">>;
@@ -41,7 +45,10 @@ export interface DetectionsStitchV1 extends
     { predictions: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A step of `roboflow_core/detections_stitch@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/detections_stitch@v1` of which something was set: a {@link DetectionsStitchV1} if nothing
+ * is `Missing`, else a {@link DetectionsStitchV1Needs}.
+ */
 export type DetectionsStitchV1After<Missing extends string> = [Missing] extends [never] ? DetectionsStitchV1
   : DetectionsStitchV1Needs<Missing>;
 
@@ -60,5 +67,31 @@ export interface DetectionsStitch {
   >;
 }
 
-/** Builds steps of the block Detections Stitch: call a version with a name. */
+/**
+ * Builds steps of the block Detections Stitch: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { detectionsStitch } from "@stepwright/workflows/blocks/detections_stitch";
+ * import { dynamicCrop } from "@stepwright/workflows/blocks/dynamic_crop";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const crop = dynamicCrop.v1("crop").images(image).predictions(detect.outputs.predictions);
+ * const detectCrops = roboflowObjectDetectionModel.v3("detect_crops").images(crop.outputs.crops).modelId("signs/3");
+ * const step = detectionsStitch.v1("detections_stitch")
+ *   .referenceImage(image)
+ *   .predictions(detectCrops.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/detections_stitch@v1",
+ *   name: "detections_stitch",
+ *   reference_image: "$inputs.image",
+ *   predictions: "$steps.detect_crops.predictions",
+ * });
+ * ```
+ */
 export const detectionsStitch: DetectionsStitch = blockFamily(facts);

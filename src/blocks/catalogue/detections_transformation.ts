@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Detections Transformation.
+ * Typed builders for the block Detections Transformation, of the category transformation:
+ * {@linkcode detectionsTransformation} builds steps of `roboflow_core/detections_transformation@v1`.
  *
  * @module
  */
@@ -14,7 +15,10 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/detections_transformation.ts";
 
-/** A step of `roboflow_core/detections_transformation@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/detections_transformation@v1` that still needs what `Missing` names: once all of it is
+ * set, it is a {@link DetectionsTransformationV1}.
+ */
 export interface DetectionsTransformationV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -52,7 +56,10 @@ export interface DetectionsTransformationV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/detections_transformation@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/detections_transformation@v1` of which something was set: a
+ * {@link DetectionsTransformationV1} if nothing is `Missing`, else a {@link DetectionsTransformationV1Needs}.
+ */
 export type DetectionsTransformationV1After<Missing extends string> = [Missing] extends [never]
   ? DetectionsTransformationV1
   : DetectionsTransformationV1Needs<Missing>;
@@ -73,5 +80,28 @@ export interface DetectionsTransformation {
   >;
 }
 
-/** Builds steps of the block Detections Transformation: call a version with a name. */
+/**
+ * Builds steps of the block Detections Transformation: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { detectionsTransformation } from "@stepwright/workflows/blocks/detections_transformation";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = detectionsTransformation.v1("detections_transformation")
+ *   .predictions(detect.outputs.predictions)
+ *   .operations([{ type: "DetectionsShift", shift_x: 10, shift_y: 0 }]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/detections_transformation@v1",
+ *   name: "detections_transformation",
+ *   predictions: "$steps.detect.predictions",
+ *   operations: [{ type: "DetectionsShift", shift_x: 10, shift_y: 0 }],
+ * });
+ * ```
+ */
 export const detectionsTransformation: DetectionsTransformation = blockFamily(facts);

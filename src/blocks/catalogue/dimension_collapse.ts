@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Dimension Collapse.
+ * Typed builders for the block Dimension Collapse, of the category fusion: {@linkcode dimensionCollapse} builds steps
+ * of `roboflow_core/dimension_collapse@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/dimension_collapse.ts";
 
-/** A step of `roboflow_core/dimension_collapse@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/dimension_collapse@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link DimensionCollapseV1}.
+ */
 export interface DimensionCollapseV1Needs<Missing extends string> extends NamedStep {
   /** Sets the data: a reference, such as "$inputs.name". */
   data(value: Selector | ReferenceTo<"*">): DimensionCollapseV1After<Exclude<Missing, "data">>;
@@ -28,7 +32,10 @@ export interface DimensionCollapseV1
     DimensionCollapseV1Needs<never>,
     CompleteStep<"roboflow_core/dimension_collapse@v1", { output: "list_of_values" }> {}
 
-/** A step of `roboflow_core/dimension_collapse@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/dimension_collapse@v1` of which something was set: a {@link DimensionCollapseV1} if
+ * nothing is `Missing`, else a {@link DimensionCollapseV1Needs}.
+ */
 export type DimensionCollapseV1After<Missing extends string> = [Missing] extends [never] ? DimensionCollapseV1
   : DimensionCollapseV1Needs<Missing>;
 
@@ -47,5 +54,25 @@ export interface DimensionCollapse {
   >;
 }
 
-/** Builds steps of the block Dimension Collapse: call a version with a name. */
+/**
+ * Builds steps of the block Dimension Collapse: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { dimensionCollapse } from "@stepwright/workflows/blocks/dimension_collapse";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = dimensionCollapse.v1("dimension_collapse").data(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/dimension_collapse@v1",
+ *   name: "dimension_collapse",
+ *   data: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const dimensionCollapse: DimensionCollapse = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Distance Measurement.
+ * Typed builders for the block Distance Measurement, of the category classical computer vision:
+ * {@linkcode distanceMeasurement} builds steps of `roboflow_core/distance_measurement@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/distance_measurement.ts";
 
-/** A step of `roboflow_core/distance_measurement@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/distance_measurement@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link DistanceMeasurementV1}.
+ */
 export interface DistanceMeasurementV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
@@ -63,7 +67,10 @@ export interface DistanceMeasurementV1
     DistanceMeasurementV1Needs<never>,
     CompleteStep<"roboflow_core/distance_measurement@v1", { distance_cm: "integer"; distance_pixel: "integer" }> {}
 
-/** A step of `roboflow_core/distance_measurement@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/distance_measurement@v1` of which something was set: a {@link DistanceMeasurementV1} if
+ * nothing is `Missing`, else a {@link DistanceMeasurementV1Needs}.
+ */
 export type DistanceMeasurementV1After<Missing extends string> = [Missing] extends [never] ? DistanceMeasurementV1
   : DistanceMeasurementV1Needs<Missing>;
 
@@ -83,5 +90,34 @@ export interface DistanceMeasurement {
   >;
 }
 
-/** Builds steps of the block Distance Measurement: call a version with a name. */
+/**
+ * Builds steps of the block Distance Measurement: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { distanceMeasurement } from "@stepwright/workflows/blocks/distance_measurement";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = distanceMeasurement.v1("distance_measurement")
+ *   .predictions(detect.outputs.predictions)
+ *   .object1ClassName("car")
+ *   .object2ClassName("sign")
+ *   .referenceAxis("horizontal")
+ *   .calibrationMethod("reference object");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/distance_measurement@v1",
+ *   name: "distance_measurement",
+ *   predictions: "$steps.detect.predictions",
+ *   object_1_class_name: "car",
+ *   object_2_class_name: "sign",
+ *   reference_axis: "horizontal",
+ *   calibration_method: "reference object",
+ * });
+ * ```
+ */
 export const distanceMeasurement: DistanceMeasurement = blockFamily(facts);

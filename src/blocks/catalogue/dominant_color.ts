@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Dominant Color.
+ * Typed builders for the block Dominant Color, of the category classical computer vision: {@linkcode dominantColor}
+ * builds steps of `roboflow_core/dominant_color@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/dominant_color.ts";
 
-/** A step of `roboflow_core/dominant_color@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/dominant_color@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link DominantColorV1}.
+ */
 export interface DominantColorV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): DominantColorV1After<Exclude<Missing, "image">>;
@@ -41,7 +45,10 @@ export interface DominantColorV1Needs<Missing extends string> extends NamedStep 
 export interface DominantColorV1
   extends DominantColorV1Needs<never>, CompleteStep<"roboflow_core/dominant_color@v1", { rgb_color: "rgb_color" }> {}
 
-/** A step of `roboflow_core/dominant_color@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/dominant_color@v1` of which something was set: a {@link DominantColorV1} if nothing is
+ * `Missing`, else a {@link DominantColorV1Needs}.
+ */
 export type DominantColorV1After<Missing extends string> = [Missing] extends [never] ? DominantColorV1
   : DominantColorV1Needs<Missing>;
 
@@ -55,5 +62,23 @@ export interface DominantColor {
   readonly v1: BlockVersion<"roboflow_core/dominant_color@v1", DominantColorV1Needs<"image">, DominantColorV1>;
 }
 
-/** Builds steps of the block Dominant Color: call a version with a name. */
+/**
+ * Builds steps of the block Dominant Color: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { dominantColor } from "@stepwright/workflows/blocks/dominant_color";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = dominantColor.v1("dominant_color").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/dominant_color@v1",
+ *   name: "dominant_color",
+ *   image: "$inputs.image",
+ * });
+ * ```
+ */
 export const dominantColor: DominantColor = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Dot Visualization.
+ * Typed builders for the block Dot Visualization, of the category visualization: {@linkcode dotVisualization} builds
+ * steps of `roboflow_core/dot_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/dot_visualization.ts";
 
-/** A step of `roboflow_core/dot_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/dot_visualization@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link DotVisualizationV1}.
+ */
 export interface DotVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): DotVisualizationV1After<Exclude<Missing, "image">>;
@@ -101,7 +105,10 @@ export interface DotVisualizationV1Needs<Missing extends string> extends NamedSt
 export interface DotVisualizationV1
   extends DotVisualizationV1Needs<never>, CompleteStep<"roboflow_core/dot_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/dot_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/dot_visualization@v1` of which something was set: a {@link DotVisualizationV1} if nothing
+ * is `Missing`, else a {@link DotVisualizationV1Needs}.
+ */
 export type DotVisualizationV1After<Missing extends string> = [Missing] extends [never] ? DotVisualizationV1
   : DotVisualizationV1Needs<Missing>;
 
@@ -119,5 +126,26 @@ export interface DotVisualization {
   >;
 }
 
-/** Builds steps of the block Dot Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Dot Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { dotVisualization } from "@stepwright/workflows/blocks/dot_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = dotVisualization.v1("dot_visualization").image(image).predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/dot_visualization@v1",
+ *   name: "dot_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const dotVisualization: DotVisualization = blockFamily(facts);

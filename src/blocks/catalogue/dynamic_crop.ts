@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Dynamic Crop.
+ * Typed builders for the block Dynamic Crop, of the category transformation: {@linkcode dynamicCrop} builds steps of
+ * `roboflow_core/dynamic_crop@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/dynamic_crop.ts";
 
-/** A step of `roboflow_core/dynamic_crop@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/dynamic_crop@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link DynamicCropV1}.
+ */
 export interface DynamicCropV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): DynamicCropV1After<Exclude<Missing, "images">>;
@@ -54,7 +58,10 @@ export interface DynamicCropV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/dynamic_crop@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/dynamic_crop@v1` of which something was set: a {@link DynamicCropV1} if nothing is
+ * `Missing`, else a {@link DynamicCropV1Needs}.
+ */
 export type DynamicCropV1After<Missing extends string> = [Missing] extends [never] ? DynamicCropV1
   : DynamicCropV1Needs<Missing>;
 
@@ -74,5 +81,26 @@ export interface DynamicCrop {
   >;
 }
 
-/** Builds steps of the block Dynamic Crop: call a version with a name. */
+/**
+ * Builds steps of the block Dynamic Crop: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { dynamicCrop } from "@stepwright/workflows/blocks/dynamic_crop";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = dynamicCrop.v1("dynamic_crop").images(image).predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/dynamic_crop@v1",
+ *   name: "dynamic_crop",
+ *   images: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const dynamicCrop: DynamicCrop = blockFamily(facts);

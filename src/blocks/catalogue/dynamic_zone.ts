@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Dynamic Zone.
+ * Typed builders for the block Dynamic Zone, of the category transformation: {@linkcode dynamicZone} builds steps of
+ * `roboflow_core/dynamic_zone@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/dynamic_zone.ts";
 
-/** A step of `roboflow_core/dynamic_zone@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/dynamic_zone@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link DynamicZoneV1}.
+ */
 export interface DynamicZoneV1Needs<Missing extends string> extends NamedStep {
   /** Sets the predictions: a reference of kind instance_segmentation_prediction, such as "$steps.name.output". */
   predictions(
@@ -54,7 +58,10 @@ export interface DynamicZoneV1 extends
     { zones: "list_of_values"; predictions: "instance_segmentation_prediction"; simplification_converged: "boolean" }
   > {}
 
-/** A step of `roboflow_core/dynamic_zone@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/dynamic_zone@v1` of which something was set: a {@link DynamicZoneV1} if nothing is
+ * `Missing`, else a {@link DynamicZoneV1Needs}.
+ */
 export type DynamicZoneV1After<Missing extends string> = [Missing] extends [never] ? DynamicZoneV1
   : DynamicZoneV1Needs<Missing>;
 
@@ -73,5 +80,26 @@ export interface DynamicZone {
   >;
 }
 
-/** Builds steps of the block Dynamic Zone: call a version with a name. */
+/**
+ * Builds steps of the block Dynamic Zone: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { dynamicZone } from "@stepwright/workflows/blocks/dynamic_zone";
+ * import { roboflowInstanceSegmentationModel } from "@stepwright/workflows/blocks/roboflow_instance_segmentation_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const segment = roboflowInstanceSegmentationModel.v4("segment").images(image).modelId("signs/3");
+ * const step = dynamicZone.v1("dynamic_zone").predictions(segment.outputs.predictions).requiredNumberOfVertices(4);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/dynamic_zone@v1",
+ *   name: "dynamic_zone",
+ *   predictions: "$steps.segment.predictions",
+ *   required_number_of_vertices: 4,
+ * });
+ * ```
+ */
 export const dynamicZone: DynamicZone = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block EasyOCR.
+ * Typed builders for the block EasyOCR, of the category model: {@linkcode easyOcr} builds steps of
+ * `roboflow_core/easy_ocr@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/easy_ocr.ts";
 
-/** A step of `roboflow_core/easy_ocr@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/easy_ocr@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link EasyOcrV1}.
+ */
 export interface EasyOcrV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): EasyOcrV1After<Exclude<Missing, "images">>;
@@ -43,7 +47,10 @@ export interface EasyOcrV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/easy_ocr@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/easy_ocr@v1` of which something was set: a {@link EasyOcrV1} if nothing is `Missing`, else
+ * a {@link EasyOcrV1Needs}.
+ */
 export type EasyOcrV1After<Missing extends string> = [Missing] extends [never] ? EasyOcrV1 : EasyOcrV1Needs<Missing>;
 
 /** The versions of the block EasyOCR. */
@@ -57,5 +64,19 @@ export interface EasyOcr {
   readonly v1: BlockVersion<"roboflow_core/easy_ocr@v1", EasyOcrV1Needs<"images">, EasyOcrV1>;
 }
 
-/** Builds steps of the block EasyOCR: call a version with a name. */
+/**
+ * Builds steps of the block EasyOCR: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { easyOcr } from "@stepwright/workflows/blocks/easy_ocr";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = easyOcr.v1("easy_ocr").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), { type: "roboflow_core/easy_ocr@v1", name: "easy_ocr", images: "$inputs.image" });
+ * ```
+ */
 export const easyOcr: EasyOcr = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Ellipse Visualization.
+ * Typed builders for the block Ellipse Visualization, of the category visualization: {@linkcode ellipseVisualization}
+ * builds steps of `roboflow_core/ellipse_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/ellipse_visualization.ts";
 
-/** A step of `roboflow_core/ellipse_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/ellipse_visualization@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link EllipseVisualizationV1}.
+ */
 export interface EllipseVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): EllipseVisualizationV1After<Exclude<Missing, "image">>;
@@ -85,7 +89,10 @@ export interface EllipseVisualizationV1
     EllipseVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/ellipse_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/ellipse_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/ellipse_visualization@v1` of which something was set: a {@link EllipseVisualizationV1} if
+ * nothing is `Missing`, else a {@link EllipseVisualizationV1Needs}.
+ */
 export type EllipseVisualizationV1After<Missing extends string> = [Missing] extends [never] ? EllipseVisualizationV1
   : EllipseVisualizationV1Needs<Missing>;
 
@@ -103,5 +110,26 @@ export interface EllipseVisualization {
   >;
 }
 
-/** Builds steps of the block Ellipse Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Ellipse Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { ellipseVisualization } from "@stepwright/workflows/blocks/ellipse_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = ellipseVisualization.v1("ellipse_visualization").image(image).predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/ellipse_visualization@v1",
+ *   name: "ellipse_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const ellipseVisualization: EllipseVisualization = blockFamily(facts);

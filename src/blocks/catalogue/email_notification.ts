@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Email Notification.
+ * Typed builders for the block Email Notification, of the category sink: {@linkcode emailNotification} builds steps
+ * of each version.
+ *
+ * - `v2`: `roboflow_core/email_notification@v2`
+ * - `v1`: `roboflow_core/email_notification@v1`
  *
  * @module
  */
@@ -14,7 +18,10 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/email_notification.ts";
 
-/** A step of `roboflow_core/email_notification@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/email_notification@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link EmailNotificationV1}.
+ */
 export interface EmailNotificationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the subject: a text. */
   subject(value: string): EmailNotificationV1After<Exclude<Missing, "subject">>;
@@ -78,11 +85,17 @@ export interface EmailNotificationV1 extends
     { error_status: "boolean"; throttling_status: "boolean"; message: "string" }
   > {}
 
-/** A step of `roboflow_core/email_notification@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/email_notification@v1` of which something was set: a {@link EmailNotificationV1} if
+ * nothing is `Missing`, else a {@link EmailNotificationV1Needs}.
+ */
 export type EmailNotificationV1After<Missing extends string> = [Missing] extends [never] ? EmailNotificationV1
   : EmailNotificationV1Needs<Missing>;
 
-/** A step of `roboflow_core/email_notification@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/email_notification@v2` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link EmailNotificationV2}.
+ */
 export interface EmailNotificationV2Needs<Missing extends string> extends NamedStep {
   /** Sets the email provider: one of "Roboflow Managed API Key", "Custom SMTP". Default "Roboflow Managed API Key". */
   emailProvider(value: "Roboflow Managed API Key" | "Custom SMTP"): this;
@@ -152,7 +165,10 @@ export interface EmailNotificationV2 extends
     { error_status: "boolean"; throttling_status: "boolean"; message: "string" }
   > {}
 
-/** A step of `roboflow_core/email_notification@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/email_notification@v2` of which something was set: a {@link EmailNotificationV2} if
+ * nothing is `Missing`, else a {@link EmailNotificationV2Needs}.
+ */
 export type EmailNotificationV2After<Missing extends string> = [Missing] extends [never] ? EmailNotificationV2
   : EmailNotificationV2Needs<Missing>;
 
@@ -184,5 +200,53 @@ export interface EmailNotification {
   >;
 }
 
-/** Builds steps of the block Email Notification: call a version with a name. */
+/**
+ * Builds steps of the block Email Notification: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { emailNotification } from "@stepwright/workflows/blocks/email_notification";
+ * import assert from "node:assert/strict";
+ *
+ * const step = emailNotification.v2("email_notification")
+ *   .subject("Signs")
+ *   .receiverEmail("ann@example.com")
+ *   .message("A sign was seen.");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/email_notification@v2",
+ *   name: "email_notification",
+ *   subject: "Signs",
+ *   receiver_email: "ann@example.com",
+ *   message: "A sign was seen.",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { emailNotification } from "@stepwright/workflows/blocks/email_notification";
+ * import assert from "node:assert/strict";
+ *
+ * const senderEmailPassword = input.parameter("sender_email_password", "secret");
+ * const step = emailNotification.v1("email_notification")
+ *   .subject("Signs")
+ *   .senderEmail("signs@example.com")
+ *   .receiverEmail("ann@example.com")
+ *   .message("A sign was seen.")
+ *   .smtpServer("smtp.example.com")
+ *   .senderEmailPassword(senderEmailPassword);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/email_notification@v1",
+ *   name: "email_notification",
+ *   subject: "Signs",
+ *   sender_email: "signs@example.com",
+ *   receiver_email: "ann@example.com",
+ *   message: "A sign was seen.",
+ *   smtp_server: "smtp.example.com",
+ *   sender_email_password: "$inputs.sender_email_password",
+ * });
+ * ```
+ */
 export const emailNotification: EmailNotification = blockFamily(facts);

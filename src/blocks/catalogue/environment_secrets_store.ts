@@ -1,12 +1,16 @@
 /**
- * Typed builders for the block Environment Secrets Store.
+ * Typed builders for the block Environment Secrets Store, of the category secrets provider:
+ * {@linkcode environmentSecretsStore} builds steps of `roboflow_core/environment_secrets_store@v1`.
  *
  * @module
  */
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep } from "../builder.ts";
 import * as facts from "./facts/environment_secrets_store.ts";
 
-/** A step of `roboflow_core/environment_secrets_store@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/environment_secrets_store@v1` that still needs what `Missing` names: once all of it is
+ * set, it is a {@link EnvironmentSecretsStoreV1}.
+ */
 export interface EnvironmentSecretsStoreV1Needs<Missing extends string, Names extends string> extends NamedStep {
   /** Sets the variables storing secrets: a list of texts (at least 1). */
   variablesStoringSecrets<const Name extends string>(
@@ -23,7 +27,10 @@ export interface EnvironmentSecretsStoreV1<Names extends string>
     EnvironmentSecretsStoreV1Needs<never, Names>,
     CompleteStep<"roboflow_core/environment_secrets_store@v1", { [Name in Names]: "secret" }> {}
 
-/** A step of `roboflow_core/environment_secrets_store@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/environment_secrets_store@v1` of which something was set: a
+ * {@link EnvironmentSecretsStoreV1} if nothing is `Missing`, else a {@link EnvironmentSecretsStoreV1Needs}.
+ */
 export type EnvironmentSecretsStoreV1After<Missing extends string, Names extends string> = [Missing] extends [never]
   ? EnvironmentSecretsStoreV1<Names>
   : EnvironmentSecretsStoreV1Needs<Missing, Names>;
@@ -42,5 +49,21 @@ export interface EnvironmentSecretsStore {
   >;
 }
 
-/** Builds steps of the block Environment Secrets Store: call a version with a name. */
+/**
+ * Builds steps of the block Environment Secrets Store: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { environmentSecretsStore } from "@stepwright/workflows/blocks/environment_secrets_store";
+ * import assert from "node:assert/strict";
+ *
+ * const step = environmentSecretsStore.v1("environment_secrets_store").variablesStoringSecrets(["SIGNS_API_KEY"]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/environment_secrets_store@v1",
+ *   name: "environment_secrets_store",
+ *   variables_storing_secrets: ["SIGNS_API_KEY"],
+ * });
+ * ```
+ */
 export const environmentSecretsStore: EnvironmentSecretsStore = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block First Non Empty Or Default.
+ * Typed builders for the block First Non Empty Or Default, of the category formatter:
+ * {@linkcode firstNonEmptyOrDefault} builds steps of `roboflow_core/first_non_empty_or_default@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/first_non_empty_or_default.ts";
 
-/** A step of `roboflow_core/first_non_empty_or_default@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/first_non_empty_or_default@v1` that still needs what `Missing` names: once all of it is
+ * set, it is a {@link FirstNonEmptyOrDefaultV1}.
+ */
 export interface FirstNonEmptyOrDefaultV1Needs<Missing extends string> extends NamedStep {
   /** Sets the data: a list of references (at least 1). */
   data(value: readonly (Selector | ReferenceTo<"*">)[]): FirstNonEmptyOrDefaultV1After<Exclude<Missing, "data">>;
@@ -30,7 +34,10 @@ export interface FirstNonEmptyOrDefaultV1
     FirstNonEmptyOrDefaultV1Needs<never>,
     CompleteStep<"roboflow_core/first_non_empty_or_default@v1", { output: "*" }> {}
 
-/** A step of `roboflow_core/first_non_empty_or_default@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/first_non_empty_or_default@v1` of which something was set: a
+ * {@link FirstNonEmptyOrDefaultV1} if nothing is `Missing`, else a {@link FirstNonEmptyOrDefaultV1Needs}.
+ */
 export type FirstNonEmptyOrDefaultV1After<Missing extends string> = [Missing] extends [never] ? FirstNonEmptyOrDefaultV1
   : FirstNonEmptyOrDefaultV1Needs<Missing>;
 
@@ -48,5 +55,25 @@ export interface FirstNonEmptyOrDefault {
   >;
 }
 
-/** Builds steps of the block First Non Empty Or Default: call a version with a name. */
+/**
+ * Builds steps of the block First Non Empty Or Default: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { firstNonEmptyOrDefault } from "@stepwright/workflows/blocks/first_non_empty_or_default";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = firstNonEmptyOrDefault.v1("first_non_empty_or_default").data([detect.outputs.predictions]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/first_non_empty_or_default@v1",
+ *   name: "first_non_empty_or_default",
+ *   data: ["$steps.detect.predictions"],
+ * });
+ * ```
+ */
 export const firstNonEmptyOrDefault: FirstNonEmptyOrDefault = blockFamily(facts);

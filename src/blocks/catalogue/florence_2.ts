@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Florence-2 Model.
+ * Typed builders for the block Florence-2 Model, of the category model: {@linkcode florence2} builds steps of each
+ * version.
+ *
+ * - `v2`: `roboflow_core/florence_2@v2`
+ * - `v1`: `roboflow_core/florence_2@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/florence_2.ts";
 
-/** A step of `roboflow_core/florence_2@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/florence_2@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link Florence2V1}.
+ */
 export interface Florence2V1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Florence2V1After<Exclude<Missing, "images">>;
@@ -94,11 +101,17 @@ export interface Florence2V1 extends
     { raw_output: "string" | "language_model_output"; parsed_output: "dictionary"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/florence_2@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/florence_2@v1` of which something was set: a {@link Florence2V1} if nothing is `Missing`,
+ * else a {@link Florence2V1Needs}.
+ */
 export type Florence2V1After<Missing extends string> = [Missing] extends [never] ? Florence2V1
   : Florence2V1Needs<Missing>;
 
-/** A step of `roboflow_core/florence_2@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/florence_2@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link Florence2V2}.
+ */
 export interface Florence2V2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Florence2V2After<Exclude<Missing, "images">>;
@@ -179,7 +192,10 @@ export interface Florence2V2 extends
     { raw_output: "string" | "language_model_output"; parsed_output: "dictionary"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/florence_2@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/florence_2@v2` of which something was set: a {@link Florence2V2} if nothing is `Missing`,
+ * else a {@link Florence2V2Needs}.
+ */
 export type Florence2V2After<Missing extends string> = [Missing] extends [never] ? Florence2V2
   : Florence2V2Needs<Missing>;
 
@@ -201,5 +217,41 @@ export interface Florence2 {
   readonly v2: BlockVersion<"roboflow_core/florence_2@v2", Florence2V2Needs<"images">, Florence2V2>;
 }
 
-/** Builds steps of the block Florence-2 Model: call a version with a name. */
+/**
+ * Builds steps of the block Florence-2 Model: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { florence2 } from "@stepwright/workflows/blocks/florence_2";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = florence2.v2("florence_2").images(image).classes(["stop", "yield"]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/florence_2@v2",
+ *   name: "florence_2",
+ *   images: "$inputs.image",
+ *   classes: ["stop", "yield"],
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { florence2 } from "@stepwright/workflows/blocks/florence_2";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = florence2.v1("florence_2").images(image).classes(["stop", "yield"]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/florence_2@v1",
+ *   name: "florence_2",
+ *   images: "$inputs.image",
+ *   classes: ["stop", "yield"],
+ * });
+ * ```
+ */
 export const florence2: Florence2 = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Frame Delay.
+ * Typed builders for the block Frame Delay, of the category fusion: {@linkcode frameDelay} builds steps of
+ * `roboflow_core/frame_delay@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/frame_delay.ts";
 
-/** A step of `roboflow_core/frame_delay@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/frame_delay@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link FrameDelayV1}.
+ */
 export interface FrameDelayV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): FrameDelayV1After<Exclude<Missing, "image">>;
@@ -47,7 +51,10 @@ export interface FrameDelayV1 extends
     { output: "*"; is_available: "boolean"; reference_frame_number: "integer" }
   > {}
 
-/** A step of `roboflow_core/frame_delay@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/frame_delay@v1` of which something was set: a {@link FrameDelayV1} if nothing is
+ * `Missing`, else a {@link FrameDelayV1Needs}.
+ */
 export type FrameDelayV1After<Missing extends string> = [Missing] extends [never] ? FrameDelayV1
   : FrameDelayV1Needs<Missing>;
 
@@ -66,5 +73,25 @@ export interface FrameDelay {
   >;
 }
 
-/** Builds steps of the block Frame Delay: call a version with a name. */
+/**
+ * Builds steps of the block Frame Delay: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { frameDelay } from "@stepwright/workflows/blocks/frame_delay";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = frameDelay.v1("frame_delay").image(image).data(image).offset(-1);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/frame_delay@v1",
+ *   name: "frame_delay",
+ *   image: "$inputs.image",
+ *   data: "$inputs.image",
+ *   offset: -1,
+ * });
+ * ```
+ */
 export const frameDelay: FrameDelay = blockFamily(facts);

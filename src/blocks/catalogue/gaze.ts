@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Gaze Detection.
+ * Typed builders for the block Gaze Detection, of the category model: {@linkcode gaze} builds steps of
+ * `roboflow_core/gaze@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/gaze.ts";
 
-/** A step of `roboflow_core/gaze@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/gaze@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link GazeV1}.
+ */
 export interface GazeV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): GazeV1After<Exclude<Missing, "images">>;
@@ -35,7 +39,10 @@ export interface GazeV1 extends
     { face_predictions: "keypoint_detection_prediction"; yaw_degrees: "float"; pitch_degrees: "float" }
   > {}
 
-/** A step of `roboflow_core/gaze@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/gaze@v1` of which something was set: a {@link GazeV1} if nothing is `Missing`, else a
+ * {@link GazeV1Needs}.
+ */
 export type GazeV1After<Missing extends string> = [Missing] extends [never] ? GazeV1 : GazeV1Needs<Missing>;
 
 /** The versions of the block Gaze Detection. */
@@ -51,5 +58,19 @@ export interface Gaze {
   readonly v1: BlockVersion<"roboflow_core/gaze@v1", GazeV1Needs<"images">, GazeV1>;
 }
 
-/** Builds steps of the block Gaze Detection: call a version with a name. */
+/**
+ * Builds steps of the block Gaze Detection: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { gaze } from "@stepwright/workflows/blocks/gaze";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = gaze.v1("gaze").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), { type: "roboflow_core/gaze@v1", name: "gaze", images: "$inputs.image" });
+ * ```
+ */
 export const gaze: Gaze = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block GeoTag Detection.
+ * Typed builders for the block GeoTag Detection, of the category transformation: {@linkcode geotagDetection} builds
+ * steps of `roboflow_core/geotag_detection@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/geotag_detection.ts";
 
-/** A step of `roboflow_core/geotag_detection@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/geotag_detection@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link GeotagDetectionV1}.
+ */
 export interface GeotagDetectionV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): GeotagDetectionV1After<Exclude<Missing, "image">>;
@@ -45,7 +49,10 @@ export interface GeotagDetectionV1
     GeotagDetectionV1Needs<never>,
     CompleteStep<"roboflow_core/geotag_detection@v1", { geo_detections: "list_of_values"; geojson: "dictionary" }> {}
 
-/** A step of `roboflow_core/geotag_detection@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/geotag_detection@v1` of which something was set: a {@link GeotagDetectionV1} if nothing is
+ * `Missing`, else a {@link GeotagDetectionV1Needs}.
+ */
 export type GeotagDetectionV1After<Missing extends string> = [Missing] extends [never] ? GeotagDetectionV1
   : GeotagDetectionV1Needs<Missing>;
 
@@ -63,5 +70,34 @@ export interface GeotagDetection {
   >;
 }
 
-/** Builds steps of the block GeoTag Detection: call a version with a name. */
+/**
+ * Builds steps of the block GeoTag Detection: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { geotagDetection } from "@stepwright/workflows/blocks/geotag_detection";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = geotagDetection.v1("geotag_detection")
+ *   .image(image)
+ *   .predictions(detect.outputs.predictions)
+ *   .latitude(52.52)
+ *   .longitude(13.405)
+ *   .altitude(120);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/geotag_detection@v1",
+ *   name: "geotag_detection",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ *   latitude: 52.52,
+ *   longitude: 13.405,
+ *   altitude: 120,
+ * });
+ * ```
+ */
 export const geotagDetection: GeotagDetection = blockFamily(facts);

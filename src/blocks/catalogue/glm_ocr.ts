@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block GLM-OCR.
+ * Typed builders for the block GLM-OCR, of the category model: {@linkcode glmOcr} builds steps of
+ * `roboflow_core/glm_ocr@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/glm_ocr.ts";
 
-/** A step of `roboflow_core/glm_ocr@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/glm_ocr@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link GlmOcrV1}.
+ */
 export interface GlmOcrV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): GlmOcrV1After<Exclude<Missing, "images">>;
@@ -60,7 +64,10 @@ export interface GlmOcrV1
     GlmOcrV1Needs<never>,
     CompleteStep<"roboflow_core/glm_ocr@v1", { parsed_output: "string" | "language_model_output" }> {}
 
-/** A step of `roboflow_core/glm_ocr@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/glm_ocr@v1` of which something was set: a {@link GlmOcrV1} if nothing is `Missing`, else a
+ * {@link GlmOcrV1Needs}.
+ */
 export type GlmOcrV1After<Missing extends string> = [Missing] extends [never] ? GlmOcrV1 : GlmOcrV1Needs<Missing>;
 
 /** The versions of the block GLM-OCR. */
@@ -73,5 +80,19 @@ export interface GlmOcr {
   readonly v1: BlockVersion<"roboflow_core/glm_ocr@v1", GlmOcrV1Needs<"images">, GlmOcrV1>;
 }
 
-/** Builds steps of the block GLM-OCR: call a version with a name. */
+/**
+ * Builds steps of the block GLM-OCR: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { glmOcr } from "@stepwright/workflows/blocks/glm_ocr";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = glmOcr.v1("glm_ocr").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), { type: "roboflow_core/glm_ocr@v1", name: "glm_ocr", images: "$inputs.image" });
+ * ```
+ */
 export const glmOcr: GlmOcr = blockFamily(facts);

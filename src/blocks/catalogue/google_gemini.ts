@@ -1,5 +1,11 @@
 /**
- * Typed builders for the block Google Gemini.
+ * Typed builders for the block Google Gemini, of the category model: {@linkcode googleGemini} builds steps of each
+ * version.
+ *
+ * - `v4`: `roboflow_core/google_gemini@v4`
+ * - `v3`: `roboflow_core/google_gemini@v3`
+ * - `v2`: `roboflow_core/google_gemini@v2`
+ * - `v1`: `roboflow_core/google_gemini@v1`
  *
  * @module
  */
@@ -13,7 +19,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/google_gemini.ts";
 
-/** A step of `roboflow_core/google_gemini@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/google_gemini@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link GoogleGeminiV1}.
+ */
 export interface GoogleGeminiV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): GoogleGeminiV1After<Exclude<Missing, "images">>;
@@ -92,11 +101,17 @@ export interface GoogleGeminiV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/google_gemini@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/google_gemini@v1` of which something was set: a {@link GoogleGeminiV1} if nothing is
+ * `Missing`, else a {@link GoogleGeminiV1Needs}.
+ */
 export type GoogleGeminiV1After<Missing extends string> = [Missing] extends [never] ? GoogleGeminiV1
   : GoogleGeminiV1Needs<Missing>;
 
-/** A step of `roboflow_core/google_gemini@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/google_gemini@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link GoogleGeminiV2}.
+ */
 export interface GoogleGeminiV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): GoogleGeminiV2After<Exclude<Missing, "images">>;
@@ -186,11 +201,17 @@ export interface GoogleGeminiV2 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/google_gemini@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/google_gemini@v2` of which something was set: a {@link GoogleGeminiV2} if nothing is
+ * `Missing`, else a {@link GoogleGeminiV2Needs}.
+ */
 export type GoogleGeminiV2After<Missing extends string> = [Missing] extends [never] ? GoogleGeminiV2
   : GoogleGeminiV2Needs<Missing>;
 
-/** A step of `roboflow_core/google_gemini@v3` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/google_gemini@v3` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link GoogleGeminiV3}.
+ */
 export interface GoogleGeminiV3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): GoogleGeminiV3After<Exclude<Missing, "images">>;
@@ -292,11 +313,17 @@ export interface GoogleGeminiV3 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/google_gemini@v3` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/google_gemini@v3` of which something was set: a {@link GoogleGeminiV3} if nothing is
+ * `Missing`, else a {@link GoogleGeminiV3Needs}.
+ */
 export type GoogleGeminiV3After<Missing extends string> = [Missing] extends [never] ? GoogleGeminiV3
   : GoogleGeminiV3Needs<Missing>;
 
-/** A step of `roboflow_core/google_gemini@v4` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/google_gemini@v4` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link GoogleGeminiV4}.
+ */
 export interface GoogleGeminiV4Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): GoogleGeminiV4After<Exclude<Missing, "images">>;
@@ -398,7 +425,10 @@ export interface GoogleGeminiV4 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/google_gemini@v4` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/google_gemini@v4` of which something was set: a {@link GoogleGeminiV4} if nothing is
+ * `Missing`, else a {@link GoogleGeminiV4Needs}.
+ */
 export type GoogleGeminiV4After<Missing extends string> = [Missing] extends [never] ? GoogleGeminiV4
   : GoogleGeminiV4Needs<Missing>;
 
@@ -430,5 +460,79 @@ export interface GoogleGemini {
   readonly v4: BlockVersion<"roboflow_core/google_gemini@v4", GoogleGeminiV4Needs<"images">, GoogleGeminiV4>;
 }
 
-/** Builds steps of the block Google Gemini: call a version with a name. */
+/**
+ * Builds steps of the block Google Gemini: call a version with a name.
+ *
+ * @example v4
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { googleGemini } from "@stepwright/workflows/blocks/google_gemini";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = googleGemini.v4("google_gemini").images(image).prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/google_gemini@v4",
+ *   name: "google_gemini",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ *
+ * @example v3
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { googleGemini } from "@stepwright/workflows/blocks/google_gemini";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = googleGemini.v3("google_gemini").images(image).prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/google_gemini@v3",
+ *   name: "google_gemini",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { googleGemini } from "@stepwright/workflows/blocks/google_gemini";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const apiKey = input.parameter("api_key", "secret");
+ * const step = googleGemini.v2("google_gemini").images(image).prompt("What does the sign say?").apiKey(apiKey);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/google_gemini@v2",
+ *   name: "google_gemini",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ *   api_key: "$inputs.api_key",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { googleGemini } from "@stepwright/workflows/blocks/google_gemini";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const apiKey = input.parameter("api_key", "secret");
+ * const step = googleGemini.v1("google_gemini").images(image).prompt("What does the sign say?").apiKey(apiKey);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/google_gemini@v1",
+ *   name: "google_gemini",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ *   api_key: "$inputs.api_key",
+ * });
+ * ```
+ */
 export const googleGemini: GoogleGemini = blockFamily(facts);

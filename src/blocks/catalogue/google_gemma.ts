@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Google Gemma.
+ * Typed builders for the block Google Gemma, of the category model: {@linkcode googleGemma} builds steps of each
+ * version.
+ *
+ * - `v2`: `roboflow_core/google_gemma@v2`
+ * - `v1`: `roboflow_core/google_gemma@v1`, which the engine deprecates
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/google_gemma.ts";
 
-/** A step of `roboflow_core/google_gemma@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/google_gemma@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link GoogleGemmaV1}.
+ */
 export interface GoogleGemmaV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): GoogleGemmaV1After<Exclude<Missing, "images">>;
@@ -86,11 +93,17 @@ export interface GoogleGemmaV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/google_gemma@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/google_gemma@v1` of which something was set: a {@link GoogleGemmaV1} if nothing is
+ * `Missing`, else a {@link GoogleGemmaV1Needs}.
+ */
 export type GoogleGemmaV1After<Missing extends string> = [Missing] extends [never] ? GoogleGemmaV1
   : GoogleGemmaV1Needs<Missing>;
 
-/** A step of `roboflow_core/google_gemma@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/google_gemma@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link GoogleGemmaV2}.
+ */
 export interface GoogleGemmaV2Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
@@ -166,7 +179,10 @@ export interface GoogleGemmaV2 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/google_gemma@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/google_gemma@v2` of which something was set: a {@link GoogleGemmaV2} if nothing is
+ * `Missing`, else a {@link GoogleGemmaV2Needs}.
+ */
 export type GoogleGemmaV2After<Missing extends string> = [Missing] extends [never] ? GoogleGemmaV2
   : GoogleGemmaV2Needs<Missing>;
 
@@ -188,5 +204,43 @@ export interface GoogleGemma {
   readonly v2: BlockVersion<"roboflow_core/google_gemma@v2", GoogleGemmaV2Needs<"images">, GoogleGemmaV2>;
 }
 
-/** Builds steps of the block Google Gemma: call a version with a name. */
+/**
+ * Builds steps of the block Google Gemma: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { googleGemma } from "@stepwright/workflows/blocks/google_gemma";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = googleGemma.v2("google_gemma").images(image).prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/google_gemma@v2",
+ *   name: "google_gemma",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { googleGemma } from "@stepwright/workflows/blocks/google_gemma";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const apiKey = input.parameter("api_key", "secret");
+ * const step = googleGemma.v1("google_gemma").images(image).prompt("What does the sign say?").apiKey(apiKey);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/google_gemma@v1",
+ *   name: "google_gemma",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ *   api_key: "$inputs.api_key",
+ * });
+ * ```
+ */
 export const googleGemma: GoogleGemma = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Google Vision OCR.
+ * Typed builders for the block Google Vision OCR, of the category model: {@linkcode googleVisionOcr} builds steps of
+ * `roboflow_core/google_vision_ocr@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/google_vision_ocr.ts";
 
-/** A step of `roboflow_core/google_vision_ocr@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/google_vision_ocr@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link GoogleVisionOcrV1}.
+ */
 export interface GoogleVisionOcrV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): GoogleVisionOcrV1After<Exclude<Missing, "image">>;
@@ -39,7 +43,10 @@ export interface GoogleVisionOcrV1 extends
     { text: "string"; language: "string"; predictions: "object_detection_prediction" }
   > {}
 
-/** A step of `roboflow_core/google_vision_ocr@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/google_vision_ocr@v1` of which something was set: a {@link GoogleVisionOcrV1} if nothing
+ * is `Missing`, else a {@link GoogleVisionOcrV1Needs}.
+ */
 export type GoogleVisionOcrV1After<Missing extends string> = [Missing] extends [never] ? GoogleVisionOcrV1
   : GoogleVisionOcrV1Needs<Missing>;
 
@@ -58,5 +65,24 @@ export interface GoogleVisionOcr {
   >;
 }
 
-/** Builds steps of the block Google Vision OCR: call a version with a name. */
+/**
+ * Builds steps of the block Google Vision OCR: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { googleVisionOcr } from "@stepwright/workflows/blocks/google_vision_ocr";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = googleVisionOcr.v1("google_vision_ocr").image(image).ocrType("text_detection");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/google_vision_ocr@v1",
+ *   name: "google_vision_ocr",
+ *   image: "$inputs.image",
+ *   ocr_type: "text_detection",
+ * });
+ * ```
+ */
 export const googleVisionOcr: GoogleVisionOcr = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Grid Visualization.
+ * Typed builders for the block Grid Visualization, of the category visualization: {@linkcode gridVisualization}
+ * builds steps of `roboflow_core/grid_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/grid_visualization.ts";
 
-/** A step of `roboflow_core/grid_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/grid_visualization@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link GridVisualizationV1}.
+ */
 export interface GridVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a list of references of kind image, list_of_values (at least 1). */
   images(
@@ -32,7 +36,10 @@ export interface GridVisualizationV1Needs<Missing extends string> extends NamedS
 export interface GridVisualizationV1
   extends GridVisualizationV1Needs<never>, CompleteStep<"roboflow_core/grid_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/grid_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/grid_visualization@v1` of which something was set: a {@link GridVisualizationV1} if
+ * nothing is `Missing`, else a {@link GridVisualizationV1Needs}.
+ */
 export type GridVisualizationV1After<Missing extends string> = [Missing] extends [never] ? GridVisualizationV1
   : GridVisualizationV1Needs<Missing>;
 
@@ -50,5 +57,23 @@ export interface GridVisualization {
   >;
 }
 
-/** Builds steps of the block Grid Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Grid Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { gridVisualization } from "@stepwright/workflows/blocks/grid_visualization";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = gridVisualization.v1("grid_visualization").images([image]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/grid_visualization@v1",
+ *   name: "grid_visualization",
+ *   images: ["$inputs.image"],
+ * });
+ * ```
+ */
 export const gridVisualization: GridVisualization = blockFamily(facts);

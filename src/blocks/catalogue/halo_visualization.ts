@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Halo Visualization.
+ * Typed builders for the block Halo Visualization, of the category visualization: {@linkcode haloVisualization}
+ * builds steps of each version.
+ *
+ * - `v2`: `roboflow_core/halo_visualization@v2`
+ * - `v1`: `roboflow_core/halo_visualization@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/halo_visualization.ts";
 
-/** A step of `roboflow_core/halo_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/halo_visualization@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link HaloVisualizationV1}.
+ */
 export interface HaloVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): HaloVisualizationV1After<Exclude<Missing, "image">>;
@@ -74,11 +81,17 @@ export interface HaloVisualizationV1Needs<Missing extends string> extends NamedS
 export interface HaloVisualizationV1
   extends HaloVisualizationV1Needs<never>, CompleteStep<"roboflow_core/halo_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/halo_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/halo_visualization@v1` of which something was set: a {@link HaloVisualizationV1} if
+ * nothing is `Missing`, else a {@link HaloVisualizationV1Needs}.
+ */
 export type HaloVisualizationV1After<Missing extends string> = [Missing] extends [never] ? HaloVisualizationV1
   : HaloVisualizationV1Needs<Missing>;
 
-/** A step of `roboflow_core/halo_visualization@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/halo_visualization@v2` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link HaloVisualizationV2}.
+ */
 export interface HaloVisualizationV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): HaloVisualizationV2After<Exclude<Missing, "image">>;
@@ -139,7 +152,10 @@ export interface HaloVisualizationV2Needs<Missing extends string> extends NamedS
 export interface HaloVisualizationV2
   extends HaloVisualizationV2Needs<never>, CompleteStep<"roboflow_core/halo_visualization@v2", { image: "image" }> {}
 
-/** A step of `roboflow_core/halo_visualization@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/halo_visualization@v2` of which something was set: a {@link HaloVisualizationV2} if
+ * nothing is `Missing`, else a {@link HaloVisualizationV2Needs}.
+ */
 export type HaloVisualizationV2After<Missing extends string> = [Missing] extends [never] ? HaloVisualizationV2
   : HaloVisualizationV2Needs<Missing>;
 
@@ -168,5 +184,45 @@ export interface HaloVisualization {
   >;
 }
 
-/** Builds steps of the block Halo Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Halo Visualization: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { haloVisualization } from "@stepwright/workflows/blocks/halo_visualization";
+ * import { roboflowInstanceSegmentationModel } from "@stepwright/workflows/blocks/roboflow_instance_segmentation_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const segment = roboflowInstanceSegmentationModel.v4("segment").images(image).modelId("signs/3");
+ * const step = haloVisualization.v2("halo_visualization").image(image).predictions(segment.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/halo_visualization@v2",
+ *   name: "halo_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.segment.predictions",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { haloVisualization } from "@stepwright/workflows/blocks/halo_visualization";
+ * import { roboflowInstanceSegmentationModel } from "@stepwright/workflows/blocks/roboflow_instance_segmentation_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const segment = roboflowInstanceSegmentationModel.v4("segment").images(image).modelId("signs/3");
+ * const step = haloVisualization.v1("halo_visualization").image(image).predictions(segment.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/halo_visualization@v1",
+ *   name: "halo_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.segment.predictions",
+ * });
+ * ```
+ */
 export const haloVisualization: HaloVisualization = blockFamily(facts);

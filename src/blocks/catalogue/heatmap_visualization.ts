@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Heatmap Visualization.
+ * Typed builders for the block Heatmap Visualization, of the category visualization: {@linkcode heatmapVisualization}
+ * builds steps of `roboflow_core/heatmap_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/heatmap_visualization.ts";
 
-/** A step of `roboflow_core/heatmap_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/heatmap_visualization@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link HeatmapVisualizationV1}.
+ */
 export interface HeatmapVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): HeatmapVisualizationV1After<Exclude<Missing, "image">>;
@@ -78,7 +82,10 @@ export interface HeatmapVisualizationV1
     HeatmapVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/heatmap_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/heatmap_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/heatmap_visualization@v1` of which something was set: a {@link HeatmapVisualizationV1} if
+ * nothing is `Missing`, else a {@link HeatmapVisualizationV1Needs}.
+ */
 export type HeatmapVisualizationV1After<Missing extends string> = [Missing] extends [never] ? HeatmapVisualizationV1
   : HeatmapVisualizationV1Needs<Missing>;
 
@@ -96,5 +103,26 @@ export interface HeatmapVisualization {
   >;
 }
 
-/** Builds steps of the block Heatmap Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Heatmap Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { heatmapVisualization } from "@stepwright/workflows/blocks/heatmap_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = heatmapVisualization.v1("heatmap_visualization").image(image).predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/heatmap_visualization@v1",
+ *   name: "heatmap_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const heatmapVisualization: HeatmapVisualization = blockFamily(facts);

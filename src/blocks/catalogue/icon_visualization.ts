@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Icon Visualization.
+ * Typed builders for the block Icon Visualization, of the category visualization: {@linkcode iconVisualization}
+ * builds steps of `roboflow_core/icon_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/icon_visualization.ts";
 
-/** A step of `roboflow_core/icon_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/icon_visualization@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link IconVisualizationV1}.
+ */
 export interface IconVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): IconVisualizationV1After<Exclude<Missing, "image">>;
@@ -83,7 +87,10 @@ export interface IconVisualizationV1Needs<Missing extends string> extends NamedS
 export interface IconVisualizationV1
   extends IconVisualizationV1Needs<never>, CompleteStep<"roboflow_core/icon_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/icon_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/icon_visualization@v1` of which something was set: a {@link IconVisualizationV1} if
+ * nothing is `Missing`, else a {@link IconVisualizationV1Needs}.
+ */
 export type IconVisualizationV1After<Missing extends string> = [Missing] extends [never] ? IconVisualizationV1
   : IconVisualizationV1Needs<Missing>;
 
@@ -101,5 +108,30 @@ export interface IconVisualization {
   >;
 }
 
-/** Builds steps of the block Icon Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Icon Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { iconVisualization } from "@stepwright/workflows/blocks/icon_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = iconVisualization.v1("icon_visualization")
+ *   .image(image)
+ *   .icon(image)
+ *   .predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/icon_visualization@v1",
+ *   name: "icon_visualization",
+ *   image: "$inputs.image",
+ *   icon: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const iconVisualization: IconVisualization = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Identify Changes.
+ * Typed builders for the block Identify Changes, of the category video: {@linkcode identifyChanges} builds steps of
+ * `roboflow_core/identify_changes@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/identify_changes.ts";
 
-/** A step of `roboflow_core/identify_changes@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/identify_changes@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link IdentifyChangesV1}.
+ */
 export interface IdentifyChangesV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the strategy: one of "Exponential Moving Average (EMA)", "Simple Moving Average (SMA)", "Sliding Window".
@@ -56,7 +60,10 @@ export interface IdentifyChangesV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/identify_changes@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/identify_changes@v1` of which something was set: a {@link IdentifyChangesV1} if nothing is
+ * `Missing`, else a {@link IdentifyChangesV1Needs}.
+ */
 export type IdentifyChangesV1After<Missing extends string> = [Missing] extends [never] ? IdentifyChangesV1
   : IdentifyChangesV1Needs<Missing>;
 
@@ -75,5 +82,25 @@ export interface IdentifyChanges {
   >;
 }
 
-/** Builds steps of the block Identify Changes: call a version with a name. */
+/**
+ * Builds steps of the block Identify Changes: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { clip } from "@stepwright/workflows/blocks/clip";
+ * import { identifyChanges } from "@stepwright/workflows/blocks/identify_changes";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const embed = clip.v1("embed").data(image);
+ * const step = identifyChanges.v1("identify_changes").embedding(embed.outputs.embedding);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/identify_changes@v1",
+ *   name: "identify_changes",
+ *   embedding: "$steps.embed.embedding",
+ * });
+ * ```
+ */
 export const identifyChanges: IdentifyChanges = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Identify Outliers.
+ * Typed builders for the block Identify Outliers, of the category video: {@linkcode identifyOutliers} builds steps of
+ * `roboflow_core/identify_outliers@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/identify_outliers.ts";
 
-/** A step of `roboflow_core/identify_outliers@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/identify_outliers@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link IdentifyOutliersV1}.
+ */
 export interface IdentifyOutliersV1Needs<Missing extends string> extends NamedStep {
   /** Sets the embedding: a reference of kind embedding, such as "$steps.name.output". */
   embedding(value: Selector | ReferenceTo<"embedding">): IdentifyOutliersV1After<Exclude<Missing, "embedding">>;
@@ -36,7 +40,10 @@ export interface IdentifyOutliersV1 extends
     { is_outlier: "boolean"; percentile: "float_zero_to_one"; warming_up: "boolean" }
   > {}
 
-/** A step of `roboflow_core/identify_outliers@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/identify_outliers@v1` of which something was set: a {@link IdentifyOutliersV1} if nothing
+ * is `Missing`, else a {@link IdentifyOutliersV1Needs}.
+ */
 export type IdentifyOutliersV1After<Missing extends string> = [Missing] extends [never] ? IdentifyOutliersV1
   : IdentifyOutliersV1Needs<Missing>;
 
@@ -55,5 +62,25 @@ export interface IdentifyOutliers {
   >;
 }
 
-/** Builds steps of the block Identify Outliers: call a version with a name. */
+/**
+ * Builds steps of the block Identify Outliers: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { clip } from "@stepwright/workflows/blocks/clip";
+ * import { identifyOutliers } from "@stepwright/workflows/blocks/identify_outliers";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const embed = clip.v1("embed").data(image);
+ * const step = identifyOutliers.v1("identify_outliers").embedding(embed.outputs.embedding);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/identify_outliers@v1",
+ *   name: "identify_outliers",
+ *   embedding: "$steps.embed.embedding",
+ * });
+ * ```
+ */
 export const identifyOutliers: IdentifyOutliers = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Image Blur.
+ * Typed builders for the block Image Blur, of the category classical computer vision: {@linkcode imageBlur} builds
+ * steps of `roboflow_core/image_blur@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/image_blur.ts";
 
-/** A step of `roboflow_core/image_blur@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/image_blur@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link ImageBlurV1}.
+ */
 export interface ImageBlurV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ImageBlurV1After<Exclude<Missing, "image">>;
@@ -33,7 +37,10 @@ export interface ImageBlurV1Needs<Missing extends string> extends NamedStep {
 export interface ImageBlurV1
   extends ImageBlurV1Needs<never>, CompleteStep<"roboflow_core/image_blur@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/image_blur@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/image_blur@v1` of which something was set: a {@link ImageBlurV1} if nothing is `Missing`,
+ * else a {@link ImageBlurV1Needs}.
+ */
 export type ImageBlurV1After<Missing extends string> = [Missing] extends [never] ? ImageBlurV1
   : ImageBlurV1Needs<Missing>;
 
@@ -47,5 +54,19 @@ export interface ImageBlur {
   readonly v1: BlockVersion<"roboflow_core/image_blur@v1", ImageBlurV1Needs<"image">, ImageBlurV1>;
 }
 
-/** Builds steps of the block Image Blur: call a version with a name. */
+/**
+ * Builds steps of the block Image Blur: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { imageBlur } from "@stepwright/workflows/blocks/image_blur";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = imageBlur.v1("image_blur").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), { type: "roboflow_core/image_blur@v1", name: "image_blur", image: "$inputs.image" });
+ * ```
+ */
 export const imageBlur: ImageBlur = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Image Preprocessing.
+ * Typed builders for the block Image Preprocessing, of the category classical computer vision:
+ * {@linkcode imagePreprocessing} builds steps of `roboflow_core/image_preprocessing@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/image_preprocessing.ts";
 
-/** A step of `roboflow_core/image_preprocessing@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/image_preprocessing@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link ImagePreprocessingV1}.
+ */
 export interface ImagePreprocessingV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ImagePreprocessingV1After<Exclude<Missing, "image">>;
@@ -48,7 +52,10 @@ export interface ImagePreprocessingV1Needs<Missing extends string> extends Named
 export interface ImagePreprocessingV1
   extends ImagePreprocessingV1Needs<never>, CompleteStep<"roboflow_core/image_preprocessing@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/image_preprocessing@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/image_preprocessing@v1` of which something was set: a {@link ImagePreprocessingV1} if
+ * nothing is `Missing`, else a {@link ImagePreprocessingV1Needs}.
+ */
 export type ImagePreprocessingV1After<Missing extends string> = [Missing] extends [never] ? ImagePreprocessingV1
   : ImagePreprocessingV1Needs<Missing>;
 
@@ -66,5 +73,24 @@ export interface ImagePreprocessing {
   >;
 }
 
-/** Builds steps of the block Image Preprocessing: call a version with a name. */
+/**
+ * Builds steps of the block Image Preprocessing: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { imagePreprocessing } from "@stepwright/workflows/blocks/image_preprocessing";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = imagePreprocessing.v1("image_preprocessing").image(image).taskType("resize");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/image_preprocessing@v1",
+ *   name: "image_preprocessing",
+ *   image: "$inputs.image",
+ *   task_type: "resize",
+ * });
+ * ```
+ */
 export const imagePreprocessing: ImagePreprocessing = blockFamily(facts);

@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Image Slicer.
+ * Typed builders for the block Image Slicer, of the category transformation: {@linkcode imageSlicer} builds steps of
+ * each version.
+ *
+ * - `v2`: `roboflow_core/image_slicer@v2`
+ * - `v1`: `roboflow_core/image_slicer@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/image_slicer.ts";
 
-/** A step of `roboflow_core/image_slicer@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/image_slicer@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link ImageSlicerV1}.
+ */
 export interface ImageSlicerV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ImageSlicerV1After<Exclude<Missing, "image">>;
@@ -39,11 +46,17 @@ export interface ImageSlicerV1Needs<Missing extends string> extends NamedStep {
 export interface ImageSlicerV1
   extends ImageSlicerV1Needs<never>, CompleteStep<"roboflow_core/image_slicer@v1", { slices: "image" }> {}
 
-/** A step of `roboflow_core/image_slicer@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/image_slicer@v1` of which something was set: a {@link ImageSlicerV1} if nothing is
+ * `Missing`, else a {@link ImageSlicerV1Needs}.
+ */
 export type ImageSlicerV1After<Missing extends string> = [Missing] extends [never] ? ImageSlicerV1
   : ImageSlicerV1Needs<Missing>;
 
-/** A step of `roboflow_core/image_slicer@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/image_slicer@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link ImageSlicerV2}.
+ */
 export interface ImageSlicerV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ImageSlicerV2After<Exclude<Missing, "image">>;
@@ -69,7 +82,10 @@ export interface ImageSlicerV2Needs<Missing extends string> extends NamedStep {
 export interface ImageSlicerV2
   extends ImageSlicerV2Needs<never>, CompleteStep<"roboflow_core/image_slicer@v2", { slices: "image" }> {}
 
-/** A step of `roboflow_core/image_slicer@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/image_slicer@v2` of which something was set: a {@link ImageSlicerV2} if nothing is
+ * `Missing`, else a {@link ImageSlicerV2Needs}.
+ */
 export type ImageSlicerV2After<Missing extends string> = [Missing] extends [never] ? ImageSlicerV2
   : ImageSlicerV2Needs<Missing>;
 
@@ -89,5 +105,39 @@ export interface ImageSlicer {
   readonly v2: BlockVersion<"roboflow_core/image_slicer@v2", ImageSlicerV2Needs<"image">, ImageSlicerV2>;
 }
 
-/** Builds steps of the block Image Slicer: call a version with a name. */
+/**
+ * Builds steps of the block Image Slicer: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { imageSlicer } from "@stepwright/workflows/blocks/image_slicer";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = imageSlicer.v2("image_slicer").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/image_slicer@v2",
+ *   name: "image_slicer",
+ *   image: "$inputs.image",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { imageSlicer } from "@stepwright/workflows/blocks/image_slicer";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = imageSlicer.v1("image_slicer").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/image_slicer@v1",
+ *   name: "image_slicer",
+ *   image: "$inputs.image",
+ * });
+ * ```
+ */
 export const imageSlicer: ImageSlicer = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Image Stack.
+ * Typed builders for the block Image Stack, of the category fusion: {@linkcode imageStack} builds steps of
+ * `roboflow_core/image_stack@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/image_stack.ts";
 
-/** A step of `roboflow_core/image_stack@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/image_stack@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link ImageStackV1}.
+ */
 export interface ImageStackV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ImageStackV1After<Exclude<Missing, "image">>;
@@ -42,7 +46,10 @@ export interface ImageStackV1
     ImageStackV1Needs<never>,
     CompleteStep<"roboflow_core/image_stack@v1", { frames: "list_of_values"; frames_count: "integer" }> {}
 
-/** A step of `roboflow_core/image_stack@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/image_stack@v1` of which something was set: a {@link ImageStackV1} if nothing is
+ * `Missing`, else a {@link ImageStackV1Needs}.
+ */
 export type ImageStackV1After<Missing extends string> = [Missing] extends [never] ? ImageStackV1
   : ImageStackV1Needs<Missing>;
 
@@ -56,5 +63,23 @@ export interface ImageStack {
   readonly v1: BlockVersion<"roboflow_core/image_stack@v1", ImageStackV1Needs<"image">, ImageStackV1>;
 }
 
-/** Builds steps of the block Image Stack: call a version with a name. */
+/**
+ * Builds steps of the block Image Stack: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { imageStack } from "@stepwright/workflows/blocks/image_stack";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = imageStack.v1("image_stack").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/image_stack@v1",
+ *   name: "image_stack",
+ *   image: "$inputs.image",
+ * });
+ * ```
+ */
 export const imageStack: ImageStack = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Inner Workflow.
+ * Typed builders for the block Inner Workflow, of the category flow control: {@linkcode innerWorkflow} builds steps
+ * of `roboflow_core/inner_workflow@v1`.
  *
  * @module
  */
@@ -13,9 +14,12 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/inner_workflow.ts";
 
-/** A step of `roboflow_core/inner_workflow@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/inner_workflow@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link InnerWorkflowV1}.
+ */
 export interface InnerWorkflowV1Needs<Missing extends string> extends NamedStep {
-  /** Sets the workflow definition: a record of any JSON values, or null. Default null. */
+  /** Sets the workflow definition: the definition of a workflow, or null. Default null. */
   workflowDefinition(value: Readonly<Record<string, unknown>> | null): this;
   /** Sets the workflow workspace id: a text, or null. Default null. */
   workflowWorkspaceId(value: string | null): this;
@@ -35,7 +39,10 @@ export interface InnerWorkflowV1Needs<Missing extends string> extends NamedStep 
  */
 export interface InnerWorkflowV1 extends InnerWorkflowV1Needs<never>, CompleteStep<"roboflow_core/inner_workflow@v1"> {}
 
-/** A step of `roboflow_core/inner_workflow@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/inner_workflow@v1` of which something was set: a {@link InnerWorkflowV1} if nothing is
+ * `Missing`, else a {@link InnerWorkflowV1Needs}.
+ */
 export type InnerWorkflowV1After<Missing extends string> = [Missing] extends [never] ? InnerWorkflowV1
   : InnerWorkflowV1Needs<Missing>;
 
@@ -54,5 +61,52 @@ export interface InnerWorkflow {
   >;
 }
 
-/** Builds steps of the block Inner Workflow: call a version with a name. */
+/**
+ * Builds steps of the block Inner Workflow: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { innerWorkflow } from "@stepwright/workflows/blocks/inner_workflow";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = innerWorkflow.v1("inner_workflow")
+ *   .workflowDefinition({
+ *     version: "1.0",
+ *     inputs: [{ type: "WorkflowParameter", name: "predictions" }],
+ *     steps: [
+ *       {
+ *         type: "roboflow_core/property_definition@v1",
+ *         name: "count",
+ *         data: "$inputs.predictions",
+ *         operations: [{ type: "SequenceLength" }],
+ *       },
+ *     ],
+ *     outputs: [{ type: "JsonField", name: "count", selector: "$steps.count.output" }],
+ *   })
+ *   .parameterBindings({ predictions: detect.outputs.predictions });
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/inner_workflow@v1",
+ *   name: "inner_workflow",
+ *   workflow_definition: {
+ *     version: "1.0",
+ *     inputs: [{ type: "WorkflowParameter", name: "predictions" }],
+ *     steps: [
+ *       {
+ *         type: "roboflow_core/property_definition@v1",
+ *         name: "count",
+ *         data: "$inputs.predictions",
+ *         operations: [{ type: "SequenceLength" }],
+ *       },
+ *     ],
+ *     outputs: [{ type: "JsonField", name: "count", selector: "$steps.count.output" }],
+ *   },
+ *   parameter_bindings: { predictions: "$steps.detect.predictions" },
+ * });
+ * ```
+ */
 export const innerWorkflow: InnerWorkflow = blockFamily(facts);

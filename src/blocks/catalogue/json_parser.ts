@@ -1,12 +1,16 @@
 /**
- * Typed builders for the block JSON Parser.
+ * Typed builders for the block JSON Parser, of the category formatter: {@linkcode jsonParser} builds steps of
+ * `roboflow_core/json_parser@v1`.
  *
  * @module
  */
 import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type ReferenceTo } from "../builder.ts";
 import * as facts from "./facts/json_parser.ts";
 
-/** A step of `roboflow_core/json_parser@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/json_parser@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link JsonParserV1}.
+ */
 export interface JsonParserV1Needs<Missing extends string, Names extends string> extends NamedStep {
   /** Sets the raw JSON: a text, or a reference of kind language_model_output. */
   rawJson(value: string | ReferenceTo<"language_model_output">): JsonParserV1After<Exclude<Missing, "rawJson">, Names>;
@@ -25,7 +29,10 @@ export interface JsonParserV1<Names extends string>
     JsonParserV1Needs<never, Names>,
     CompleteStep<"roboflow_core/json_parser@v1", { error_status: "boolean" } & { [Name in Names]: "*" }> {}
 
-/** A step of `roboflow_core/json_parser@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/json_parser@v1` of which something was set: a {@link JsonParserV1} if nothing is
+ * `Missing`, else a {@link JsonParserV1Needs}.
+ */
 export type JsonParserV1After<Missing extends string, Names extends string> = [Missing] extends [never]
   ? JsonParserV1<Names>
   : JsonParserV1Needs<Missing, Names>;
@@ -45,5 +52,24 @@ export interface JsonParser {
   >;
 }
 
-/** Builds steps of the block JSON Parser: call a version with a name. */
+/**
+ * Builds steps of the block JSON Parser: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { jsonParser } from "@stepwright/workflows/blocks/json_parser";
+ * import assert from "node:assert/strict";
+ *
+ * const step = jsonParser.v1("json_parser")
+ *   .rawJson('{ "sign": "stop", "speed": 30 }')
+ *   .expectedFields(["sign", "speed"]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/json_parser@v1",
+ *   name: "json_parser",
+ *   raw_json: '{ "sign": "stop", "speed": 30 }',
+ *   expected_fields: ["sign", "speed"],
+ * });
+ * ```
+ */
 export const jsonParser: JsonParser = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Keypoint Visualization.
+ * Typed builders for the block Keypoint Visualization, of the category visualization:
+ * {@linkcode keypointVisualization} builds steps of `roboflow_core/keypoint_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/keypoint_visualization.ts";
 
-/** A step of `roboflow_core/keypoint_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/keypoint_visualization@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link KeypointVisualizationV1}.
+ */
 export interface KeypointVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): KeypointVisualizationV1After<Exclude<Missing, "image">>;
@@ -70,7 +74,10 @@ export interface KeypointVisualizationV1
     KeypointVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/keypoint_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/keypoint_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/keypoint_visualization@v1` of which something was set: a {@link KeypointVisualizationV1}
+ * if nothing is `Missing`, else a {@link KeypointVisualizationV1Needs}.
+ */
 export type KeypointVisualizationV1After<Missing extends string> = [Missing] extends [never] ? KeypointVisualizationV1
   : KeypointVisualizationV1Needs<Missing>;
 
@@ -88,5 +95,28 @@ export interface KeypointVisualization {
   >;
 }
 
-/** Builds steps of the block Keypoint Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Keypoint Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { keypointVisualization } from "@stepwright/workflows/blocks/keypoint_visualization";
+ * import { roboflowKeypointDetectionModel } from "@stepwright/workflows/blocks/roboflow_keypoint_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const findKeypoints = roboflowKeypointDetectionModel.v3("find_keypoints").images(image).modelId("signs/3");
+ * const step = keypointVisualization.v1("keypoint_visualization")
+ *   .image(image)
+ *   .predictions(findKeypoints.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/keypoint_visualization@v1",
+ *   name: "keypoint_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.find_keypoints.predictions",
+ * });
+ * ```
+ */
 export const keypointVisualization: KeypointVisualization = blockFamily(facts);

@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block MoonshotAI Kimi.
+ * Typed builders for the block MoonshotAI Kimi, of the category model: {@linkcode kimiOpenrouter} builds steps of
+ * each version.
+ *
+ * - `v2`: `roboflow_core/kimi_openrouter@v2`
+ * - `v1`: `roboflow_core/kimi_openrouter@v1`, which the engine deprecates
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/kimi_openrouter.ts";
 
-/** A step of `roboflow_core/kimi_openrouter@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/kimi_openrouter@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link KimiOpenrouterV1}.
+ */
 export interface KimiOpenrouterV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): KimiOpenrouterV1After<Exclude<Missing, "images">>;
@@ -84,11 +91,17 @@ export interface KimiOpenrouterV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/kimi_openrouter@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/kimi_openrouter@v1` of which something was set: a {@link KimiOpenrouterV1} if nothing is
+ * `Missing`, else a {@link KimiOpenrouterV1Needs}.
+ */
 export type KimiOpenrouterV1After<Missing extends string> = [Missing] extends [never] ? KimiOpenrouterV1
   : KimiOpenrouterV1Needs<Missing>;
 
-/** A step of `roboflow_core/kimi_openrouter@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/kimi_openrouter@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link KimiOpenrouterV2}.
+ */
 export interface KimiOpenrouterV2Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
@@ -162,7 +175,10 @@ export interface KimiOpenrouterV2 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/kimi_openrouter@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/kimi_openrouter@v2` of which something was set: a {@link KimiOpenrouterV2} if nothing is
+ * `Missing`, else a {@link KimiOpenrouterV2Needs}.
+ */
 export type KimiOpenrouterV2After<Missing extends string> = [Missing] extends [never] ? KimiOpenrouterV2
   : KimiOpenrouterV2Needs<Missing>;
 
@@ -188,5 +204,43 @@ export interface KimiOpenrouter {
   readonly v2: BlockVersion<"roboflow_core/kimi_openrouter@v2", KimiOpenrouterV2Needs<"images">, KimiOpenrouterV2>;
 }
 
-/** Builds steps of the block MoonshotAI Kimi: call a version with a name. */
+/**
+ * Builds steps of the block MoonshotAI Kimi: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { kimiOpenrouter } from "@stepwright/workflows/blocks/kimi_openrouter";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = kimiOpenrouter.v2("kimi_openrouter").images(image).prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/kimi_openrouter@v2",
+ *   name: "kimi_openrouter",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { kimiOpenrouter } from "@stepwright/workflows/blocks/kimi_openrouter";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const apiKey = input.parameter("api_key", "secret");
+ * const step = kimiOpenrouter.v1("kimi_openrouter").images(image).prompt("What does the sign say?").apiKey(apiKey);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/kimi_openrouter@v1",
+ *   name: "kimi_openrouter",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ *   api_key: "$inputs.api_key",
+ * });
+ * ```
+ */
 export const kimiOpenrouter: KimiOpenrouter = blockFamily(facts);

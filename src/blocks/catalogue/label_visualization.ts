@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Label Visualization.
+ * Typed builders for the block Label Visualization, of the category visualization: {@linkcode labelVisualization}
+ * builds steps of each version.
+ *
+ * - `v2`: `roboflow_core/label_visualization@v2`
+ * - `v1`: `roboflow_core/label_visualization@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/label_visualization.ts";
 
-/** A step of `roboflow_core/label_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/label_visualization@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link LabelVisualizationV1}.
+ */
 export interface LabelVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): LabelVisualizationV1After<Exclude<Missing, "image">>;
@@ -126,11 +133,17 @@ export interface LabelVisualizationV1Needs<Missing extends string> extends Named
 export interface LabelVisualizationV1
   extends LabelVisualizationV1Needs<never>, CompleteStep<"roboflow_core/label_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/label_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/label_visualization@v1` of which something was set: a {@link LabelVisualizationV1} if
+ * nothing is `Missing`, else a {@link LabelVisualizationV1Needs}.
+ */
 export type LabelVisualizationV1After<Missing extends string> = [Missing] extends [never] ? LabelVisualizationV1
   : LabelVisualizationV1Needs<Missing>;
 
-/** A step of `roboflow_core/label_visualization@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/label_visualization@v2` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link LabelVisualizationV2}.
+ */
 export interface LabelVisualizationV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): LabelVisualizationV2After<Exclude<Missing, "image">>;
@@ -245,7 +258,10 @@ export interface LabelVisualizationV2Needs<Missing extends string> extends Named
 export interface LabelVisualizationV2
   extends LabelVisualizationV2Needs<never>, CompleteStep<"roboflow_core/label_visualization@v2", { image: "image" }> {}
 
-/** A step of `roboflow_core/label_visualization@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/label_visualization@v2` of which something was set: a {@link LabelVisualizationV2} if
+ * nothing is `Missing`, else a {@link LabelVisualizationV2Needs}.
+ */
 export type LabelVisualizationV2After<Missing extends string> = [Missing] extends [never] ? LabelVisualizationV2
   : LabelVisualizationV2Needs<Missing>;
 
@@ -274,5 +290,45 @@ export interface LabelVisualization {
   >;
 }
 
-/** Builds steps of the block Label Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Label Visualization: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { labelVisualization } from "@stepwright/workflows/blocks/label_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = labelVisualization.v2("label_visualization").image(image).predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/label_visualization@v2",
+ *   name: "label_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { labelVisualization } from "@stepwright/workflows/blocks/label_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = labelVisualization.v1("label_visualization").image(image).predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/label_visualization@v1",
+ *   name: "label_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const labelVisualization: LabelVisualization = blockFamily(facts);

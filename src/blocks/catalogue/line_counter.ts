@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Line Counter.
+ * Typed builders for the block Line Counter, of the category analytics: {@linkcode lineCounter} builds steps of each
+ * version.
+ *
+ * - `v2`: `roboflow_core/line_counter@v2`
+ * - `v1`: `roboflow_core/line_counter@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/line_counter.ts";
 
-/** A step of `roboflow_core/line_counter@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/line_counter@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link LineCounterV1}.
+ */
 export interface LineCounterV1Needs<Missing extends string> extends NamedStep {
   /** Sets the metadata: a reference of kind video_metadata, such as "$inputs.name". */
   metadata(value: Selector | ReferenceTo<"video_metadata">): LineCounterV1After<Exclude<Missing, "metadata">>;
@@ -59,11 +66,17 @@ export interface LineCounterV1
     LineCounterV1Needs<never>,
     CompleteStep<"roboflow_core/line_counter@v1", { count_in: "integer"; count_out: "integer" }> {}
 
-/** A step of `roboflow_core/line_counter@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/line_counter@v1` of which something was set: a {@link LineCounterV1} if nothing is
+ * `Missing`, else a {@link LineCounterV1Needs}.
+ */
 export type LineCounterV1After<Missing extends string> = [Missing] extends [never] ? LineCounterV1
   : LineCounterV1Needs<Missing>;
 
-/** A step of `roboflow_core/line_counter@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/line_counter@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link LineCounterV2}.
+ */
 export interface LineCounterV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): LineCounterV2After<Exclude<Missing, "image">>;
@@ -117,7 +130,10 @@ export interface LineCounterV2 extends
     }
   > {}
 
-/** A step of `roboflow_core/line_counter@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/line_counter@v2` of which something was set: a {@link LineCounterV2} if nothing is
+ * `Missing`, else a {@link LineCounterV2Needs}.
+ */
 export type LineCounterV2After<Missing extends string> = [Missing] extends [never] ? LineCounterV2
   : LineCounterV2Needs<Missing>;
 
@@ -147,5 +163,54 @@ export interface LineCounter {
   >;
 }
 
-/** Builds steps of the block Line Counter: call a version with a name. */
+/**
+ * Builds steps of the block Line Counter: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { lineCounter } from "@stepwright/workflows/blocks/line_counter";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = lineCounter.v2("line_counter")
+ *   .image(image)
+ *   .detections(detect.outputs.predictions)
+ *   .lineSegment([[0, 240], [640, 240]]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/line_counter@v2",
+ *   name: "line_counter",
+ *   image: "$inputs.image",
+ *   detections: "$steps.detect.predictions",
+ *   line_segment: [[0, 240], [640, 240]],
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { lineCounter } from "@stepwright/workflows/blocks/line_counter";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const video = input.videoMetadata("video");
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = lineCounter.v1("line_counter")
+ *   .metadata(video)
+ *   .detections(detect.outputs.predictions)
+ *   .lineSegment([[0, 240], [640, 240]]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/line_counter@v1",
+ *   name: "line_counter",
+ *   metadata: "$inputs.video",
+ *   detections: "$steps.detect.predictions",
+ *   line_segment: [[0, 240], [640, 240]],
+ * });
+ * ```
+ */
 export const lineCounter: LineCounter = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Line Counter Visualization.
+ * Typed builders for the block Line Counter Visualization, of the category visualization:
+ * {@linkcode lineCounterVisualization} builds steps of `roboflow_core/line_counter_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/line_counter_visualization.ts";
 
-/** A step of `roboflow_core/line_counter_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/line_counter_visualization@v1` that still needs what `Missing` names: once all of it is
+ * set, it is a {@link LineCounterVisualizationV1}.
+ */
 export interface LineCounterVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): LineCounterVisualizationV1After<Exclude<Missing, "image">>;
@@ -48,7 +52,10 @@ export interface LineCounterVisualizationV1
     LineCounterVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/line_counter_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/line_counter_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/line_counter_visualization@v1` of which something was set: a
+ * {@link LineCounterVisualizationV1} if nothing is `Missing`, else a {@link LineCounterVisualizationV1Needs}.
+ */
 export type LineCounterVisualizationV1After<Missing extends string> = [Missing] extends [never]
   ? LineCounterVisualizationV1
   : LineCounterVisualizationV1Needs<Missing>;
@@ -67,5 +74,26 @@ export interface LineCounterVisualization {
   >;
 }
 
-/** Builds steps of the block Line Counter Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Line Counter Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { lineCounterVisualization } from "@stepwright/workflows/blocks/line_counter_visualization";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = lineCounterVisualization.v1("line_counter_visualization")
+ *   .image(image)
+ *   .zone([[100, 100], [500, 100], [500, 400], [100, 400]]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/line_counter_visualization@v1",
+ *   name: "line_counter_visualization",
+ *   image: "$inputs.image",
+ *   zone: [[100, 100], [500, 100], [500, 400], [100, 400]],
+ * });
+ * ```
+ */
 export const lineCounterVisualization: LineCounterVisualization = blockFamily(facts);

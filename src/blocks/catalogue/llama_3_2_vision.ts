@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Llama 3.2 Vision.
+ * Typed builders for the block Llama 3.2 Vision, of the category model: {@linkcode llama32Vision} builds steps of
+ * `roboflow_core/llama_3_2_vision@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/llama_3_2_vision.ts";
 
-/** A step of `roboflow_core/llama_3_2_vision@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/llama_3_2_vision@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link Llama32VisionV1}.
+ */
 export interface Llama32VisionV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Llama32VisionV1After<Exclude<Missing, "images">>;
@@ -91,7 +95,10 @@ export interface Llama32VisionV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/llama_3_2_vision@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/llama_3_2_vision@v1` of which something was set: a {@link Llama32VisionV1} if nothing is
+ * `Missing`, else a {@link Llama32VisionV1Needs}.
+ */
 export type Llama32VisionV1After<Missing extends string> = [Missing] extends [never] ? Llama32VisionV1
   : Llama32VisionV1Needs<Missing>;
 
@@ -114,5 +121,26 @@ export interface Llama32Vision {
   >;
 }
 
-/** Builds steps of the block Llama 3.2 Vision: call a version with a name. */
+/**
+ * Builds steps of the block Llama 3.2 Vision: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { llama32Vision } from "@stepwright/workflows/blocks/llama_3_2_vision";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const apiKey = input.parameter("api_key", "string");
+ * const step = llama32Vision.v1("llama_3_2_vision").images(image).prompt("What does the sign say?").apiKey(apiKey);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/llama_3_2_vision@v1",
+ *   name: "llama_3_2_vision",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ *   api_key: "$inputs.api_key",
+ * });
+ * ```
+ */
 export const llama32Vision: Llama32Vision = blockFamily(facts);

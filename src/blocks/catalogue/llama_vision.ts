@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Llama 4 Vision.
+ * Typed builders for the block Llama 4 Vision, of the category model: {@linkcode llamaVision} builds steps of each
+ * version.
+ *
+ * - `v3`: `roboflow_core/llama_vision@v3`, which the engine 1.5.0 does not have
+ * - `v2`: `roboflow_core/llama_vision@v2`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/llama_vision.ts";
 
-/** A step of `roboflow_core/llama_vision@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/llama_vision@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link LlamaVisionV2}.
+ */
 export interface LlamaVisionV2Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
@@ -86,11 +93,17 @@ export interface LlamaVisionV2 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/llama_vision@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/llama_vision@v2` of which something was set: a {@link LlamaVisionV2} if nothing is
+ * `Missing`, else a {@link LlamaVisionV2Needs}.
+ */
 export type LlamaVisionV2After<Missing extends string> = [Missing] extends [never] ? LlamaVisionV2
   : LlamaVisionV2Needs<Missing>;
 
-/** A step of `roboflow_core/llama_vision@v3` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/llama_vision@v3` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link LlamaVisionV3}.
+ */
 export interface LlamaVisionV3Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
@@ -172,7 +185,10 @@ export interface LlamaVisionV3 extends
     }
   > {}
 
-/** A step of `roboflow_core/llama_vision@v3` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/llama_vision@v3` of which something was set: a {@link LlamaVisionV3} if nothing is
+ * `Missing`, else a {@link LlamaVisionV3Needs}.
+ */
 export type LlamaVisionV3After<Missing extends string> = [Missing] extends [never] ? LlamaVisionV3
   : LlamaVisionV3Needs<Missing>;
 
@@ -201,5 +217,41 @@ export interface LlamaVision {
   readonly v3: BlockVersion<"roboflow_core/llama_vision@v3", LlamaVisionV3Needs<"images">, LlamaVisionV3>;
 }
 
-/** Builds steps of the block Llama 4 Vision: call a version with a name. */
+/**
+ * Builds steps of the block Llama 4 Vision: call a version with a name.
+ *
+ * @example v3
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { llamaVision } from "@stepwright/workflows/blocks/llama_vision";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = llamaVision.v3("llama_vision").images(image).prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/llama_vision@v3",
+ *   name: "llama_vision",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { llamaVision } from "@stepwright/workflows/blocks/llama_vision";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = llamaVision.v2("llama_vision").images(image).prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/llama_vision@v2",
+ *   name: "llama_vision",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ */
 export const llamaVision: LlamaVision = blockFamily(facts);

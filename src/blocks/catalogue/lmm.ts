@@ -1,5 +1,5 @@
 /**
- * Typed builders for the block LMM.
+ * Typed builders for the block LMM, of the category model: {@linkcode lmm} builds steps of `roboflow_core/lmm@v1`.
  *
  * @module
  */
@@ -14,7 +14,10 @@ import {
 import type { LMMConfig } from "./definitions.ts";
 import * as facts from "./facts/lmm.ts";
 
-/** A step of `roboflow_core/lmm@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/lmm@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link LmmV1}.
+ */
 export interface LmmV1Needs<Missing extends string, Names extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): LmmV1After<Exclude<Missing, "images">, Names>;
@@ -57,7 +60,10 @@ export interface LmmV1<Names extends string> extends
     } & { [Name in Names]: "*" }
   > {}
 
-/** A step of `roboflow_core/lmm@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/lmm@v1` of which something was set: a {@link LmmV1} if nothing is `Missing`, else a
+ * {@link LmmV1Needs}.
+ */
 export type LmmV1After<Missing extends string, Names extends string> = [Missing] extends [never] ? LmmV1<Names>
   : LmmV1Needs<Missing, Names>;
 
@@ -75,5 +81,25 @@ export interface Lmm {
   readonly v1: BlockVersion<"roboflow_core/lmm@v1", LmmV1Needs<"images" | "prompt" | "lmmType", never>, LmmV1<string>>;
 }
 
-/** Builds steps of the block LMM: call a version with a name. */
+/**
+ * Builds steps of the block LMM: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { lmm } from "@stepwright/workflows/blocks/lmm";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = lmm.v1("lmm").images(image).prompt("What does the sign say?").lmmType("gpt_4v");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/lmm@v1",
+ *   name: "lmm",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ *   lmm_type: "gpt_4v",
+ * });
+ * ```
+ */
 export const lmm: Lmm = blockFamily(facts);

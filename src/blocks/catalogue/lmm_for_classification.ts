@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block LMM For Classification.
+ * Typed builders for the block LMM For Classification, of the category model: {@linkcode lmmForClassification} builds
+ * steps of `roboflow_core/lmm_for_classification@v1`.
  *
  * @module
  */
@@ -14,7 +15,10 @@ import {
 import type { LMMConfig } from "./definitions.ts";
 import * as facts from "./facts/lmm_for_classification.ts";
 
-/** A step of `roboflow_core/lmm_for_classification@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/lmm_for_classification@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link LmmForClassificationV1}.
+ */
 export interface LmmForClassificationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): LmmForClassificationV1After<Exclude<Missing, "images">>;
@@ -58,7 +62,10 @@ export interface LmmForClassificationV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/lmm_for_classification@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/lmm_for_classification@v1` of which something was set: a {@link LmmForClassificationV1} if
+ * nothing is `Missing`, else a {@link LmmForClassificationV1Needs}.
+ */
 export type LmmForClassificationV1After<Missing extends string> = [Missing] extends [never] ? LmmForClassificationV1
   : LmmForClassificationV1Needs<Missing>;
 
@@ -79,5 +86,28 @@ export interface LmmForClassification {
   >;
 }
 
-/** Builds steps of the block LMM For Classification: call a version with a name. */
+/**
+ * Builds steps of the block LMM For Classification: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { lmmForClassification } from "@stepwright/workflows/blocks/lmm_for_classification";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = lmmForClassification.v1("lmm_for_classification")
+ *   .images(image)
+ *   .lmmType("gpt_4v")
+ *   .classes(["stop", "yield"]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/lmm_for_classification@v1",
+ *   name: "lmm_for_classification",
+ *   images: "$inputs.image",
+ *   lmm_type: "gpt_4v",
+ *   classes: ["stop", "yield"],
+ * });
+ * ```
+ */
 export const lmmForClassification: LmmForClassification = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Local File Sink.
+ * Typed builders for the block Local File Sink, of the category sink: {@linkcode localFileSink} builds steps of
+ * `roboflow_core/local_file_sink@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/local_file_sink.ts";
 
-/** A step of `roboflow_core/local_file_sink@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/local_file_sink@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link LocalFileSinkV1}.
+ */
 export interface LocalFileSinkV1Needs<Missing extends string> extends NamedStep {
   /** Sets the content: a reference of kind string, such as "$inputs.name". */
   content(value: Selector | ReferenceTo<"string">): LocalFileSinkV1After<Exclude<Missing, "content">>;
@@ -41,7 +45,10 @@ export interface LocalFileSinkV1
     LocalFileSinkV1Needs<never>,
     CompleteStep<"roboflow_core/local_file_sink@v1", { error_status: "boolean"; message: "string" }> {}
 
-/** A step of `roboflow_core/local_file_sink@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/local_file_sink@v1` of which something was set: a {@link LocalFileSinkV1} if nothing is
+ * `Missing`, else a {@link LocalFileSinkV1Needs}.
+ */
 export type LocalFileSinkV1After<Missing extends string> = [Missing] extends [never] ? LocalFileSinkV1
   : LocalFileSinkV1Needs<Missing>;
 
@@ -59,5 +66,25 @@ export interface LocalFileSink {
   >;
 }
 
-/** Builds steps of the block Local File Sink: call a version with a name. */
+/**
+ * Builds steps of the block Local File Sink: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { localFileSink } from "@stepwright/workflows/blocks/local_file_sink";
+ * import assert from "node:assert/strict";
+ *
+ * const content = input.parameter("content", "string");
+ * const step = localFileSink.v1("local_file_sink").content(content).outputMode("append_log").targetDirectory("signs");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/local_file_sink@v1",
+ *   name: "local_file_sink",
+ *   content: "$inputs.content",
+ *   output_mode: "append_log",
+ *   target_directory: "signs",
+ * });
+ * ```
+ */
 export const localFileSink: LocalFileSink = blockFamily(facts);

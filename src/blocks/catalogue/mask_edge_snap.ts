@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Mask Edge Snap.
+ * Typed builders for the block Mask Edge Snap, of the category classical computer vision: {@linkcode maskEdgeSnap}
+ * builds steps of `roboflow_core/mask_edge_snap@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/mask_edge_snap.ts";
 
-/** A step of `roboflow_core/mask_edge_snap@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/mask_edge_snap@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link MaskEdgeSnapV1}.
+ */
 export interface MaskEdgeSnapV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): MaskEdgeSnapV1After<Exclude<Missing, "image">>;
@@ -61,7 +65,10 @@ export interface MaskEdgeSnapV1 extends
     { refined_segmentation: "instance_segmentation_prediction"; edges: "instance_segmentation_prediction" }
   > {}
 
-/** A step of `roboflow_core/mask_edge_snap@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/mask_edge_snap@v1` of which something was set: a {@link MaskEdgeSnapV1} if nothing is
+ * `Missing`, else a {@link MaskEdgeSnapV1Needs}.
+ */
 export type MaskEdgeSnapV1After<Missing extends string> = [Missing] extends [never] ? MaskEdgeSnapV1
   : MaskEdgeSnapV1Needs<Missing>;
 
@@ -80,5 +87,26 @@ export interface MaskEdgeSnap {
   >;
 }
 
-/** Builds steps of the block Mask Edge Snap: call a version with a name. */
+/**
+ * Builds steps of the block Mask Edge Snap: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { maskEdgeSnap } from "@stepwright/workflows/blocks/mask_edge_snap";
+ * import { roboflowInstanceSegmentationModel } from "@stepwright/workflows/blocks/roboflow_instance_segmentation_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const segment = roboflowInstanceSegmentationModel.v4("segment").images(image).modelId("signs/3");
+ * const step = maskEdgeSnap.v1("mask_edge_snap").image(image).segmentation(segment.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/mask_edge_snap@v1",
+ *   name: "mask_edge_snap",
+ *   image: "$inputs.image",
+ *   segmentation: "$steps.segment.predictions",
+ * });
+ * ```
+ */
 export const maskEdgeSnap: MaskEdgeSnap = blockFamily(facts);

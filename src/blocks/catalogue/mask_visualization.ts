@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Mask Visualization.
+ * Typed builders for the block Mask Visualization, of the category visualization: {@linkcode maskVisualization}
+ * builds steps of `roboflow_core/mask_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/mask_visualization.ts";
 
-/** A step of `roboflow_core/mask_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/mask_visualization@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link MaskVisualizationV1}.
+ */
 export interface MaskVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): MaskVisualizationV1After<Exclude<Missing, "image">>;
@@ -76,7 +80,10 @@ export interface MaskVisualizationV1Needs<Missing extends string> extends NamedS
 export interface MaskVisualizationV1
   extends MaskVisualizationV1Needs<never>, CompleteStep<"roboflow_core/mask_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/mask_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/mask_visualization@v1` of which something was set: a {@link MaskVisualizationV1} if
+ * nothing is `Missing`, else a {@link MaskVisualizationV1Needs}.
+ */
 export type MaskVisualizationV1After<Missing extends string> = [Missing] extends [never] ? MaskVisualizationV1
   : MaskVisualizationV1Needs<Missing>;
 
@@ -94,5 +101,26 @@ export interface MaskVisualization {
   >;
 }
 
-/** Builds steps of the block Mask Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Mask Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { maskVisualization } from "@stepwright/workflows/blocks/mask_visualization";
+ * import { roboflowInstanceSegmentationModel } from "@stepwright/workflows/blocks/roboflow_instance_segmentation_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const segment = roboflowInstanceSegmentationModel.v4("segment").images(image).modelId("signs/3");
+ * const step = maskVisualization.v1("mask_visualization").image(image).predictions(segment.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/mask_visualization@v1",
+ *   name: "mask_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.segment.predictions",
+ * });
+ * ```
+ */
 export const maskVisualization: MaskVisualization = blockFamily(facts);

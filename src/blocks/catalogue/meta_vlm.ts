@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Meta.
+ * Typed builders for the block Meta, of the category model: {@linkcode metaVlm} builds steps of
+ * `roboflow_core/meta_vlm@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/meta_vlm.ts";
 
-/** A step of `roboflow_core/meta_vlm@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/meta_vlm@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link MetaVlmV1}.
+ */
 export interface MetaVlmV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
@@ -89,7 +93,10 @@ export interface MetaVlmV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values"; thinking: "string" }
   > {}
 
-/** A step of `roboflow_core/meta_vlm@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/meta_vlm@v1` of which something was set: a {@link MetaVlmV1} if nothing is `Missing`, else
+ * a {@link MetaVlmV1Needs}.
+ */
 export type MetaVlmV1After<Missing extends string> = [Missing] extends [never] ? MetaVlmV1 : MetaVlmV1Needs<Missing>;
 
 /** The versions of the block Meta. */
@@ -103,5 +110,24 @@ export interface MetaVlm {
   readonly v1: BlockVersion<"roboflow_core/meta_vlm@v1", MetaVlmV1Needs<"images">, MetaVlmV1>;
 }
 
-/** Builds steps of the block Meta: call a version with a name. */
+/**
+ * Builds steps of the block Meta: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { metaVlm } from "@stepwright/workflows/blocks/meta_vlm";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = metaVlm.v1("meta_vlm").images(image).prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/meta_vlm@v1",
+ *   name: "meta_vlm",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ */
 export const metaVlm: MetaVlm = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Model Comparison Visualization.
+ * Typed builders for the block Model Comparison Visualization, of the category visualization:
+ * {@linkcode modelComparisonVisualization} builds steps of `roboflow_core/model_comparison_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/model_comparison_visualization.ts";
 
-/** A step of `roboflow_core/model_comparison_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/model_comparison_visualization@v1` that still needs what `Missing` names: once all of it
+ * is set, it is a {@link ModelComparisonVisualizationV1}.
+ */
 export interface ModelComparisonVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ModelComparisonVisualizationV1After<Exclude<Missing, "image">>;
@@ -66,7 +70,10 @@ export interface ModelComparisonVisualizationV1
     ModelComparisonVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/model_comparison_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/model_comparison_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/model_comparison_visualization@v1` of which something was set: a
+ * {@link ModelComparisonVisualizationV1} if nothing is `Missing`, else a {@link ModelComparisonVisualizationV1Needs}.
+ */
 export type ModelComparisonVisualizationV1After<Missing extends string> = [Missing] extends [never]
   ? ModelComparisonVisualizationV1
   : ModelComparisonVisualizationV1Needs<Missing>;
@@ -85,5 +92,30 @@ export interface ModelComparisonVisualization {
   >;
 }
 
-/** Builds steps of the block Model Comparison Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Model Comparison Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { modelComparisonVisualization } from "@stepwright/workflows/blocks/model_comparison_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = modelComparisonVisualization.v1("model_comparison_visualization")
+ *   .image(image)
+ *   .predictionsA(detect.outputs.predictions)
+ *   .predictionsB(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/model_comparison_visualization@v1",
+ *   name: "model_comparison_visualization",
+ *   image: "$inputs.image",
+ *   predictions_a: "$steps.detect.predictions",
+ *   predictions_b: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const modelComparisonVisualization: ModelComparisonVisualization = blockFamily(facts);

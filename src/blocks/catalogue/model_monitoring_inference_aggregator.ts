@@ -1,5 +1,7 @@
 /**
- * Typed builders for the block Model Monitoring Inference Aggregator.
+ * Typed builders for the block Model Monitoring Inference Aggregator, of the category sink:
+ * {@linkcode modelMonitoringInferenceAggregator} builds steps of
+ * `roboflow_core/model_monitoring_inference_aggregator@v1`.
  *
  * @module
  */
@@ -13,7 +15,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/model_monitoring_inference_aggregator.ts";
 
-/** A step of `roboflow_core/model_monitoring_inference_aggregator@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/model_monitoring_inference_aggregator@v1` that still needs what `Missing` names: once all
+ * of it is set, it is a {@link ModelMonitoringInferenceAggregatorV1}.
+ */
 export interface ModelMonitoringInferenceAggregatorV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -56,8 +61,9 @@ export interface ModelMonitoringInferenceAggregatorV1
     > {}
 
 /**
- * A step of `roboflow_core/model_monitoring_inference_aggregator@v1` that needs what `Missing` names, or nothing
- * more.
+ * A step of `roboflow_core/model_monitoring_inference_aggregator@v1` of which something was set: a
+ * {@link ModelMonitoringInferenceAggregatorV1} if nothing is `Missing`, else a
+ * {@link ModelMonitoringInferenceAggregatorV1Needs}.
  */
 export type ModelMonitoringInferenceAggregatorV1After<Missing extends string> = [Missing] extends [never]
   ? ModelMonitoringInferenceAggregatorV1
@@ -78,5 +84,31 @@ export interface ModelMonitoringInferenceAggregator {
   >;
 }
 
-/** Builds steps of the block Model Monitoring Inference Aggregator: call a version with a name. */
+/**
+ * Builds steps of the block Model Monitoring Inference Aggregator: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { modelMonitoringInferenceAggregator } from "@stepwright/workflows/blocks/model_monitoring_inference_aggregator";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const modelId = input.parameter("model_id", "roboflow_model_id");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = modelMonitoringInferenceAggregator.v1("model_monitoring_inference_aggregator")
+ *   .predictions(detect.outputs.predictions)
+ *   .modelId(modelId)
+ *   .uniqueAggregatorKey("signs");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/model_monitoring_inference_aggregator@v1",
+ *   name: "model_monitoring_inference_aggregator",
+ *   predictions: "$steps.detect.predictions",
+ *   model_id: "$inputs.model_id",
+ *   unique_aggregator_key: "signs",
+ * });
+ * ```
+ */
 export const modelMonitoringInferenceAggregator: ModelMonitoringInferenceAggregator = blockFamily(facts);

@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Morphological Transformation.
+ * Typed builders for the block Morphological Transformation, of the category classical computer vision:
+ * {@linkcode morphologicalTransformation} builds steps of each version.
+ *
+ * - `v2`: `roboflow_core/morphological_transformation@v2`
+ * - `v1`: `roboflow_core/morphological_transformation@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/morphological_transformation.ts";
 
-/** A step of `roboflow_core/morphological_transformation@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/morphological_transformation@v1` that still needs what `Missing` names: once all of it is
+ * set, it is a {@link MorphologicalTransformationV1}.
+ */
 export interface MorphologicalTransformationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): MorphologicalTransformationV1After<Exclude<Missing, "image">>;
@@ -46,12 +53,18 @@ export interface MorphologicalTransformationV1
     MorphologicalTransformationV1Needs<never>,
     CompleteStep<"roboflow_core/morphological_transformation@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/morphological_transformation@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/morphological_transformation@v1` of which something was set: a
+ * {@link MorphologicalTransformationV1} if nothing is `Missing`, else a {@link MorphologicalTransformationV1Needs}.
+ */
 export type MorphologicalTransformationV1After<Missing extends string> = [Missing] extends [never]
   ? MorphologicalTransformationV1
   : MorphologicalTransformationV1Needs<Missing>;
 
-/** A step of `roboflow_core/morphological_transformation@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/morphological_transformation@v2` that still needs what `Missing` names: once all of it is
+ * set, it is a {@link MorphologicalTransformationV2}.
+ */
 export interface MorphologicalTransformationV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): MorphologicalTransformationV2After<Exclude<Missing, "image">>;
@@ -85,7 +98,10 @@ export interface MorphologicalTransformationV2
     MorphologicalTransformationV2Needs<never>,
     CompleteStep<"roboflow_core/morphological_transformation@v2", { image: "image" }> {}
 
-/** A step of `roboflow_core/morphological_transformation@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/morphological_transformation@v2` of which something was set: a
+ * {@link MorphologicalTransformationV2} if nothing is `Missing`, else a {@link MorphologicalTransformationV2Needs}.
+ */
 export type MorphologicalTransformationV2After<Missing extends string> = [Missing] extends [never]
   ? MorphologicalTransformationV2
   : MorphologicalTransformationV2Needs<Missing>;
@@ -116,5 +132,39 @@ export interface MorphologicalTransformation {
   >;
 }
 
-/** Builds steps of the block Morphological Transformation: call a version with a name. */
+/**
+ * Builds steps of the block Morphological Transformation: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { morphologicalTransformation } from "@stepwright/workflows/blocks/morphological_transformation";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = morphologicalTransformation.v2("morphological_transformation").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/morphological_transformation@v2",
+ *   name: "morphological_transformation",
+ *   image: "$inputs.image",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { morphologicalTransformation } from "@stepwright/workflows/blocks/morphological_transformation";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = morphologicalTransformation.v1("morphological_transformation").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/morphological_transformation@v1",
+ *   name: "morphological_transformation",
+ *   image: "$inputs.image",
+ * });
+ * ```
+ */
 export const morphologicalTransformation: MorphologicalTransformation = blockFamily(facts);

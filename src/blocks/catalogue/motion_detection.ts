@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Motion Detection.
+ * Typed builders for the block Motion Detection, of the category classical computer vision:
+ * {@linkcode motionDetection} builds steps of `roboflow_core/motion_detection@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/motion_detection.ts";
 
-/** A step of `roboflow_core/motion_detection@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/motion_detection@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link MotionDetectionV1}.
+ */
 export interface MotionDetectionV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): MotionDetectionV1After<Exclude<Missing, "image">>;
@@ -45,7 +49,10 @@ export interface MotionDetectionV1 extends
     { motion: "boolean"; alarm: "boolean"; detections: "object_detection_prediction"; motion_zones: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/motion_detection@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/motion_detection@v1` of which something was set: a {@link MotionDetectionV1} if nothing is
+ * `Missing`, else a {@link MotionDetectionV1Needs}.
+ */
 export type MotionDetectionV1After<Missing extends string> = [Missing] extends [never] ? MotionDetectionV1
   : MotionDetectionV1Needs<Missing>;
 
@@ -60,5 +67,23 @@ export interface MotionDetection {
   readonly v1: BlockVersion<"roboflow_core/motion_detection@v1", MotionDetectionV1Needs<"image">, MotionDetectionV1>;
 }
 
-/** Builds steps of the block Motion Detection: call a version with a name. */
+/**
+ * Builds steps of the block Motion Detection: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { motionDetection } from "@stepwright/workflows/blocks/motion_detection";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = motionDetection.v1("motion_detection").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/motion_detection@v1",
+ *   name: "motion_detection",
+ *   image: "$inputs.image",
+ * });
+ * ```
+ */
 export const motionDetection: MotionDetection = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block OCR Model.
+ * Typed builders for the block OCR Model, of the category model: {@linkcode ocrModel} builds steps of
+ * `roboflow_core/ocr_model@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/ocr_model.ts";
 
-/** A step of `roboflow_core/ocr_model@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/ocr_model@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link OcrModelV1}.
+ */
 export interface OcrModelV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): OcrModelV1After<Exclude<Missing, "images">>;
@@ -36,7 +40,10 @@ export interface OcrModelV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/ocr_model@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/ocr_model@v1` of which something was set: a {@link OcrModelV1} if nothing is `Missing`,
+ * else a {@link OcrModelV1Needs}.
+ */
 export type OcrModelV1After<Missing extends string> = [Missing] extends [never] ? OcrModelV1 : OcrModelV1Needs<Missing>;
 
 /** The versions of the block OCR Model. */
@@ -50,5 +57,19 @@ export interface OcrModel {
   readonly v1: BlockVersion<"roboflow_core/ocr_model@v1", OcrModelV1Needs<"images">, OcrModelV1>;
 }
 
-/** Builds steps of the block OCR Model: call a version with a name. */
+/**
+ * Builds steps of the block OCR Model: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { ocrModel } from "@stepwright/workflows/blocks/ocr_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = ocrModel.v1("ocr_model").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), { type: "roboflow_core/ocr_model@v1", name: "ocr_model", images: "$inputs.image" });
+ * ```
+ */
 export const ocrModel: OcrModel = blockFamily(facts);

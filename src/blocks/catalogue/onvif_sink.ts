@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block PTZ Tracking (ONVIF).
+ * Typed builders for the block PTZ Tracking (ONVIF), of the category sink: {@linkcode onvifSink} builds steps of
+ * `roboflow_core/onvif_sink@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/onvif_sink.ts";
 
-/** A step of `roboflow_core/onvif_sink@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/onvif_sink@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link OnvifSinkV1}.
+ */
 export interface OnvifSinkV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
@@ -74,7 +78,10 @@ export interface OnvifSinkV1
     OnvifSinkV1Needs<never>,
     CompleteStep<"roboflow_core/onvif_sink@v1", { predictions: "object_detection_prediction"; seeking: "boolean" }> {}
 
-/** A step of `roboflow_core/onvif_sink@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/onvif_sink@v1` of which something was set: a {@link OnvifSinkV1} if nothing is `Missing`,
+ * else a {@link OnvifSinkV1Needs}.
+ */
 export type OnvifSinkV1After<Missing extends string> = [Missing] extends [never] ? OnvifSinkV1
   : OnvifSinkV1Needs<Missing>;
 
@@ -92,5 +99,35 @@ export interface OnvifSink {
   >;
 }
 
-/** Builds steps of the block PTZ Tracking (ONVIF): call a version with a name. */
+/**
+ * Builds steps of the block PTZ Tracking (ONVIF): call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { onvifSink } from "@stepwright/workflows/blocks/onvif_sink";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const cameraPassword = input.parameter("camera_password", "secret");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = onvifSink.v1("onvif_sink")
+ *   .predictions(detect.outputs.predictions)
+ *   .cameraIp("192.168.0.10")
+ *   .cameraPort(80)
+ *   .cameraUsername("operator")
+ *   .cameraPassword(cameraPassword);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/onvif_sink@v1",
+ *   name: "onvif_sink",
+ *   predictions: "$steps.detect.predictions",
+ *   camera_ip: "192.168.0.10",
+ *   camera_port: 80,
+ *   camera_username: "operator",
+ *   camera_password: "$inputs.camera_password",
+ * });
+ * ```
+ */
 export const onvifSink: OnvifSink = blockFamily(facts);

@@ -1,5 +1,11 @@
 /**
- * Typed builders for the block OpenAI.
+ * Typed builders for the block OpenAI, of the category model: {@linkcode openAi} builds steps of each version.
+ *
+ * - `v5`: `roboflow_core/open_ai@v5`
+ * - `v4`: `roboflow_core/open_ai@v4`
+ * - `v3`: `roboflow_core/open_ai@v3`
+ * - `v2`: `roboflow_core/open_ai@v2`
+ * - `v1`: `roboflow_core/open_ai@v1`
  *
  * @module
  */
@@ -13,7 +19,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/open_ai.ts";
 
-/** A step of `roboflow_core/open_ai@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/open_ai@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link OpenAiV1}.
+ */
 export interface OpenAiV1Needs<Missing extends string, Names extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): OpenAiV1After<Exclude<Missing, "images">, Names>;
@@ -76,11 +85,17 @@ export interface OpenAiV1<Names extends string> extends
     } & { [Name in Names]: "*" }
   > {}
 
-/** A step of `roboflow_core/open_ai@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/open_ai@v1` of which something was set: a {@link OpenAiV1} if nothing is `Missing`, else a
+ * {@link OpenAiV1Needs}.
+ */
 export type OpenAiV1After<Missing extends string, Names extends string> = [Missing] extends [never] ? OpenAiV1<Names>
   : OpenAiV1Needs<Missing, Names>;
 
-/** A step of `roboflow_core/open_ai@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/open_ai@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link OpenAiV2}.
+ */
 export interface OpenAiV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): OpenAiV2After<Exclude<Missing, "images">>;
@@ -169,10 +184,16 @@ export interface OpenAiV2 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/open_ai@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/open_ai@v2` of which something was set: a {@link OpenAiV2} if nothing is `Missing`, else a
+ * {@link OpenAiV2Needs}.
+ */
 export type OpenAiV2After<Missing extends string> = [Missing] extends [never] ? OpenAiV2 : OpenAiV2Needs<Missing>;
 
-/** A step of `roboflow_core/open_ai@v3` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/open_ai@v3` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link OpenAiV3}.
+ */
 export interface OpenAiV3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): OpenAiV3After<Exclude<Missing, "images">>;
@@ -265,10 +286,16 @@ export interface OpenAiV3 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/open_ai@v3` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/open_ai@v3` of which something was set: a {@link OpenAiV3} if nothing is `Missing`, else a
+ * {@link OpenAiV3Needs}.
+ */
 export type OpenAiV3After<Missing extends string> = [Missing] extends [never] ? OpenAiV3 : OpenAiV3Needs<Missing>;
 
-/** A step of `roboflow_core/open_ai@v4` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/open_ai@v4` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link OpenAiV4}.
+ */
 export interface OpenAiV4Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): OpenAiV4After<Exclude<Missing, "images">>;
@@ -375,10 +402,16 @@ export interface OpenAiV4 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/open_ai@v4` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/open_ai@v4` of which something was set: a {@link OpenAiV4} if nothing is `Missing`, else a
+ * {@link OpenAiV4Needs}.
+ */
 export type OpenAiV4After<Missing extends string> = [Missing] extends [never] ? OpenAiV4 : OpenAiV4Needs<Missing>;
 
-/** A step of `roboflow_core/open_ai@v5` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/open_ai@v5` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link OpenAiV5}.
+ */
 export interface OpenAiV5Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): OpenAiV5After<Exclude<Missing, "images">>;
@@ -485,7 +518,10 @@ export interface OpenAiV5 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/open_ai@v5` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/open_ai@v5` of which something was set: a {@link OpenAiV5} if nothing is `Missing`, else a
+ * {@link OpenAiV5Needs}.
+ */
 export type OpenAiV5After<Missing extends string> = [Missing] extends [never] ? OpenAiV5 : OpenAiV5Needs<Missing>;
 
 /** The versions of the block OpenAI. */
@@ -528,5 +564,96 @@ export interface OpenAi {
   readonly v5: BlockVersion<"roboflow_core/open_ai@v5", OpenAiV5Needs<"images">, OpenAiV5>;
 }
 
-/** Builds steps of the block OpenAI: call a version with a name. */
+/**
+ * Builds steps of the block OpenAI: call a version with a name.
+ *
+ * @example v5
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { openAi } from "@stepwright/workflows/blocks/open_ai";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = openAi.v5("open_ai").images(image).prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/open_ai@v5",
+ *   name: "open_ai",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ *
+ * @example v4
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { openAi } from "@stepwright/workflows/blocks/open_ai";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = openAi.v4("open_ai").images(image).prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/open_ai@v4",
+ *   name: "open_ai",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ *
+ * @example v3
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { openAi } from "@stepwright/workflows/blocks/open_ai";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = openAi.v3("open_ai").images(image).prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/open_ai@v3",
+ *   name: "open_ai",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { openAi } from "@stepwright/workflows/blocks/open_ai";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const apiKey = input.parameter("api_key", "secret");
+ * const step = openAi.v2("open_ai").images(image).prompt("What does the sign say?").apiKey(apiKey);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/open_ai@v2",
+ *   name: "open_ai",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ *   api_key: "$inputs.api_key",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { openAi } from "@stepwright/workflows/blocks/open_ai";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const openaiApiKey = input.parameter("openai_api_key", "secret");
+ * const step = openAi.v1("open_ai").images(image).prompt("What does the sign say?").openaiApiKey(openaiApiKey);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/open_ai@v1",
+ *   name: "open_ai",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ *   openai_api_key: "$inputs.openai_api_key",
+ * });
+ * ```
+ */
 export const openAi: OpenAi = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block OpenAI-Compatible LLM.
+ * Typed builders for the block OpenAI-Compatible LLM, of the category model: {@linkcode openaiCompatible} builds
+ * steps of `roboflow_core/openai_compatible@v1`.
  *
  * @module
  */
@@ -7,7 +8,10 @@ import { blockFamily, type BlockVersion, type CompleteStep, type NamedStep, type
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/openai_compatible.ts";
 
-/** A step of `roboflow_core/openai_compatible@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/openai_compatible@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link OpenaiCompatibleV1}.
+ */
 export interface OpenaiCompatibleV1Needs<Missing extends string> extends NamedStep {
   /** Sets the base URL: a text, or a reference of kind string. */
   baseUrl(value: string | ReferenceTo<"string">): OpenaiCompatibleV1After<Exclude<Missing, "baseUrl">>;
@@ -54,7 +58,10 @@ export interface OpenaiCompatibleV1 extends
     { output: "string" | "language_model_output"; error_status: "string" }
   > {}
 
-/** A step of `roboflow_core/openai_compatible@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/openai_compatible@v1` of which something was set: a {@link OpenaiCompatibleV1} if nothing
+ * is `Missing`, else a {@link OpenaiCompatibleV1Needs}.
+ */
 export type OpenaiCompatibleV1After<Missing extends string> = [Missing] extends [never] ? OpenaiCompatibleV1
   : OpenaiCompatibleV1Needs<Missing>;
 
@@ -73,5 +80,26 @@ export interface OpenaiCompatible {
   >;
 }
 
-/** Builds steps of the block OpenAI-Compatible LLM: call a version with a name. */
+/**
+ * Builds steps of the block OpenAI-Compatible LLM: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { openaiCompatible } from "@stepwright/workflows/blocks/openai_compatible";
+ * import assert from "node:assert/strict";
+ *
+ * const step = openaiCompatible.v1("openai_compatible")
+ *   .baseUrl("http://localhost:8000/v1")
+ *   .modelName("my-model")
+ *   .prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/openai_compatible@v1",
+ *   name: "openai_compatible",
+ *   base_url: "http://localhost:8000/v1",
+ *   model_name: "my-model",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ */
 export const openaiCompatible: OpenaiCompatible = blockFamily(facts);

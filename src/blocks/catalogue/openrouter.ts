@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block OpenRouter.
+ * Typed builders for the block OpenRouter, of the category model: {@linkcode openrouter} builds steps of
+ * `roboflow_core/openrouter@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/openrouter.ts";
 
-/** A step of `roboflow_core/openrouter@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/openrouter@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link OpenrouterV1}.
+ */
 export interface OpenrouterV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
@@ -86,7 +90,10 @@ export interface OpenrouterV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/openrouter@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/openrouter@v1` of which something was set: a {@link OpenrouterV1} if nothing is `Missing`,
+ * else a {@link OpenrouterV1Needs}.
+ */
 export type OpenrouterV1After<Missing extends string> = [Missing] extends [never] ? OpenrouterV1
   : OpenrouterV1Needs<Missing>;
 
@@ -100,5 +107,28 @@ export interface Openrouter {
   readonly v1: BlockVersion<"roboflow_core/openrouter@v1", OpenrouterV1Needs<"images" | "modelId">, OpenrouterV1>;
 }
 
-/** Builds steps of the block OpenRouter: call a version with a name. */
+/**
+ * Builds steps of the block OpenRouter: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { openrouter } from "@stepwright/workflows/blocks/openrouter";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = openrouter.v1("openrouter")
+ *   .images(image)
+ *   .modelId("meta-llama/llama-4-maverick")
+ *   .prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/openrouter@v1",
+ *   name: "openrouter",
+ *   images: "$inputs.image",
+ *   model_id: "meta-llama/llama-4-maverick",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ */
 export const openrouter: Openrouter = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Overlap Filter.
+ * Typed builders for the block Overlap Filter, of the category analytics: {@linkcode overlap} builds steps of
+ * `roboflow_core/overlap@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/overlap.ts";
 
-/** A step of `roboflow_core/overlap@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/overlap@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link OverlapV1}.
+ */
 export interface OverlapV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction, such as
@@ -37,7 +41,10 @@ export interface OverlapV1
     OverlapV1Needs<never>,
     CompleteStep<"roboflow_core/overlap@v1", { overlaps: "object_detection_prediction" }> {}
 
-/** A step of `roboflow_core/overlap@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/overlap@v1` of which something was set: a {@link OverlapV1} if nothing is `Missing`, else
+ * a {@link OverlapV1Needs}.
+ */
 export type OverlapV1After<Missing extends string> = [Missing] extends [never] ? OverlapV1 : OverlapV1Needs<Missing>;
 
 /** The versions of the block Overlap Filter. */
@@ -50,5 +57,26 @@ export interface Overlap {
   readonly v1: BlockVersion<"roboflow_core/overlap@v1", OverlapV1Needs<"predictions" | "overlapClassName">, OverlapV1>;
 }
 
-/** Builds steps of the block Overlap Filter: call a version with a name. */
+/**
+ * Builds steps of the block Overlap Filter: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { overlap } from "@stepwright/workflows/blocks/overlap";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = overlap.v1("overlap").predictions(detect.outputs.predictions).overlapClassName("person");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/overlap@v1",
+ *   name: "overlap",
+ *   predictions: "$steps.detect.predictions",
+ *   overlap_class_name: "person",
+ * });
+ * ```
+ */
 export const overlap: Overlap = blockFamily(facts);

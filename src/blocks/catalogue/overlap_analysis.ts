@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Overlap Analysis.
+ * Typed builders for the block Overlap Analysis, of the category fusion: {@linkcode overlapAnalysis} builds steps of
+ * `roboflow_core/overlap_analysis@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/overlap_analysis.ts";
 
-/** A step of `roboflow_core/overlap_analysis@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/overlap_analysis@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link OverlapAnalysisV1}.
+ */
 export interface OverlapAnalysisV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the reference predictions: a reference of kind object_detection_prediction,
@@ -42,7 +46,10 @@ export interface OverlapAnalysisV1
     OverlapAnalysisV1Needs<never>,
     CompleteStep<"roboflow_core/overlap_analysis@v1", { overlaps: "detections_overlaps" }> {}
 
-/** A step of `roboflow_core/overlap_analysis@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/overlap_analysis@v1` of which something was set: a {@link OverlapAnalysisV1} if nothing is
+ * `Missing`, else a {@link OverlapAnalysisV1Needs}.
+ */
 export type OverlapAnalysisV1After<Missing extends string> = [Missing] extends [never] ? OverlapAnalysisV1
   : OverlapAnalysisV1Needs<Missing>;
 
@@ -60,5 +67,28 @@ export interface OverlapAnalysis {
   >;
 }
 
-/** Builds steps of the block Overlap Analysis: call a version with a name. */
+/**
+ * Builds steps of the block Overlap Analysis: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { overlapAnalysis } from "@stepwright/workflows/blocks/overlap_analysis";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = overlapAnalysis.v1("overlap_analysis")
+ *   .referencePredictions(detect.outputs.predictions)
+ *   .candidatePredictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/overlap_analysis@v1",
+ *   name: "overlap_analysis",
+ *   reference_predictions: "$steps.detect.predictions",
+ *   candidate_predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const overlapAnalysis: OverlapAnalysis = blockFamily(facts);

@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Path Deviation.
+ * Typed builders for the block Path Deviation, of the category analytics: {@linkcode pathDeviationAnalytics} builds
+ * steps of each version.
+ *
+ * - `v2`: `roboflow_core/path_deviation_analytics@v2`
+ * - `v1`: `roboflow_core/path_deviation_analytics@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/path_deviation_analytics.ts";
 
-/** A step of `roboflow_core/path_deviation_analytics@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/path_deviation_analytics@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link PathDeviationAnalyticsV1}.
+ */
 export interface PathDeviationAnalyticsV1Needs<Missing extends string> extends NamedStep {
   /** Sets the metadata: a reference of kind video_metadata, such as "$inputs.name". */
   metadata(
@@ -63,11 +70,17 @@ export interface PathDeviationAnalyticsV1 extends
     { path_deviation_detections: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A step of `roboflow_core/path_deviation_analytics@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/path_deviation_analytics@v1` of which something was set: a
+ * {@link PathDeviationAnalyticsV1} if nothing is `Missing`, else a {@link PathDeviationAnalyticsV1Needs}.
+ */
 export type PathDeviationAnalyticsV1After<Missing extends string> = [Missing] extends [never] ? PathDeviationAnalyticsV1
   : PathDeviationAnalyticsV1Needs<Missing>;
 
-/** A step of `roboflow_core/path_deviation_analytics@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/path_deviation_analytics@v2` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link PathDeviationAnalyticsV2}.
+ */
 export interface PathDeviationAnalyticsV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): PathDeviationAnalyticsV2After<Exclude<Missing, "image">>;
@@ -115,7 +128,10 @@ export interface PathDeviationAnalyticsV2 extends
     { path_deviation_detections: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A step of `roboflow_core/path_deviation_analytics@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/path_deviation_analytics@v2` of which something was set: a
+ * {@link PathDeviationAnalyticsV2} if nothing is `Missing`, else a {@link PathDeviationAnalyticsV2Needs}.
+ */
 export type PathDeviationAnalyticsV2After<Missing extends string> = [Missing] extends [never] ? PathDeviationAnalyticsV2
   : PathDeviationAnalyticsV2Needs<Missing>;
 
@@ -145,5 +161,54 @@ export interface PathDeviationAnalytics {
   >;
 }
 
-/** Builds steps of the block Path Deviation: call a version with a name. */
+/**
+ * Builds steps of the block Path Deviation: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { pathDeviationAnalytics } from "@stepwright/workflows/blocks/path_deviation_analytics";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = pathDeviationAnalytics.v2("path_deviation_analytics")
+ *   .image(image)
+ *   .detections(detect.outputs.predictions)
+ *   .referencePath([[0, 240], [320, 200], [640, 240]]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/path_deviation_analytics@v2",
+ *   name: "path_deviation_analytics",
+ *   image: "$inputs.image",
+ *   detections: "$steps.detect.predictions",
+ *   reference_path: [[0, 240], [320, 200], [640, 240]],
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { pathDeviationAnalytics } from "@stepwright/workflows/blocks/path_deviation_analytics";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const video = input.videoMetadata("video");
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = pathDeviationAnalytics.v1("path_deviation_analytics")
+ *   .metadata(video)
+ *   .detections(detect.outputs.predictions)
+ *   .referencePath([[0, 240], [320, 200], [640, 240]]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/path_deviation_analytics@v1",
+ *   name: "path_deviation_analytics",
+ *   metadata: "$inputs.video",
+ *   detections: "$steps.detect.predictions",
+ *   reference_path: [[0, 240], [320, 200], [640, 240]],
+ * });
+ * ```
+ */
 export const pathDeviationAnalytics: PathDeviationAnalytics = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Per-Class Confidence Filter.
+ * Typed builders for the block Per-Class Confidence Filter, of the category transformation:
+ * {@linkcode perClassConfidenceFilter} builds steps of `roboflow_core/per_class_confidence_filter@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/per_class_confidence_filter.ts";
 
-/** A step of `roboflow_core/per_class_confidence_filter@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/per_class_confidence_filter@v1` that still needs what `Missing` names: once all of it is
+ * set, it is a {@link PerClassConfidenceFilterV1}.
+ */
 export interface PerClassConfidenceFilterV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -56,7 +60,10 @@ export interface PerClassConfidenceFilterV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/per_class_confidence_filter@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/per_class_confidence_filter@v1` of which something was set: a
+ * {@link PerClassConfidenceFilterV1} if nothing is `Missing`, else a {@link PerClassConfidenceFilterV1Needs}.
+ */
 export type PerClassConfidenceFilterV1After<Missing extends string> = [Missing] extends [never]
   ? PerClassConfidenceFilterV1
   : PerClassConfidenceFilterV1Needs<Missing>;
@@ -76,5 +83,28 @@ export interface PerClassConfidenceFilter {
   >;
 }
 
-/** Builds steps of the block Per-Class Confidence Filter: call a version with a name. */
+/**
+ * Builds steps of the block Per-Class Confidence Filter: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { perClassConfidenceFilter } from "@stepwright/workflows/blocks/per_class_confidence_filter";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = perClassConfidenceFilter.v1("per_class_confidence_filter")
+ *   .predictions(detect.outputs.predictions)
+ *   .classThresholds({ stop: 0.6, yield: 0.4 });
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/per_class_confidence_filter@v1",
+ *   name: "per_class_confidence_filter",
+ *   predictions: "$steps.detect.predictions",
+ *   class_thresholds: { stop: 0.6, yield: 0.4 },
+ * });
+ * ```
+ */
 export const perClassConfidenceFilter: PerClassConfidenceFilter = blockFamily(facts);

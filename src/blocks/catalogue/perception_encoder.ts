@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Perception Encoder Embedding Model.
+ * Typed builders for the block Perception Encoder Embedding Model, of the category model:
+ * {@linkcode perceptionEncoder} builds steps of `roboflow_core/perception_encoder@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/perception_encoder.ts";
 
-/** A step of `roboflow_core/perception_encoder@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/perception_encoder@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link PerceptionEncoderV1}.
+ */
 export interface PerceptionEncoderV1Needs<Missing extends string> extends NamedStep {
   /** Sets the data: a text, or a reference of kind image, string. */
   data(value: string | ReferenceTo<"image" | "string">): PerceptionEncoderV1After<Exclude<Missing, "data">>;
@@ -33,7 +37,10 @@ export interface PerceptionEncoderV1
     PerceptionEncoderV1Needs<never>,
     CompleteStep<"roboflow_core/perception_encoder@v1", { embedding: "embedding" }> {}
 
-/** A step of `roboflow_core/perception_encoder@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/perception_encoder@v1` of which something was set: a {@link PerceptionEncoderV1} if
+ * nothing is `Missing`, else a {@link PerceptionEncoderV1Needs}.
+ */
 export type PerceptionEncoderV1After<Missing extends string> = [Missing] extends [never] ? PerceptionEncoderV1
   : PerceptionEncoderV1Needs<Missing>;
 
@@ -51,5 +58,23 @@ export interface PerceptionEncoder {
   >;
 }
 
-/** Builds steps of the block Perception Encoder Embedding Model: call a version with a name. */
+/**
+ * Builds steps of the block Perception Encoder Embedding Model: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { perceptionEncoder } from "@stepwright/workflows/blocks/perception_encoder";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = perceptionEncoder.v1("perception_encoder").data(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/perception_encoder@v1",
+ *   name: "perception_encoder",
+ *   data: "$inputs.image",
+ * });
+ * ```
+ */
 export const perceptionEncoder: PerceptionEncoder = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Perspective Correction.
+ * Typed builders for the block Perspective Correction, of the category transformation:
+ * {@linkcode perspectiveCorrection} builds steps of `roboflow_core/perspective_correction@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/perspective_correction.ts";
 
-/** A step of `roboflow_core/perspective_correction@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/perspective_correction@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link PerspectiveCorrectionV1}.
+ */
 export interface PerspectiveCorrectionV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: null, or a reference of kind object_detection_prediction, instance_segmentation_prediction.
@@ -60,7 +64,10 @@ export interface PerspectiveCorrectionV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/perspective_correction@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/perspective_correction@v1` of which something was set: a {@link PerspectiveCorrectionV1}
+ * if nothing is `Missing`, else a {@link PerspectiveCorrectionV1Needs}.
+ */
 export type PerspectiveCorrectionV1After<Missing extends string> = [Missing] extends [never] ? PerspectiveCorrectionV1
   : PerspectiveCorrectionV1Needs<Missing>;
 
@@ -81,5 +88,26 @@ export interface PerspectiveCorrection {
   >;
 }
 
-/** Builds steps of the block Perspective Correction: call a version with a name. */
+/**
+ * Builds steps of the block Perspective Correction: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { perspectiveCorrection } from "@stepwright/workflows/blocks/perspective_correction";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = perspectiveCorrection.v1("perspective_correction")
+ *   .images(image)
+ *   .perspectivePolygons([[[100, 100], [500, 100], [600, 400], [0, 400]]]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/perspective_correction@v1",
+ *   name: "perspective_correction",
+ *   images: "$inputs.image",
+ *   perspective_polygons: [[[100, 100], [500, 100], [600, 400], [0, 400]]],
+ * });
+ * ```
+ */
 export const perspectiveCorrection: PerspectiveCorrection = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Pixel Color Count.
+ * Typed builders for the block Pixel Color Count, of the category classical computer vision:
+ * {@linkcode pixelColorCount} builds steps of `roboflow_core/pixel_color_count@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/pixel_color_count.ts";
 
-/** A step of `roboflow_core/pixel_color_count@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/pixel_color_count@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link PixelColorCountV1}.
+ */
 export interface PixelColorCountV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): PixelColorCountV1After<Exclude<Missing, "image">>;
@@ -34,7 +38,10 @@ export interface PixelColorCountV1
     PixelColorCountV1Needs<never>,
     CompleteStep<"roboflow_core/pixel_color_count@v1", { matching_pixels_count: "integer" }> {}
 
-/** A step of `roboflow_core/pixel_color_count@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/pixel_color_count@v1` of which something was set: a {@link PixelColorCountV1} if nothing
+ * is `Missing`, else a {@link PixelColorCountV1Needs}.
+ */
 export type PixelColorCountV1After<Missing extends string> = [Missing] extends [never] ? PixelColorCountV1
   : PixelColorCountV1Needs<Missing>;
 
@@ -52,5 +59,24 @@ export interface PixelColorCount {
   >;
 }
 
-/** Builds steps of the block Pixel Color Count: call a version with a name. */
+/**
+ * Builds steps of the block Pixel Color Count: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { pixelColorCount } from "@stepwright/workflows/blocks/pixel_color_count";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = pixelColorCount.v1("pixel_color_count").image(image).targetColor([255, 0, 0]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/pixel_color_count@v1",
+ *   name: "pixel_color_count",
+ *   image: "$inputs.image",
+ *   target_color: [255, 0, 0],
+ * });
+ * ```
+ */
 export const pixelColorCount: PixelColorCount = blockFamily(facts);

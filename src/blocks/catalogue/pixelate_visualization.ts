@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Pixelate Visualization.
+ * Typed builders for the block Pixelate Visualization, of the category visualization:
+ * {@linkcode pixelateVisualization} builds steps of `roboflow_core/pixelate_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/pixelate_visualization.ts";
 
-/** A step of `roboflow_core/pixelate_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/pixelate_visualization@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link PixelateVisualizationV1}.
+ */
 export interface PixelateVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): PixelateVisualizationV1After<Exclude<Missing, "image">>;
@@ -46,7 +50,10 @@ export interface PixelateVisualizationV1
     PixelateVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/pixelate_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/pixelate_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/pixelate_visualization@v1` of which something was set: a {@link PixelateVisualizationV1}
+ * if nothing is `Missing`, else a {@link PixelateVisualizationV1Needs}.
+ */
 export type PixelateVisualizationV1After<Missing extends string> = [Missing] extends [never] ? PixelateVisualizationV1
   : PixelateVisualizationV1Needs<Missing>;
 
@@ -64,5 +71,26 @@ export interface PixelateVisualization {
   >;
 }
 
-/** Builds steps of the block Pixelate Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Pixelate Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { pixelateVisualization } from "@stepwright/workflows/blocks/pixelate_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = pixelateVisualization.v1("pixelate_visualization").image(image).predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/pixelate_visualization@v1",
+ *   name: "pixelate_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const pixelateVisualization: PixelateVisualization = blockFamily(facts);

@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Polygon Visualization.
+ * Typed builders for the block Polygon Visualization, of the category visualization: {@linkcode polygonVisualization}
+ * builds steps of each version.
+ *
+ * - `v2`: `roboflow_core/polygon_visualization@v2`
+ * - `v1`: `roboflow_core/polygon_visualization@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/polygon_visualization.ts";
 
-/** A step of `roboflow_core/polygon_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/polygon_visualization@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link PolygonVisualizationV1}.
+ */
 export interface PolygonVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): PolygonVisualizationV1After<Exclude<Missing, "image">>;
@@ -74,11 +81,17 @@ export interface PolygonVisualizationV1
     PolygonVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/polygon_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/polygon_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/polygon_visualization@v1` of which something was set: a {@link PolygonVisualizationV1} if
+ * nothing is `Missing`, else a {@link PolygonVisualizationV1Needs}.
+ */
 export type PolygonVisualizationV1After<Missing extends string> = [Missing] extends [never] ? PolygonVisualizationV1
   : PolygonVisualizationV1Needs<Missing>;
 
-/** A step of `roboflow_core/polygon_visualization@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/polygon_visualization@v2` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link PolygonVisualizationV2}.
+ */
 export interface PolygonVisualizationV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): PolygonVisualizationV2After<Exclude<Missing, "image">>;
@@ -139,7 +152,10 @@ export interface PolygonVisualizationV2
     PolygonVisualizationV2Needs<never>,
     CompleteStep<"roboflow_core/polygon_visualization@v2", { image: "image" }> {}
 
-/** A step of `roboflow_core/polygon_visualization@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/polygon_visualization@v2` of which something was set: a {@link PolygonVisualizationV2} if
+ * nothing is `Missing`, else a {@link PolygonVisualizationV2Needs}.
+ */
 export type PolygonVisualizationV2After<Missing extends string> = [Missing] extends [never] ? PolygonVisualizationV2
   : PolygonVisualizationV2Needs<Missing>;
 
@@ -168,5 +184,45 @@ export interface PolygonVisualization {
   >;
 }
 
-/** Builds steps of the block Polygon Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Polygon Visualization: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { polygonVisualization } from "@stepwright/workflows/blocks/polygon_visualization";
+ * import { roboflowInstanceSegmentationModel } from "@stepwright/workflows/blocks/roboflow_instance_segmentation_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const segment = roboflowInstanceSegmentationModel.v4("segment").images(image).modelId("signs/3");
+ * const step = polygonVisualization.v2("polygon_visualization").image(image).predictions(segment.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/polygon_visualization@v2",
+ *   name: "polygon_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.segment.predictions",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { polygonVisualization } from "@stepwright/workflows/blocks/polygon_visualization";
+ * import { roboflowInstanceSegmentationModel } from "@stepwright/workflows/blocks/roboflow_instance_segmentation_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const segment = roboflowInstanceSegmentationModel.v4("segment").images(image).modelId("signs/3");
+ * const step = polygonVisualization.v1("polygon_visualization").image(image).predictions(segment.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/polygon_visualization@v1",
+ *   name: "polygon_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.segment.predictions",
+ * });
+ * ```
+ */
 export const polygonVisualization: PolygonVisualization = blockFamily(facts);

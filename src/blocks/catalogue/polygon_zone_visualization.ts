@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Polygon Zone Visualization.
+ * Typed builders for the block Polygon Zone Visualization, of the category visualization:
+ * {@linkcode polygonZoneVisualization} builds steps of `roboflow_core/polygon_zone_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/polygon_zone_visualization.ts";
 
-/** A step of `roboflow_core/polygon_zone_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/polygon_zone_visualization@v1` that still needs what `Missing` names: once all of it is
+ * set, it is a {@link PolygonZoneVisualizationV1}.
+ */
 export interface PolygonZoneVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): PolygonZoneVisualizationV1After<Exclude<Missing, "image">>;
@@ -38,7 +42,10 @@ export interface PolygonZoneVisualizationV1
     PolygonZoneVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/polygon_zone_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/polygon_zone_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/polygon_zone_visualization@v1` of which something was set: a
+ * {@link PolygonZoneVisualizationV1} if nothing is `Missing`, else a {@link PolygonZoneVisualizationV1Needs}.
+ */
 export type PolygonZoneVisualizationV1After<Missing extends string> = [Missing] extends [never]
   ? PolygonZoneVisualizationV1
   : PolygonZoneVisualizationV1Needs<Missing>;
@@ -57,5 +64,26 @@ export interface PolygonZoneVisualization {
   >;
 }
 
-/** Builds steps of the block Polygon Zone Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Polygon Zone Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { polygonZoneVisualization } from "@stepwright/workflows/blocks/polygon_zone_visualization";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = polygonZoneVisualization.v1("polygon_zone_visualization")
+ *   .image(image)
+ *   .zone([[100, 100], [500, 100], [500, 400], [100, 400]]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/polygon_zone_visualization@v1",
+ *   name: "polygon_zone_visualization",
+ *   image: "$inputs.image",
+ *   zone: [[100, 100], [500, 100], [500, 400], [100, 400]],
+ * });
+ * ```
+ */
 export const polygonZoneVisualization: PolygonZoneVisualization = blockFamily(facts);

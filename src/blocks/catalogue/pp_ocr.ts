@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block PP-OCR.
+ * Typed builders for the block PP-OCR, of the category model: {@linkcode ppOcr} builds steps of
+ * `roboflow_core/pp_ocr@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/pp_ocr.ts";
 
-/** A step of `roboflow_core/pp_ocr@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/pp_ocr@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link PpOcrV1}.
+ */
 export interface PpOcrV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): PpOcrV1After<Exclude<Missing, "images">>;
@@ -40,7 +44,10 @@ export interface PpOcrV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/pp_ocr@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/pp_ocr@v1` of which something was set: a {@link PpOcrV1} if nothing is `Missing`, else a
+ * {@link PpOcrV1Needs}.
+ */
 export type PpOcrV1After<Missing extends string> = [Missing] extends [never] ? PpOcrV1 : PpOcrV1Needs<Missing>;
 
 /** The versions of the block PP-OCR. */
@@ -54,5 +61,19 @@ export interface PpOcr {
   readonly v1: BlockVersion<"roboflow_core/pp_ocr@v1", PpOcrV1Needs<"images">, PpOcrV1>;
 }
 
-/** Builds steps of the block PP-OCR: call a version with a name. */
+/**
+ * Builds steps of the block PP-OCR: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { ppOcr } from "@stepwright/workflows/blocks/pp_ocr";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = ppOcr.v1("pp_ocr").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), { type: "roboflow_core/pp_ocr@v1", name: "pp_ocr", images: "$inputs.image" });
+ * ```
+ */
 export const ppOcr: PpOcr = blockFamily(facts);

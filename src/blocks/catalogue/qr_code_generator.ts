@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block QR Code Generator.
+ * Typed builders for the block QR Code Generator, of the category transformation: {@linkcode qrCodeGenerator} builds
+ * steps of `roboflow_core/qr_code_generator@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/qr_code_generator.ts";
 
-/** A step of `roboflow_core/qr_code_generator@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/qr_code_generator@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link QrCodeGeneratorV1}.
+ */
 export interface QrCodeGeneratorV1Needs<Missing extends string> extends NamedStep {
   /** Sets the text: a text, or a reference of kind string. */
   text(value: string | ReferenceTo<"string">): QrCodeGeneratorV1After<Exclude<Missing, "text">>;
@@ -44,7 +48,10 @@ export interface QrCodeGeneratorV1Needs<Missing extends string> extends NamedSte
 export interface QrCodeGeneratorV1
   extends QrCodeGeneratorV1Needs<never>, CompleteStep<"roboflow_core/qr_code_generator@v1", { qr_code: "image" }> {}
 
-/** A step of `roboflow_core/qr_code_generator@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/qr_code_generator@v1` of which something was set: a {@link QrCodeGeneratorV1} if nothing
+ * is `Missing`, else a {@link QrCodeGeneratorV1Needs}.
+ */
 export type QrCodeGeneratorV1After<Missing extends string> = [Missing] extends [never] ? QrCodeGeneratorV1
   : QrCodeGeneratorV1Needs<Missing>;
 
@@ -58,5 +65,21 @@ export interface QrCodeGenerator {
   readonly v1: BlockVersion<"roboflow_core/qr_code_generator@v1", QrCodeGeneratorV1Needs<"text">, QrCodeGeneratorV1>;
 }
 
-/** Builds steps of the block QR Code Generator: call a version with a name. */
+/**
+ * Builds steps of the block QR Code Generator: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { qrCodeGenerator } from "@stepwright/workflows/blocks/qr_code_generator";
+ * import assert from "node:assert/strict";
+ *
+ * const step = qrCodeGenerator.v1("qr_code_generator").text("https://example.com/signs");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/qr_code_generator@v1",
+ *   name: "qr_code_generator",
+ *   text: "https://example.com/signs",
+ * });
+ * ```
+ */
 export const qrCodeGenerator: QrCodeGenerator = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Qwen2.5-VL.
+ * Typed builders for the block Qwen2.5-VL, of the category model: {@linkcode qwen25vl} builds steps of
+ * `roboflow_core/qwen25vl@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/qwen25vl.ts";
 
-/** A step of `roboflow_core/qwen25vl@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/qwen25vl@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link Qwen25vlV1}.
+ */
 export interface Qwen25vlV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Qwen25vlV1After<Exclude<Missing, "images">>;
@@ -35,7 +39,10 @@ export interface Qwen25vlV1Needs<Missing extends string> extends NamedStep {
 export interface Qwen25vlV1
   extends Qwen25vlV1Needs<never>, CompleteStep<"roboflow_core/qwen25vl@v1", { parsed_output: "dictionary" }> {}
 
-/** A step of `roboflow_core/qwen25vl@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/qwen25vl@v1` of which something was set: a {@link Qwen25vlV1} if nothing is `Missing`,
+ * else a {@link Qwen25vlV1Needs}.
+ */
 export type Qwen25vlV1After<Missing extends string> = [Missing] extends [never] ? Qwen25vlV1 : Qwen25vlV1Needs<Missing>;
 
 /** The versions of the block Qwen2.5-VL. */
@@ -50,5 +57,19 @@ export interface Qwen25vl {
   readonly v1: BlockVersion<"roboflow_core/qwen25vl@v1", Qwen25vlV1Needs<"images">, Qwen25vlV1>;
 }
 
-/** Builds steps of the block Qwen2.5-VL: call a version with a name. */
+/**
+ * Builds steps of the block Qwen2.5-VL: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { qwen25vl } from "@stepwright/workflows/blocks/qwen25vl";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = qwen25vl.v1("qwen25vl").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), { type: "roboflow_core/qwen25vl@v1", name: "qwen25vl", images: "$inputs.image" });
+ * ```
+ */
 export const qwen25vl: Qwen25vl = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Qwen 3.5 API.
+ * Typed builders for the block Qwen 3.5 API, of the category model: {@linkcode qwen35Openrouter} builds steps of
+ * `roboflow_core/qwen3_5_openrouter@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/qwen3_5_openrouter.ts";
 
-/** A step of `roboflow_core/qwen3_5_openrouter@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/qwen3_5_openrouter@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link Qwen35OpenrouterV1}.
+ */
 export interface Qwen35OpenrouterV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Qwen35OpenrouterV1After<Exclude<Missing, "images">>;
@@ -95,7 +99,10 @@ export interface Qwen35OpenrouterV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/qwen3_5_openrouter@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/qwen3_5_openrouter@v1` of which something was set: a {@link Qwen35OpenrouterV1} if nothing
+ * is `Missing`, else a {@link Qwen35OpenrouterV1Needs}.
+ */
 export type Qwen35OpenrouterV1After<Missing extends string> = [Missing] extends [never] ? Qwen35OpenrouterV1
   : Qwen35OpenrouterV1Needs<Missing>;
 
@@ -115,5 +122,29 @@ export interface Qwen35Openrouter {
   >;
 }
 
-/** Builds steps of the block Qwen 3.5 API: call a version with a name. */
+/**
+ * Builds steps of the block Qwen 3.5 API: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { qwen35Openrouter } from "@stepwright/workflows/blocks/qwen3_5_openrouter";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const apiKey = input.parameter("api_key", "secret");
+ * const step = qwen35Openrouter.v1("qwen3_5_openrouter")
+ *   .images(image)
+ *   .prompt("What does the sign say?")
+ *   .apiKey(apiKey);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/qwen3_5_openrouter@v1",
+ *   name: "qwen3_5_openrouter",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ *   api_key: "$inputs.api_key",
+ * });
+ * ```
+ */
 export const qwen35Openrouter: Qwen35Openrouter = blockFamily(facts);

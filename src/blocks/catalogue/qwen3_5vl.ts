@@ -1,5 +1,8 @@
 /**
- * Typed builders for the block Qwen3.5.
+ * Typed builders for the block Qwen3.5, of the category model: {@linkcode qwen35vl} builds steps of each version.
+ *
+ * - `v2`: `roboflow_core/qwen3_5vl@v2`
+ * - `v1`: `roboflow_core/qwen3_5vl@v1`, which the engine deprecates
  *
  * @module
  */
@@ -13,7 +16,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/qwen3_5vl.ts";
 
-/** A step of `roboflow_core/qwen3_5vl@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/qwen3_5vl@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link Qwen35vlV1}.
+ */
 export interface Qwen35vlV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Qwen35vlV1After<Exclude<Missing, "images">>;
@@ -51,10 +57,16 @@ export interface Qwen35vlV1
     Qwen35vlV1Needs<never>,
     CompleteStep<"roboflow_core/qwen3_5vl@v1", { parsed_output: "dictionary"; thinking: "string" }> {}
 
-/** A step of `roboflow_core/qwen3_5vl@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/qwen3_5vl@v1` of which something was set: a {@link Qwen35vlV1} if nothing is `Missing`,
+ * else a {@link Qwen35vlV1Needs}.
+ */
 export type Qwen35vlV1After<Missing extends string> = [Missing] extends [never] ? Qwen35vlV1 : Qwen35vlV1Needs<Missing>;
 
-/** A step of `roboflow_core/qwen3_5vl@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/qwen3_5vl@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link Qwen35vlV2}.
+ */
 export interface Qwen35vlV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Qwen35vlV2After<Exclude<Missing, "images">>;
@@ -79,7 +91,10 @@ export interface Qwen35vlV2Needs<Missing extends string> extends NamedStep {
 export interface Qwen35vlV2
   extends Qwen35vlV2Needs<never>, CompleteStep<"roboflow_core/qwen3_5vl@v2", { parsed_output: "dictionary" }> {}
 
-/** A step of `roboflow_core/qwen3_5vl@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/qwen3_5vl@v2` of which something was set: a {@link Qwen35vlV2} if nothing is `Missing`,
+ * else a {@link Qwen35vlV2Needs}.
+ */
 export type Qwen35vlV2After<Missing extends string> = [Missing] extends [never] ? Qwen35vlV2 : Qwen35vlV2Needs<Missing>;
 
 /** The versions of the block Qwen3.5. */
@@ -100,5 +115,31 @@ export interface Qwen35vl {
   readonly v2: BlockVersion<"roboflow_core/qwen3_5vl@v2", Qwen35vlV2Needs<"images">, Qwen35vlV2>;
 }
 
-/** Builds steps of the block Qwen3.5: call a version with a name. */
+/**
+ * Builds steps of the block Qwen3.5: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { qwen35vl } from "@stepwright/workflows/blocks/qwen3_5vl";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = qwen35vl.v2("qwen3_5vl").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), { type: "roboflow_core/qwen3_5vl@v2", name: "qwen3_5vl", images: "$inputs.image" });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { qwen35vl } from "@stepwright/workflows/blocks/qwen3_5vl";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = qwen35vl.v1("qwen3_5vl").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), { type: "roboflow_core/qwen3_5vl@v1", name: "qwen3_5vl", images: "$inputs.image" });
+ * ```
+ */
 export const qwen35vl: Qwen35vl = blockFamily(facts);

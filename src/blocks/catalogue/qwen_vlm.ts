@@ -1,5 +1,8 @@
 /**
- * Typed builders for the block Qwen.
+ * Typed builders for the block Qwen, of the category model: {@linkcode qwenVlm} builds steps of each version.
+ *
+ * - `v2`: `roboflow_core/qwen_vlm@v2`
+ * - `v1`: `roboflow_core/qwen_vlm@v1`
  *
  * @module
  */
@@ -13,7 +16,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/qwen_vlm.ts";
 
-/** A step of `roboflow_core/qwen_vlm@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/qwen_vlm@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link QwenVlmV1}.
+ */
 export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
@@ -135,10 +141,16 @@ export interface QwenVlmV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values"; thinking: "string" }
   > {}
 
-/** A step of `roboflow_core/qwen_vlm@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/qwen_vlm@v1` of which something was set: a {@link QwenVlmV1} if nothing is `Missing`, else
+ * a {@link QwenVlmV1Needs}.
+ */
 export type QwenVlmV1After<Missing extends string> = [Missing] extends [never] ? QwenVlmV1 : QwenVlmV1Needs<Missing>;
 
-/** A step of `roboflow_core/qwen_vlm@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/qwen_vlm@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link QwenVlmV2}.
+ */
 export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the API key: a text, or a reference of kind string, secret, ROBOFLOW_MANAGED_KEY. Default "rf_key:account".
@@ -275,7 +287,10 @@ export interface QwenVlmV2 extends
     { output: "string" | "language_model_output"; classes: "list_of_values"; thinking: "string" }
   > {}
 
-/** A step of `roboflow_core/qwen_vlm@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/qwen_vlm@v2` of which something was set: a {@link QwenVlmV2} if nothing is `Missing`, else
+ * a {@link QwenVlmV2Needs}.
+ */
 export type QwenVlmV2After<Missing extends string> = [Missing] extends [never] ? QwenVlmV2 : QwenVlmV2Needs<Missing>;
 
 /** The versions of the block Qwen. */
@@ -296,5 +311,41 @@ export interface QwenVlm {
   readonly v2: BlockVersion<"roboflow_core/qwen_vlm@v2", QwenVlmV2Needs<"images">, QwenVlmV2>;
 }
 
-/** Builds steps of the block Qwen: call a version with a name. */
+/**
+ * Builds steps of the block Qwen: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { qwenVlm } from "@stepwright/workflows/blocks/qwen_vlm";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = qwenVlm.v2("qwen_vlm").images(image).prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/qwen_vlm@v2",
+ *   name: "qwen_vlm",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { qwenVlm } from "@stepwright/workflows/blocks/qwen_vlm";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = qwenVlm.v1("qwen_vlm").images(image).prompt("What does the sign say?");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/qwen_vlm@v1",
+ *   name: "qwen_vlm",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ * });
+ * ```
+ */
 export const qwenVlm: QwenVlm = blockFamily(facts);

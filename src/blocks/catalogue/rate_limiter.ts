@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Rate Limiter.
+ * Typed builders for the block Rate Limiter, of the category flow control: {@linkcode rateLimiter} builds steps of
+ * `roboflow_core/rate_limiter@v1`.
  *
  * @module
  */
@@ -14,7 +15,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/rate_limiter.ts";
 
-/** A step of `roboflow_core/rate_limiter@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/rate_limiter@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link RateLimiterV1}.
+ */
 export interface RateLimiterV1Needs<Missing extends string> extends NamedStep {
   /** Sets the cooldown seconds: a number of at least 0. Default 1. */
   cooldownSeconds(value: number): this;
@@ -32,7 +36,10 @@ export interface RateLimiterV1Needs<Missing extends string> extends NamedStep {
  */
 export interface RateLimiterV1 extends RateLimiterV1Needs<never>, CompleteStep<"roboflow_core/rate_limiter@v1"> {}
 
-/** A step of `roboflow_core/rate_limiter@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/rate_limiter@v1` of which something was set: a {@link RateLimiterV1} if nothing is
+ * `Missing`, else a {@link RateLimiterV1Needs}.
+ */
 export type RateLimiterV1After<Missing extends string> = [Missing] extends [never] ? RateLimiterV1
   : RateLimiterV1Needs<Missing>;
 
@@ -50,5 +57,28 @@ export interface RateLimiter {
   >;
 }
 
-/** Builds steps of the block Rate Limiter: call a version with a name. */
+/**
+ * Builds steps of the block Rate Limiter: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { llamaVision } from "@stepwright/workflows/blocks/llama_vision";
+ * import { rateLimiter } from "@stepwright/workflows/blocks/rate_limiter";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const ask = llamaVision.v2("ask").images(image).prompt("What does the sign say?");
+ * const step = rateLimiter.v1("rate_limiter").dependsOn(detect.outputs.predictions).nextSteps([ask]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/rate_limiter@v1",
+ *   name: "rate_limiter",
+ *   depends_on: "$steps.detect.predictions",
+ *   next_steps: ["$steps.ask"],
+ * });
+ * ```
+ */
 export const rateLimiter: RateLimiter = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Reference Path Visualization.
+ * Typed builders for the block Reference Path Visualization, of the category visualization:
+ * {@linkcode referencePathVisualization} builds steps of `roboflow_core/reference_path_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/reference_path_visualization.ts";
 
-/** A step of `roboflow_core/reference_path_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/reference_path_visualization@v1` that still needs what `Missing` names: once all of it is
+ * set, it is a {@link ReferencePathVisualizationV1}.
+ */
 export interface ReferencePathVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ReferencePathVisualizationV1After<Exclude<Missing, "image">>;
@@ -38,7 +42,10 @@ export interface ReferencePathVisualizationV1
     ReferencePathVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/reference_path_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/reference_path_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/reference_path_visualization@v1` of which something was set: a
+ * {@link ReferencePathVisualizationV1} if nothing is `Missing`, else a {@link ReferencePathVisualizationV1Needs}.
+ */
 export type ReferencePathVisualizationV1After<Missing extends string> = [Missing] extends [never]
   ? ReferencePathVisualizationV1
   : ReferencePathVisualizationV1Needs<Missing>;
@@ -57,5 +64,26 @@ export interface ReferencePathVisualization {
   >;
 }
 
-/** Builds steps of the block Reference Path Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Reference Path Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { referencePathVisualization } from "@stepwright/workflows/blocks/reference_path_visualization";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = referencePathVisualization.v1("reference_path_visualization")
+ *   .image(image)
+ *   .referencePath([[0, 240], [320, 200], [640, 240]]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/reference_path_visualization@v1",
+ *   name: "reference_path_visualization",
+ *   image: "$inputs.image",
+ *   reference_path: [[0, 240], [320, 200], [640, 240]],
+ * });
+ * ```
+ */
 export const referencePathVisualization: ReferencePathVisualization = blockFamily(facts);

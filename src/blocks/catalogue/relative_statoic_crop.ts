@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Relative Static Crop.
+ * Typed builders for the block Relative Static Crop, of the category transformation: {@linkcode relativeStatoicCrop}
+ * builds steps of `roboflow_core/relative_statoic_crop@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/relative_statoic_crop.ts";
 
-/** A step of `roboflow_core/relative_statoic_crop@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/relative_statoic_crop@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link RelativeStatoicCropV1}.
+ */
 export interface RelativeStatoicCropV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RelativeStatoicCropV1After<Exclude<Missing, "images">>;
@@ -56,7 +60,10 @@ export interface RelativeStatoicCropV1
     RelativeStatoicCropV1Needs<never>,
     CompleteStep<"roboflow_core/relative_statoic_crop@v1", { crops: "image" }> {}
 
-/** A step of `roboflow_core/relative_statoic_crop@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/relative_statoic_crop@v1` of which something was set: a {@link RelativeStatoicCropV1} if
+ * nothing is `Missing`, else a {@link RelativeStatoicCropV1Needs}.
+ */
 export type RelativeStatoicCropV1After<Missing extends string> = [Missing] extends [never] ? RelativeStatoicCropV1
   : RelativeStatoicCropV1Needs<Missing>;
 
@@ -74,5 +81,32 @@ export interface RelativeStatoicCrop {
   >;
 }
 
-/** Builds steps of the block Relative Static Crop: call a version with a name. */
+/**
+ * Builds steps of the block Relative Static Crop: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { relativeStatoicCrop } from "@stepwright/workflows/blocks/relative_statoic_crop";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = relativeStatoicCrop.v1("relative_statoic_crop")
+ *   .images(image)
+ *   .xCenter(0.5)
+ *   .yCenter(0.5)
+ *   .width(0.5)
+ *   .height(0.5);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/relative_statoic_crop@v1",
+ *   name: "relative_statoic_crop",
+ *   images: "$inputs.image",
+ *   x_center: 0.5,
+ *   y_center: 0.5,
+ *   width: 0.5,
+ *   height: 0.5,
+ * });
+ * ```
+ */
 export const relativeStatoicCrop: RelativeStatoicCrop = blockFamily(facts);

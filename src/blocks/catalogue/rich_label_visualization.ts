@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Rich Label Visualization.
+ * Typed builders for the block Rich Label Visualization, of the category visualization:
+ * {@linkcode richLabelVisualization} builds steps of `roboflow_core/rich_label_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/rich_label_visualization.ts";
 
-/** A step of `roboflow_core/rich_label_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/rich_label_visualization@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link RichLabelVisualizationV1}.
+ */
 export interface RichLabelVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): RichLabelVisualizationV1After<Exclude<Missing, "image">>;
@@ -159,7 +163,10 @@ export interface RichLabelVisualizationV1
     RichLabelVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/rich_label_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/rich_label_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/rich_label_visualization@v1` of which something was set: a
+ * {@link RichLabelVisualizationV1} if nothing is `Missing`, else a {@link RichLabelVisualizationV1Needs}.
+ */
 export type RichLabelVisualizationV1After<Missing extends string> = [Missing] extends [never] ? RichLabelVisualizationV1
   : RichLabelVisualizationV1Needs<Missing>;
 
@@ -177,5 +184,28 @@ export interface RichLabelVisualization {
   >;
 }
 
-/** Builds steps of the block Rich Label Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Rich Label Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { richLabelVisualization } from "@stepwright/workflows/blocks/rich_label_visualization";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = richLabelVisualization.v1("rich_label_visualization")
+ *   .image(image)
+ *   .predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/rich_label_visualization@v1",
+ *   name: "rich_label_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const richLabelVisualization: RichLabelVisualization = blockFamily(facts);

@@ -1,5 +1,10 @@
 /**
- * Typed builders for the block Single-Label Classification Model.
+ * Typed builders for the block Single-Label Classification Model, of the category model:
+ * {@linkcode roboflowClassificationModel} builds steps of each version.
+ *
+ * - `v3`: `roboflow_core/roboflow_classification_model@v3`
+ * - `v2`: `roboflow_core/roboflow_classification_model@v2`
+ * - `v1`: `roboflow_core/roboflow_classification_model@v1`
  *
  * @module
  */
@@ -13,7 +18,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_classification_model.ts";
 
-/** A step of `roboflow_core/roboflow_classification_model@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_classification_model@v1` that still needs what `Missing` names: once all of it is
+ * set, it is a {@link RoboflowClassificationModelV1}.
+ */
 export interface RoboflowClassificationModelV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowClassificationModelV1After<Exclude<Missing, "images">>;
@@ -52,12 +60,18 @@ export interface RoboflowClassificationModelV1 extends
     { predictions: "classification_prediction"; inference_id: "string" }
   > {}
 
-/** A step of `roboflow_core/roboflow_classification_model@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/roboflow_classification_model@v1` of which something was set: a
+ * {@link RoboflowClassificationModelV1} if nothing is `Missing`, else a {@link RoboflowClassificationModelV1Needs}.
+ */
 export type RoboflowClassificationModelV1After<Missing extends string> = [Missing] extends [never]
   ? RoboflowClassificationModelV1
   : RoboflowClassificationModelV1Needs<Missing>;
 
-/** A step of `roboflow_core/roboflow_classification_model@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_classification_model@v2` that still needs what `Missing` names: once all of it is
+ * set, it is a {@link RoboflowClassificationModelV2}.
+ */
 export interface RoboflowClassificationModelV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowClassificationModelV2After<Exclude<Missing, "images">>;
@@ -96,12 +110,18 @@ export interface RoboflowClassificationModelV2 extends
     { predictions: "classification_prediction"; inference_id: "inference_id"; model_id: "roboflow_model_id" }
   > {}
 
-/** A step of `roboflow_core/roboflow_classification_model@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/roboflow_classification_model@v2` of which something was set: a
+ * {@link RoboflowClassificationModelV2} if nothing is `Missing`, else a {@link RoboflowClassificationModelV2Needs}.
+ */
 export type RoboflowClassificationModelV2After<Missing extends string> = [Missing] extends [never]
   ? RoboflowClassificationModelV2
   : RoboflowClassificationModelV2Needs<Missing>;
 
-/** A step of `roboflow_core/roboflow_classification_model@v3` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_classification_model@v3` that still needs what `Missing` names: once all of it is
+ * set, it is a {@link RoboflowClassificationModelV3}.
+ */
 export interface RoboflowClassificationModelV3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowClassificationModelV3After<Exclude<Missing, "images">>;
@@ -146,7 +166,10 @@ export interface RoboflowClassificationModelV3 extends
     { predictions: "classification_prediction"; inference_id: "inference_id"; model_id: "roboflow_model_id" }
   > {}
 
-/** A step of `roboflow_core/roboflow_classification_model@v3` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/roboflow_classification_model@v3` of which something was set: a
+ * {@link RoboflowClassificationModelV3} if nothing is `Missing`, else a {@link RoboflowClassificationModelV3Needs}.
+ */
 export type RoboflowClassificationModelV3After<Missing extends string> = [Missing] extends [never]
   ? RoboflowClassificationModelV3
   : RoboflowClassificationModelV3Needs<Missing>;
@@ -189,5 +212,58 @@ export interface RoboflowClassificationModel {
   >;
 }
 
-/** Builds steps of the block Single-Label Classification Model: call a version with a name. */
+/**
+ * Builds steps of the block Single-Label Classification Model: call a version with a name.
+ *
+ * @example v3
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowClassificationModel } from "@stepwright/workflows/blocks/roboflow_classification_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowClassificationModel.v3("roboflow_classification_model").images(image).modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_classification_model@v3",
+ *   name: "roboflow_classification_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowClassificationModel } from "@stepwright/workflows/blocks/roboflow_classification_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowClassificationModel.v2("roboflow_classification_model").images(image).modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_classification_model@v2",
+ *   name: "roboflow_classification_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowClassificationModel } from "@stepwright/workflows/blocks/roboflow_classification_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowClassificationModel.v1("roboflow_classification_model").images(image).modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_classification_model@v1",
+ *   name: "roboflow_classification_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ */
 export const roboflowClassificationModel: RoboflowClassificationModel = blockFamily(facts);

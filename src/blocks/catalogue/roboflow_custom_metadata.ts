@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Roboflow Custom Metadata.
+ * Typed builders for the block Roboflow Custom Metadata, of the category sink: {@linkcode roboflowCustomMetadata}
+ * builds steps of `roboflow_core/roboflow_custom_metadata@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_custom_metadata.ts";
 
-/** A step of `roboflow_core/roboflow_custom_metadata@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_custom_metadata@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link RoboflowCustomMetadataV1}.
+ */
 export interface RoboflowCustomMetadataV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the predictions: a reference of kind object_detection_prediction, instance_segmentation_prediction,
@@ -46,7 +50,10 @@ export interface RoboflowCustomMetadataV1
     RoboflowCustomMetadataV1Needs<never>,
     CompleteStep<"roboflow_core/roboflow_custom_metadata@v1", { error_status: "boolean"; message: "string" }> {}
 
-/** A step of `roboflow_core/roboflow_custom_metadata@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/roboflow_custom_metadata@v1` of which something was set: a
+ * {@link RoboflowCustomMetadataV1} if nothing is `Missing`, else a {@link RoboflowCustomMetadataV1Needs}.
+ */
 export type RoboflowCustomMetadataV1After<Missing extends string> = [Missing] extends [never] ? RoboflowCustomMetadataV1
   : RoboflowCustomMetadataV1Needs<Missing>;
 
@@ -64,5 +71,30 @@ export interface RoboflowCustomMetadata {
   >;
 }
 
-/** Builds steps of the block Roboflow Custom Metadata: call a version with a name. */
+/**
+ * Builds steps of the block Roboflow Custom Metadata: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowCustomMetadata } from "@stepwright/workflows/blocks/roboflow_custom_metadata";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = roboflowCustomMetadata.v1("roboflow_custom_metadata")
+ *   .predictions(detect.outputs.predictions)
+ *   .fieldName("inspector")
+ *   .fieldValue("Ann");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_custom_metadata@v1",
+ *   name: "roboflow_custom_metadata",
+ *   predictions: "$steps.detect.predictions",
+ *   field_name: "inspector",
+ *   field_value: "Ann",
+ * });
+ * ```
+ */
 export const roboflowCustomMetadata: RoboflowCustomMetadata = blockFamily(facts);

@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Roboflow Dataset Upload.
+ * Typed builders for the block Roboflow Dataset Upload, of the category sink: {@linkcode roboflowDatasetUpload}
+ * builds steps of each version.
+ *
+ * - `v2`: `roboflow_core/roboflow_dataset_upload@v2`
+ * - `v1`: `roboflow_core/roboflow_dataset_upload@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_dataset_upload.ts";
 
-/** A step of `roboflow_core/roboflow_dataset_upload@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_dataset_upload@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link RoboflowDatasetUploadV1}.
+ */
 export interface RoboflowDatasetUploadV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the image: a reference of kind image, such as "$inputs.name". It takes one value for a whole batch: what a
@@ -91,11 +98,17 @@ export interface RoboflowDatasetUploadV1
     RoboflowDatasetUploadV1Needs<never>,
     CompleteStep<"roboflow_core/roboflow_dataset_upload@v1", { error_status: "boolean"; message: "string" }> {}
 
-/** A step of `roboflow_core/roboflow_dataset_upload@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/roboflow_dataset_upload@v1` of which something was set: a {@link RoboflowDatasetUploadV1}
+ * if nothing is `Missing`, else a {@link RoboflowDatasetUploadV1Needs}.
+ */
 export type RoboflowDatasetUploadV1After<Missing extends string> = [Missing] extends [never] ? RoboflowDatasetUploadV1
   : RoboflowDatasetUploadV1Needs<Missing>;
 
-/** A step of `roboflow_core/roboflow_dataset_upload@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_dataset_upload@v2` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link RoboflowDatasetUploadV2}.
+ */
 export interface RoboflowDatasetUploadV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowDatasetUploadV2After<Exclude<Missing, "images">>;
@@ -183,7 +196,10 @@ export interface RoboflowDatasetUploadV2
     RoboflowDatasetUploadV2Needs<never>,
     CompleteStep<"roboflow_core/roboflow_dataset_upload@v2", { error_status: "boolean"; message: "string" }> {}
 
-/** A step of `roboflow_core/roboflow_dataset_upload@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/roboflow_dataset_upload@v2` of which something was set: a {@link RoboflowDatasetUploadV2}
+ * if nothing is `Missing`, else a {@link RoboflowDatasetUploadV2Needs}.
+ */
 export type RoboflowDatasetUploadV2After<Missing extends string> = [Missing] extends [never] ? RoboflowDatasetUploadV2
   : RoboflowDatasetUploadV2Needs<Missing>;
 
@@ -214,5 +230,49 @@ export interface RoboflowDatasetUpload {
   >;
 }
 
-/** Builds steps of the block Roboflow Dataset Upload: call a version with a name. */
+/**
+ * Builds steps of the block Roboflow Dataset Upload: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowDatasetUpload } from "@stepwright/workflows/blocks/roboflow_dataset_upload";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowDatasetUpload.v2("roboflow_dataset_upload")
+ *   .images(image)
+ *   .targetProject("signs")
+ *   .usageQuotaName("signs");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_dataset_upload@v2",
+ *   name: "roboflow_dataset_upload",
+ *   images: "$inputs.image",
+ *   target_project: "signs",
+ *   usage_quota_name: "signs",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowDatasetUpload } from "@stepwright/workflows/blocks/roboflow_dataset_upload";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowDatasetUpload.v1("roboflow_dataset_upload")
+ *   .image(image)
+ *   .targetProject("signs")
+ *   .usageQuotaName("signs");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_dataset_upload@v1",
+ *   name: "roboflow_dataset_upload",
+ *   image: "$inputs.image",
+ *   target_project: "signs",
+ *   usage_quota_name: "signs",
+ * });
+ * ```
+ */
 export const roboflowDatasetUpload: RoboflowDatasetUpload = blockFamily(facts);

@@ -1,5 +1,11 @@
 /**
- * Typed builders for the block Instance Segmentation Model.
+ * Typed builders for the block Instance Segmentation Model, of the category model:
+ * {@linkcode roboflowInstanceSegmentationModel} builds steps of each version.
+ *
+ * - `v4`: `roboflow_core/roboflow_instance_segmentation_model@v4`
+ * - `v3`: `roboflow_core/roboflow_instance_segmentation_model@v3`
+ * - `v2`: `roboflow_core/roboflow_instance_segmentation_model@v2`
+ * - `v1`: `roboflow_core/roboflow_instance_segmentation_model@v1`
  *
  * @module
  */
@@ -13,7 +19,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_instance_segmentation_model.ts";
 
-/** A step of `roboflow_core/roboflow_instance_segmentation_model@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v1` that still needs what `Missing` names: once all
+ * of it is set, it is a {@link RoboflowInstanceSegmentationModelV1}.
+ */
 export interface RoboflowInstanceSegmentationModelV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowInstanceSegmentationModelV1After<Exclude<Missing, "images">>;
@@ -94,13 +103,18 @@ export interface RoboflowInstanceSegmentationModelV1
     > {}
 
 /**
- * A step of `roboflow_core/roboflow_instance_segmentation_model@v1` that needs what `Missing` names, or nothing more.
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v1` of which something was set: a
+ * {@link RoboflowInstanceSegmentationModelV1} if nothing is `Missing`, else a
+ * {@link RoboflowInstanceSegmentationModelV1Needs}.
  */
 export type RoboflowInstanceSegmentationModelV1After<Missing extends string> = [Missing] extends [never]
   ? RoboflowInstanceSegmentationModelV1
   : RoboflowInstanceSegmentationModelV1Needs<Missing>;
 
-/** A step of `roboflow_core/roboflow_instance_segmentation_model@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v2` that still needs what `Missing` names: once all
+ * of it is set, it is a {@link RoboflowInstanceSegmentationModelV2}.
+ */
 export interface RoboflowInstanceSegmentationModelV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowInstanceSegmentationModelV2After<Exclude<Missing, "images">>;
@@ -181,13 +195,18 @@ export interface RoboflowInstanceSegmentationModelV2
     > {}
 
 /**
- * A step of `roboflow_core/roboflow_instance_segmentation_model@v2` that needs what `Missing` names, or nothing more.
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v2` of which something was set: a
+ * {@link RoboflowInstanceSegmentationModelV2} if nothing is `Missing`, else a
+ * {@link RoboflowInstanceSegmentationModelV2Needs}.
  */
 export type RoboflowInstanceSegmentationModelV2After<Missing extends string> = [Missing] extends [never]
   ? RoboflowInstanceSegmentationModelV2
   : RoboflowInstanceSegmentationModelV2Needs<Missing>;
 
-/** A step of `roboflow_core/roboflow_instance_segmentation_model@v3` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v3` that still needs what `Missing` names: once all
+ * of it is set, it is a {@link RoboflowInstanceSegmentationModelV3}.
+ */
 export interface RoboflowInstanceSegmentationModelV3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowInstanceSegmentationModelV3After<Exclude<Missing, "images">>;
@@ -274,13 +293,18 @@ export interface RoboflowInstanceSegmentationModelV3
     > {}
 
 /**
- * A step of `roboflow_core/roboflow_instance_segmentation_model@v3` that needs what `Missing` names, or nothing more.
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v3` of which something was set: a
+ * {@link RoboflowInstanceSegmentationModelV3} if nothing is `Missing`, else a
+ * {@link RoboflowInstanceSegmentationModelV3Needs}.
  */
 export type RoboflowInstanceSegmentationModelV3After<Missing extends string> = [Missing] extends [never]
   ? RoboflowInstanceSegmentationModelV3
   : RoboflowInstanceSegmentationModelV3Needs<Missing>;
 
-/** A step of `roboflow_core/roboflow_instance_segmentation_model@v4` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v4` that still needs what `Missing` names: once all
+ * of it is set, it is a {@link RoboflowInstanceSegmentationModelV4}.
+ */
 export interface RoboflowInstanceSegmentationModelV4Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowInstanceSegmentationModelV4After<Exclude<Missing, "images">>;
@@ -366,7 +390,9 @@ export interface RoboflowInstanceSegmentationModelV4
     > {}
 
 /**
- * A step of `roboflow_core/roboflow_instance_segmentation_model@v4` that needs what `Missing` names, or nothing more.
+ * A step of `roboflow_core/roboflow_instance_segmentation_model@v4` of which something was set: a
+ * {@link RoboflowInstanceSegmentationModelV4} if nothing is `Missing`, else a
+ * {@link RoboflowInstanceSegmentationModelV4Needs}.
  */
 export type RoboflowInstanceSegmentationModelV4After<Missing extends string> = [Missing] extends [never]
   ? RoboflowInstanceSegmentationModelV4
@@ -423,5 +449,83 @@ export interface RoboflowInstanceSegmentationModel {
   >;
 }
 
-/** Builds steps of the block Instance Segmentation Model: call a version with a name. */
+/**
+ * Builds steps of the block Instance Segmentation Model: call a version with a name.
+ *
+ * @example v4
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowInstanceSegmentationModel } from "@stepwright/workflows/blocks/roboflow_instance_segmentation_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowInstanceSegmentationModel.v4("roboflow_instance_segmentation_model")
+ *   .images(image)
+ *   .modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_instance_segmentation_model@v4",
+ *   name: "roboflow_instance_segmentation_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ *
+ * @example v3
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowInstanceSegmentationModel } from "@stepwright/workflows/blocks/roboflow_instance_segmentation_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowInstanceSegmentationModel.v3("roboflow_instance_segmentation_model")
+ *   .images(image)
+ *   .modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_instance_segmentation_model@v3",
+ *   name: "roboflow_instance_segmentation_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowInstanceSegmentationModel } from "@stepwright/workflows/blocks/roboflow_instance_segmentation_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowInstanceSegmentationModel.v2("roboflow_instance_segmentation_model")
+ *   .images(image)
+ *   .modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_instance_segmentation_model@v2",
+ *   name: "roboflow_instance_segmentation_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowInstanceSegmentationModel } from "@stepwright/workflows/blocks/roboflow_instance_segmentation_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowInstanceSegmentationModel.v1("roboflow_instance_segmentation_model")
+ *   .images(image)
+ *   .modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_instance_segmentation_model@v1",
+ *   name: "roboflow_instance_segmentation_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ */
 export const roboflowInstanceSegmentationModel: RoboflowInstanceSegmentationModel = blockFamily(facts);

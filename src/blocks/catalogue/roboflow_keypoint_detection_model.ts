@@ -1,5 +1,10 @@
 /**
- * Typed builders for the block Keypoint Detection Model.
+ * Typed builders for the block Keypoint Detection Model, of the category model:
+ * {@linkcode roboflowKeypointDetectionModel} builds steps of each version.
+ *
+ * - `v3`: `roboflow_core/roboflow_keypoint_detection_model@v3`
+ * - `v2`: `roboflow_core/roboflow_keypoint_detection_model@v2`
+ * - `v1`: `roboflow_core/roboflow_keypoint_detection_model@v1`
  *
  * @module
  */
@@ -13,7 +18,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_keypoint_detection_model.ts";
 
-/** A step of `roboflow_core/roboflow_keypoint_detection_model@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_keypoint_detection_model@v1` that still needs what `Missing` names: once all of
+ * it is set, it is a {@link RoboflowKeypointDetectionModelV1}.
+ */
 export interface RoboflowKeypointDetectionModelV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowKeypointDetectionModelV1After<Exclude<Missing, "images">>;
@@ -82,12 +90,19 @@ export interface RoboflowKeypointDetectionModelV1 extends
     { inference_id: "string"; predictions: "keypoint_detection_prediction" }
   > {}
 
-/** A step of `roboflow_core/roboflow_keypoint_detection_model@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/roboflow_keypoint_detection_model@v1` of which something was set: a
+ * {@link RoboflowKeypointDetectionModelV1} if nothing is `Missing`, else a
+ * {@link RoboflowKeypointDetectionModelV1Needs}.
+ */
 export type RoboflowKeypointDetectionModelV1After<Missing extends string> = [Missing] extends [never]
   ? RoboflowKeypointDetectionModelV1
   : RoboflowKeypointDetectionModelV1Needs<Missing>;
 
-/** A step of `roboflow_core/roboflow_keypoint_detection_model@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_keypoint_detection_model@v2` that still needs what `Missing` names: once all of
+ * it is set, it is a {@link RoboflowKeypointDetectionModelV2}.
+ */
 export interface RoboflowKeypointDetectionModelV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowKeypointDetectionModelV2After<Exclude<Missing, "images">>;
@@ -156,12 +171,19 @@ export interface RoboflowKeypointDetectionModelV2 extends
     { inference_id: "inference_id"; predictions: "keypoint_detection_prediction"; model_id: "roboflow_model_id" }
   > {}
 
-/** A step of `roboflow_core/roboflow_keypoint_detection_model@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/roboflow_keypoint_detection_model@v2` of which something was set: a
+ * {@link RoboflowKeypointDetectionModelV2} if nothing is `Missing`, else a
+ * {@link RoboflowKeypointDetectionModelV2Needs}.
+ */
 export type RoboflowKeypointDetectionModelV2After<Missing extends string> = [Missing] extends [never]
   ? RoboflowKeypointDetectionModelV2
   : RoboflowKeypointDetectionModelV2Needs<Missing>;
 
-/** A step of `roboflow_core/roboflow_keypoint_detection_model@v3` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_keypoint_detection_model@v3` that still needs what `Missing` names: once all of
+ * it is set, it is a {@link RoboflowKeypointDetectionModelV3}.
+ */
 export interface RoboflowKeypointDetectionModelV3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowKeypointDetectionModelV3After<Exclude<Missing, "images">>;
@@ -236,7 +258,11 @@ export interface RoboflowKeypointDetectionModelV3 extends
     { inference_id: "inference_id"; predictions: "keypoint_detection_prediction"; model_id: "roboflow_model_id" }
   > {}
 
-/** A step of `roboflow_core/roboflow_keypoint_detection_model@v3` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/roboflow_keypoint_detection_model@v3` of which something was set: a
+ * {@link RoboflowKeypointDetectionModelV3} if nothing is `Missing`, else a
+ * {@link RoboflowKeypointDetectionModelV3Needs}.
+ */
 export type RoboflowKeypointDetectionModelV3After<Missing extends string> = [Missing] extends [never]
   ? RoboflowKeypointDetectionModelV3
   : RoboflowKeypointDetectionModelV3Needs<Missing>;
@@ -279,5 +305,58 @@ export interface RoboflowKeypointDetectionModel {
   >;
 }
 
-/** Builds steps of the block Keypoint Detection Model: call a version with a name. */
+/**
+ * Builds steps of the block Keypoint Detection Model: call a version with a name.
+ *
+ * @example v3
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowKeypointDetectionModel } from "@stepwright/workflows/blocks/roboflow_keypoint_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowKeypointDetectionModel.v3("roboflow_keypoint_detection_model").images(image).modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_keypoint_detection_model@v3",
+ *   name: "roboflow_keypoint_detection_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowKeypointDetectionModel } from "@stepwright/workflows/blocks/roboflow_keypoint_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowKeypointDetectionModel.v2("roboflow_keypoint_detection_model").images(image).modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_keypoint_detection_model@v2",
+ *   name: "roboflow_keypoint_detection_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowKeypointDetectionModel } from "@stepwright/workflows/blocks/roboflow_keypoint_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowKeypointDetectionModel.v1("roboflow_keypoint_detection_model").images(image).modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_keypoint_detection_model@v1",
+ *   name: "roboflow_keypoint_detection_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ */
 export const roboflowKeypointDetectionModel: RoboflowKeypointDetectionModel = blockFamily(facts);

@@ -1,5 +1,10 @@
 /**
- * Typed builders for the block Multi-Label Classification Model.
+ * Typed builders for the block Multi-Label Classification Model, of the category model:
+ * {@linkcode roboflowMultiLabelClassificationModel} builds steps of each version.
+ *
+ * - `v3`: `roboflow_core/roboflow_multi_label_classification_model@v3`
+ * - `v2`: `roboflow_core/roboflow_multi_label_classification_model@v2`
+ * - `v1`: `roboflow_core/roboflow_multi_label_classification_model@v1`
  *
  * @module
  */
@@ -13,7 +18,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_multi_label_classification_model.ts";
 
-/** A step of `roboflow_core/roboflow_multi_label_classification_model@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_multi_label_classification_model@v1` that still needs what `Missing` names: once
+ * all of it is set, it is a {@link RoboflowMultiLabelClassificationModelV1}.
+ */
 export interface RoboflowMultiLabelClassificationModelV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(
@@ -56,14 +64,18 @@ export interface RoboflowMultiLabelClassificationModelV1
     > {}
 
 /**
- * A step of `roboflow_core/roboflow_multi_label_classification_model@v1` that needs what `Missing` names, or nothing
- * more.
+ * A step of `roboflow_core/roboflow_multi_label_classification_model@v1` of which something was set: a
+ * {@link RoboflowMultiLabelClassificationModelV1} if nothing is `Missing`, else a
+ * {@link RoboflowMultiLabelClassificationModelV1Needs}.
  */
 export type RoboflowMultiLabelClassificationModelV1After<Missing extends string> = [Missing] extends [never]
   ? RoboflowMultiLabelClassificationModelV1
   : RoboflowMultiLabelClassificationModelV1Needs<Missing>;
 
-/** A step of `roboflow_core/roboflow_multi_label_classification_model@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_multi_label_classification_model@v2` that still needs what `Missing` names: once
+ * all of it is set, it is a {@link RoboflowMultiLabelClassificationModelV2}.
+ */
 export interface RoboflowMultiLabelClassificationModelV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(
@@ -106,14 +118,18 @@ export interface RoboflowMultiLabelClassificationModelV2
     > {}
 
 /**
- * A step of `roboflow_core/roboflow_multi_label_classification_model@v2` that needs what `Missing` names, or nothing
- * more.
+ * A step of `roboflow_core/roboflow_multi_label_classification_model@v2` of which something was set: a
+ * {@link RoboflowMultiLabelClassificationModelV2} if nothing is `Missing`, else a
+ * {@link RoboflowMultiLabelClassificationModelV2Needs}.
  */
 export type RoboflowMultiLabelClassificationModelV2After<Missing extends string> = [Missing] extends [never]
   ? RoboflowMultiLabelClassificationModelV2
   : RoboflowMultiLabelClassificationModelV2Needs<Missing>;
 
-/** A step of `roboflow_core/roboflow_multi_label_classification_model@v3` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_multi_label_classification_model@v3` that still needs what `Missing` names: once
+ * all of it is set, it is a {@link RoboflowMultiLabelClassificationModelV3}.
+ */
 export interface RoboflowMultiLabelClassificationModelV3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(
@@ -162,8 +178,9 @@ export interface RoboflowMultiLabelClassificationModelV3
     > {}
 
 /**
- * A step of `roboflow_core/roboflow_multi_label_classification_model@v3` that needs what `Missing` names, or nothing
- * more.
+ * A step of `roboflow_core/roboflow_multi_label_classification_model@v3` of which something was set: a
+ * {@link RoboflowMultiLabelClassificationModelV3} if nothing is `Missing`, else a
+ * {@link RoboflowMultiLabelClassificationModelV3Needs}.
  */
 export type RoboflowMultiLabelClassificationModelV3After<Missing extends string> = [Missing] extends [never]
   ? RoboflowMultiLabelClassificationModelV3
@@ -208,5 +225,64 @@ export interface RoboflowMultiLabelClassificationModel {
   >;
 }
 
-/** Builds steps of the block Multi-Label Classification Model: call a version with a name. */
+/**
+ * Builds steps of the block Multi-Label Classification Model: call a version with a name.
+ *
+ * @example v3
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowMultiLabelClassificationModel } from "@stepwright/workflows/blocks/roboflow_multi_label_classification_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowMultiLabelClassificationModel.v3("roboflow_multi_label_classification_model")
+ *   .images(image)
+ *   .modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_multi_label_classification_model@v3",
+ *   name: "roboflow_multi_label_classification_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowMultiLabelClassificationModel } from "@stepwright/workflows/blocks/roboflow_multi_label_classification_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowMultiLabelClassificationModel.v2("roboflow_multi_label_classification_model")
+ *   .images(image)
+ *   .modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_multi_label_classification_model@v2",
+ *   name: "roboflow_multi_label_classification_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowMultiLabelClassificationModel } from "@stepwright/workflows/blocks/roboflow_multi_label_classification_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowMultiLabelClassificationModel.v1("roboflow_multi_label_classification_model")
+ *   .images(image)
+ *   .modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_multi_label_classification_model@v1",
+ *   name: "roboflow_multi_label_classification_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ */
 export const roboflowMultiLabelClassificationModel: RoboflowMultiLabelClassificationModel = blockFamily(facts);

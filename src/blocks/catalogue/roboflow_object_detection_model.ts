@@ -1,5 +1,10 @@
 /**
- * Typed builders for the block Object Detection Model.
+ * Typed builders for the block Object Detection Model, of the category model:
+ * {@linkcode roboflowObjectDetectionModel} builds steps of each version.
+ *
+ * - `v3`: `roboflow_core/roboflow_object_detection_model@v3`
+ * - `v2`: `roboflow_core/roboflow_object_detection_model@v2`
+ * - `v1`: `roboflow_core/roboflow_object_detection_model@v1`
  *
  * @module
  */
@@ -13,7 +18,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_object_detection_model.ts";
 
-/** A step of `roboflow_core/roboflow_object_detection_model@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_object_detection_model@v1` that still needs what `Missing` names: once all of it
+ * is set, it is a {@link RoboflowObjectDetectionModelV1}.
+ */
 export interface RoboflowObjectDetectionModelV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowObjectDetectionModelV1After<Exclude<Missing, "images">>;
@@ -77,12 +85,18 @@ export interface RoboflowObjectDetectionModelV1 extends
     { inference_id: "string"; predictions: "object_detection_prediction" }
   > {}
 
-/** A step of `roboflow_core/roboflow_object_detection_model@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/roboflow_object_detection_model@v1` of which something was set: a
+ * {@link RoboflowObjectDetectionModelV1} if nothing is `Missing`, else a {@link RoboflowObjectDetectionModelV1Needs}.
+ */
 export type RoboflowObjectDetectionModelV1After<Missing extends string> = [Missing] extends [never]
   ? RoboflowObjectDetectionModelV1
   : RoboflowObjectDetectionModelV1Needs<Missing>;
 
-/** A step of `roboflow_core/roboflow_object_detection_model@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_object_detection_model@v2` that still needs what `Missing` names: once all of it
+ * is set, it is a {@link RoboflowObjectDetectionModelV2}.
+ */
 export interface RoboflowObjectDetectionModelV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowObjectDetectionModelV2After<Exclude<Missing, "images">>;
@@ -146,12 +160,18 @@ export interface RoboflowObjectDetectionModelV2 extends
     { inference_id: "inference_id"; predictions: "object_detection_prediction"; model_id: "roboflow_model_id" }
   > {}
 
-/** A step of `roboflow_core/roboflow_object_detection_model@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/roboflow_object_detection_model@v2` of which something was set: a
+ * {@link RoboflowObjectDetectionModelV2} if nothing is `Missing`, else a {@link RoboflowObjectDetectionModelV2Needs}.
+ */
 export type RoboflowObjectDetectionModelV2After<Missing extends string> = [Missing] extends [never]
   ? RoboflowObjectDetectionModelV2
   : RoboflowObjectDetectionModelV2Needs<Missing>;
 
-/** A step of `roboflow_core/roboflow_object_detection_model@v3` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_object_detection_model@v3` that still needs what `Missing` names: once all of it
+ * is set, it is a {@link RoboflowObjectDetectionModelV3}.
+ */
 export interface RoboflowObjectDetectionModelV3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowObjectDetectionModelV3After<Exclude<Missing, "images">>;
@@ -221,7 +241,10 @@ export interface RoboflowObjectDetectionModelV3 extends
     { inference_id: "inference_id"; predictions: "object_detection_prediction"; model_id: "roboflow_model_id" }
   > {}
 
-/** A step of `roboflow_core/roboflow_object_detection_model@v3` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/roboflow_object_detection_model@v3` of which something was set: a
+ * {@link RoboflowObjectDetectionModelV3} if nothing is `Missing`, else a {@link RoboflowObjectDetectionModelV3Needs}.
+ */
 export type RoboflowObjectDetectionModelV3After<Missing extends string> = [Missing] extends [never]
   ? RoboflowObjectDetectionModelV3
   : RoboflowObjectDetectionModelV3Needs<Missing>;
@@ -264,5 +287,58 @@ export interface RoboflowObjectDetectionModel {
   >;
 }
 
-/** Builds steps of the block Object Detection Model: call a version with a name. */
+/**
+ * Builds steps of the block Object Detection Model: call a version with a name.
+ *
+ * @example v3
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowObjectDetectionModel.v3("roboflow_object_detection_model").images(image).modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_object_detection_model@v3",
+ *   name: "roboflow_object_detection_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowObjectDetectionModel.v2("roboflow_object_detection_model").images(image).modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_object_detection_model@v2",
+ *   name: "roboflow_object_detection_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowObjectDetectionModel.v1("roboflow_object_detection_model").images(image).modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_object_detection_model@v1",
+ *   name: "roboflow_object_detection_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ */
 export const roboflowObjectDetectionModel: RoboflowObjectDetectionModel = blockFamily(facts);

@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Semantic Segmentation Model.
+ * Typed builders for the block Semantic Segmentation Model, of the category model:
+ * {@linkcode roboflowSemanticSegmentationModel} builds steps of each version.
+ *
+ * - `v2`: `roboflow_core/roboflow_semantic_segmentation_model@v2`
+ * - `v1`: `roboflow_core/roboflow_semantic_segmentation_model@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_semantic_segmentation_model.ts";
 
-/** A step of `roboflow_core/roboflow_semantic_segmentation_model@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_semantic_segmentation_model@v1` that still needs what `Missing` names: once all
+ * of it is set, it is a {@link RoboflowSemanticSegmentationModelV1}.
+ */
 export interface RoboflowSemanticSegmentationModelV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowSemanticSegmentationModelV1After<Exclude<Missing, "images">>;
@@ -39,13 +46,18 @@ export interface RoboflowSemanticSegmentationModelV1
     > {}
 
 /**
- * A step of `roboflow_core/roboflow_semantic_segmentation_model@v1` that needs what `Missing` names, or nothing more.
+ * A step of `roboflow_core/roboflow_semantic_segmentation_model@v1` of which something was set: a
+ * {@link RoboflowSemanticSegmentationModelV1} if nothing is `Missing`, else a
+ * {@link RoboflowSemanticSegmentationModelV1Needs}.
  */
 export type RoboflowSemanticSegmentationModelV1After<Missing extends string> = [Missing] extends [never]
   ? RoboflowSemanticSegmentationModelV1
   : RoboflowSemanticSegmentationModelV1Needs<Missing>;
 
-/** A step of `roboflow_core/roboflow_semantic_segmentation_model@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_semantic_segmentation_model@v2` that still needs what `Missing` names: once all
+ * of it is set, it is a {@link RoboflowSemanticSegmentationModelV2}.
+ */
 export interface RoboflowSemanticSegmentationModelV2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): RoboflowSemanticSegmentationModelV2After<Exclude<Missing, "images">>;
@@ -82,7 +94,9 @@ export interface RoboflowSemanticSegmentationModelV2
     > {}
 
 /**
- * A step of `roboflow_core/roboflow_semantic_segmentation_model@v2` that needs what `Missing` names, or nothing more.
+ * A step of `roboflow_core/roboflow_semantic_segmentation_model@v2` of which something was set: a
+ * {@link RoboflowSemanticSegmentationModelV2} if nothing is `Missing`, else a
+ * {@link RoboflowSemanticSegmentationModelV2Needs}.
  */
 export type RoboflowSemanticSegmentationModelV2After<Missing extends string> = [Missing] extends [never]
   ? RoboflowSemanticSegmentationModelV2
@@ -115,5 +129,45 @@ export interface RoboflowSemanticSegmentationModel {
   >;
 }
 
-/** Builds steps of the block Semantic Segmentation Model: call a version with a name. */
+/**
+ * Builds steps of the block Semantic Segmentation Model: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowSemanticSegmentationModel } from "@stepwright/workflows/blocks/roboflow_semantic_segmentation_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowSemanticSegmentationModel.v2("roboflow_semantic_segmentation_model")
+ *   .images(image)
+ *   .modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_semantic_segmentation_model@v2",
+ *   name: "roboflow_semantic_segmentation_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowSemanticSegmentationModel } from "@stepwright/workflows/blocks/roboflow_semantic_segmentation_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = roboflowSemanticSegmentationModel.v1("roboflow_semantic_segmentation_model")
+ *   .images(image)
+ *   .modelId("signs/3");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_semantic_segmentation_model@v1",
+ *   name: "roboflow_semantic_segmentation_model",
+ *   images: "$inputs.image",
+ *   model_id: "signs/3",
+ * });
+ * ```
+ */
 export const roboflowSemanticSegmentationModel: RoboflowSemanticSegmentationModel = blockFamily(facts);

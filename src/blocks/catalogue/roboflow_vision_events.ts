@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Roboflow Vision Events.
+ * Typed builders for the block Roboflow Vision Events, of the category sink: {@linkcode roboflowVisionEvents} builds
+ * steps of `roboflow_core/roboflow_vision_events@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/roboflow_vision_events.ts";
 
-/** A step of `roboflow_core/roboflow_vision_events@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/roboflow_vision_events@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link RoboflowVisionEventsV1}.
+ */
 export interface RoboflowVisionEventsV1Needs<Missing extends string> extends NamedStep {
   /** Sets the input image: null, or a reference of kind image. Default null. */
   inputImage(value: null | Selector | ReferenceTo<"image">): this;
@@ -138,7 +142,10 @@ export interface RoboflowVisionEventsV1 extends
     { error_status: "boolean"; throttling_status: "boolean"; event_id: "string"; message: "string" }
   > {}
 
-/** A step of `roboflow_core/roboflow_vision_events@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/roboflow_vision_events@v1` of which something was set: a {@link RoboflowVisionEventsV1} if
+ * nothing is `Missing`, else a {@link RoboflowVisionEventsV1Needs}.
+ */
 export type RoboflowVisionEventsV1After<Missing extends string> = [Missing] extends [never] ? RoboflowVisionEventsV1
   : RoboflowVisionEventsV1Needs<Missing>;
 
@@ -157,5 +164,22 @@ export interface RoboflowVisionEvents {
   >;
 }
 
-/** Builds steps of the block Roboflow Vision Events: call a version with a name. */
+/**
+ * Builds steps of the block Roboflow Vision Events: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { roboflowVisionEvents } from "@stepwright/workflows/blocks/roboflow_vision_events";
+ * import assert from "node:assert/strict";
+ *
+ * const step = roboflowVisionEvents.v1("roboflow_vision_events").eventType("safety_alert").solution("sign-counter");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/roboflow_vision_events@v1",
+ *   name: "roboflow_vision_events",
+ *   event_type: "safety_alert",
+ *   solution: "sign-counter",
+ * });
+ * ```
+ */
 export const roboflowVisionEvents: RoboflowVisionEvents = blockFamily(facts);

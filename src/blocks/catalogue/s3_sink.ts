@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block S3 Sink.
+ * Typed builders for the block S3 Sink, of the category sink: {@linkcode s3Sink} builds steps of
+ * `roboflow_core/s3_sink@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/s3_sink.ts";
 
-/** A step of `roboflow_core/s3_sink@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/s3_sink@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link S3SinkV1}.
+ */
 export interface S3SinkV1Needs<Missing extends string> extends NamedStep {
   /** Sets the content: a reference of kind string, such as "$inputs.name". */
   content(value: Selector | ReferenceTo<"string">): S3SinkV1After<Exclude<Missing, "content">>;
@@ -55,7 +59,10 @@ export interface S3SinkV1
     S3SinkV1Needs<never>,
     CompleteStep<"roboflow_core/s3_sink@v1", { error_status: "boolean"; message: "string" }> {}
 
-/** A step of `roboflow_core/s3_sink@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/s3_sink@v1` of which something was set: a {@link S3SinkV1} if nothing is `Missing`, else a
+ * {@link S3SinkV1Needs}.
+ */
 export type S3SinkV1After<Missing extends string> = [Missing] extends [never] ? S3SinkV1 : S3SinkV1Needs<Missing>;
 
 /** The versions of the block S3 Sink. */
@@ -72,5 +79,25 @@ export interface S3Sink {
   >;
 }
 
-/** Builds steps of the block S3 Sink: call a version with a name. */
+/**
+ * Builds steps of the block S3 Sink: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { s3Sink } from "@stepwright/workflows/blocks/s3_sink";
+ * import assert from "node:assert/strict";
+ *
+ * const content = input.parameter("content", "string");
+ * const step = s3Sink.v1("s3_sink").content(content).outputMode("append_log").bucketName("street-signs");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/s3_sink@v1",
+ *   name: "s3_sink",
+ *   content: "$inputs.content",
+ *   output_mode: "append_log",
+ *   bucket_name: "street-signs",
+ * });
+ * ```
+ */
 export const s3Sink: S3Sink = blockFamily(facts);

@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block SAM 3.
+ * Typed builders for the block SAM 3, of the category model: {@linkcode sam3} builds steps of each version.
+ *
+ * - `v3`: `roboflow_core/sam3@v3`
+ * - `v2`: `roboflow_core/sam3@v2`
+ * - `v1`: `roboflow_core/sam3@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/sam3.ts";
 
-/** A step of `roboflow_core/sam3@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/sam3@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link Sam3V1}.
+ */
 export interface Sam3V1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Sam3V1After<Exclude<Missing, "images">>;
@@ -43,10 +50,16 @@ export interface Sam3V1
     Sam3V1Needs<never>,
     CompleteStep<"roboflow_core/sam3@v1", { predictions: "instance_segmentation_prediction" }> {}
 
-/** A step of `roboflow_core/sam3@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/sam3@v1` of which something was set: a {@link Sam3V1} if nothing is `Missing`, else a
+ * {@link Sam3V1Needs}.
+ */
 export type Sam3V1After<Missing extends string> = [Missing] extends [never] ? Sam3V1 : Sam3V1Needs<Missing>;
 
-/** A step of `roboflow_core/sam3@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/sam3@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link Sam3V2}.
+ */
 export interface Sam3V2Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Sam3V2After<Exclude<Missing, "images">>;
@@ -91,10 +104,16 @@ export interface Sam3V2
     Sam3V2Needs<never>,
     CompleteStep<"roboflow_core/sam3@v2", { predictions: "instance_segmentation_prediction" }> {}
 
-/** A step of `roboflow_core/sam3@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/sam3@v2` of which something was set: a {@link Sam3V2} if nothing is `Missing`, else a
+ * {@link Sam3V2Needs}.
+ */
 export type Sam3V2After<Missing extends string> = [Missing] extends [never] ? Sam3V2 : Sam3V2Needs<Missing>;
 
-/** A step of `roboflow_core/sam3@v3` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/sam3@v3` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link Sam3V3}.
+ */
 export interface Sam3V3Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Sam3V3After<Exclude<Missing, "images">>;
@@ -148,7 +167,10 @@ export interface Sam3V3 extends
     { predictions: "rle_instance_segmentation_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A step of `roboflow_core/sam3@v3` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/sam3@v3` of which something was set: a {@link Sam3V3} if nothing is `Missing`, else a
+ * {@link Sam3V3Needs}.
+ */
 export type Sam3V3After<Missing extends string> = [Missing] extends [never] ? Sam3V3 : Sam3V3Needs<Missing>;
 
 /** The versions of the block SAM 3. */
@@ -174,5 +196,43 @@ export interface Sam3 {
   readonly v3: BlockVersion<"roboflow_core/sam3@v3", Sam3V3Needs<"images">, Sam3V3>;
 }
 
-/** Builds steps of the block SAM 3: call a version with a name. */
+/**
+ * Builds steps of the block SAM 3: call a version with a name.
+ *
+ * @example v3
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { sam3 } from "@stepwright/workflows/blocks/sam3";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = sam3.v3("sam3").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), { type: "roboflow_core/sam3@v3", name: "sam3", images: "$inputs.image" });
+ * ```
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { sam3 } from "@stepwright/workflows/blocks/sam3";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = sam3.v2("sam3").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), { type: "roboflow_core/sam3@v2", name: "sam3", images: "$inputs.image" });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { sam3 } from "@stepwright/workflows/blocks/sam3";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = sam3.v1("sam3").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), { type: "roboflow_core/sam3@v1", name: "sam3", images: "$inputs.image" });
+ * ```
+ */
 export const sam3: Sam3 = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block SAM 3 Interactive.
+ * Typed builders for the block SAM 3 Interactive, of the category model: {@linkcode sam3Interactive} builds steps of
+ * `roboflow_core/sam3_interactive@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/sam3_interactive.ts";
 
-/** A step of `roboflow_core/sam3_interactive@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/sam3_interactive@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link Sam3InteractiveV1}.
+ */
 export interface Sam3InteractiveV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Sam3InteractiveV1After<Exclude<Missing, "images">>;
@@ -55,7 +59,10 @@ export interface Sam3InteractiveV1
     Sam3InteractiveV1Needs<never>,
     CompleteStep<"roboflow_core/sam3_interactive@v1", { predictions: "instance_segmentation_prediction" }> {}
 
-/** A step of `roboflow_core/sam3_interactive@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/sam3_interactive@v1` of which something was set: a {@link Sam3InteractiveV1} if nothing is
+ * `Missing`, else a {@link Sam3InteractiveV1Needs}.
+ */
 export type Sam3InteractiveV1After<Missing extends string> = [Missing] extends [never] ? Sam3InteractiveV1
   : Sam3InteractiveV1Needs<Missing>;
 
@@ -69,5 +76,23 @@ export interface Sam3Interactive {
   readonly v1: BlockVersion<"roboflow_core/sam3_interactive@v1", Sam3InteractiveV1Needs<"images">, Sam3InteractiveV1>;
 }
 
-/** Builds steps of the block SAM 3 Interactive: call a version with a name. */
+/**
+ * Builds steps of the block SAM 3 Interactive: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { sam3Interactive } from "@stepwright/workflows/blocks/sam3_interactive";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = sam3Interactive.v1("sam3_interactive").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/sam3_interactive@v1",
+ *   name: "sam3_interactive",
+ *   images: "$inputs.image",
+ * });
+ * ```
+ */
 export const sam3Interactive: Sam3Interactive = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block SAM3 Video Tracker.
+ * Typed builders for the block SAM3 Video Tracker, of the category model: {@linkcode sam3Video} builds steps of
+ * `roboflow_core/sam3_video@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/sam3_video.ts";
 
-/** A step of `roboflow_core/sam3_video@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/sam3_video@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link Sam3VideoV1}.
+ */
 export interface Sam3VideoV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Sam3VideoV1After<Exclude<Missing, "images">>;
@@ -81,7 +85,10 @@ export interface Sam3VideoV1
     Sam3VideoV1Needs<never>,
     CompleteStep<"roboflow_core/sam3_video@v1", { predictions: "instance_segmentation_prediction" }> {}
 
-/** A step of `roboflow_core/sam3_video@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/sam3_video@v1` of which something was set: a {@link Sam3VideoV1} if nothing is `Missing`,
+ * else a {@link Sam3VideoV1Needs}.
+ */
 export type Sam3VideoV1After<Missing extends string> = [Missing] extends [never] ? Sam3VideoV1
   : Sam3VideoV1Needs<Missing>;
 
@@ -95,5 +102,24 @@ export interface Sam3Video {
   readonly v1: BlockVersion<"roboflow_core/sam3_video@v1", Sam3VideoV1Needs<"images">, Sam3VideoV1>;
 }
 
-/** Builds steps of the block SAM3 Video Tracker: call a version with a name. */
+/**
+ * Builds steps of the block SAM3 Video Tracker: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { sam3Video } from "@stepwright/workflows/blocks/sam3_video";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = sam3Video.v1("sam3_video").images(image).classNames(["stop", "yield"]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/sam3_video@v1",
+ *   name: "sam3_video",
+ *   images: "$inputs.image",
+ *   class_names: ["stop", "yield"],
+ * });
+ * ```
+ */
 export const sam3Video: Sam3Video = blockFamily(facts);

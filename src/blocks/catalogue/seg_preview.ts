@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Seg Preview.
+ * Typed builders for the block Seg Preview, of the category model: {@linkcode segPreview} builds steps of
+ * `roboflow_core/seg-preview@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/seg_preview.ts";
 
-/** A step of `roboflow_core/seg-preview@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/seg-preview@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link SegPreviewV1}.
+ */
 export interface SegPreviewV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): SegPreviewV1After<Exclude<Missing, "images">>;
@@ -38,7 +42,10 @@ export interface SegPreviewV1
     SegPreviewV1Needs<never>,
     CompleteStep<"roboflow_core/seg-preview@v1", { predictions: "instance_segmentation_prediction" }> {}
 
-/** A step of `roboflow_core/seg-preview@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/seg-preview@v1` of which something was set: a {@link SegPreviewV1} if nothing is
+ * `Missing`, else a {@link SegPreviewV1Needs}.
+ */
 export type SegPreviewV1After<Missing extends string> = [Missing] extends [never] ? SegPreviewV1
   : SegPreviewV1Needs<Missing>;
 
@@ -52,5 +59,23 @@ export interface SegPreview {
   readonly v1: BlockVersion<"roboflow_core/seg-preview@v1", SegPreviewV1Needs<"images">, SegPreviewV1>;
 }
 
-/** Builds steps of the block Seg Preview: call a version with a name. */
+/**
+ * Builds steps of the block Seg Preview: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { segPreview } from "@stepwright/workflows/blocks/seg_preview";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = segPreview.v1("seg_preview").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/seg-preview@v1",
+ *   name: "seg_preview",
+ *   images: "$inputs.image",
+ * });
+ * ```
+ */
 export const segPreview: SegPreview = blockFamily(facts);

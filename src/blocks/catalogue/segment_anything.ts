@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Segment Anything 2 Model.
+ * Typed builders for the block Segment Anything 2 Model, of the category model: {@linkcode segmentAnything} builds
+ * steps of `roboflow_core/segment_anything@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/segment_anything.ts";
 
-/** A step of `roboflow_core/segment_anything@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/segment_anything@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link SegmentAnythingV1}.
+ */
 export interface SegmentAnythingV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): SegmentAnythingV1After<Exclude<Missing, "images">>;
@@ -58,7 +62,10 @@ export interface SegmentAnythingV1
     SegmentAnythingV1Needs<never>,
     CompleteStep<"roboflow_core/segment_anything@v1", { predictions: "instance_segmentation_prediction" }> {}
 
-/** A step of `roboflow_core/segment_anything@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/segment_anything@v1` of which something was set: a {@link SegmentAnythingV1} if nothing is
+ * `Missing`, else a {@link SegmentAnythingV1Needs}.
+ */
 export type SegmentAnythingV1After<Missing extends string> = [Missing] extends [never] ? SegmentAnythingV1
   : SegmentAnythingV1Needs<Missing>;
 
@@ -72,5 +79,23 @@ export interface SegmentAnything {
   readonly v1: BlockVersion<"roboflow_core/segment_anything@v1", SegmentAnythingV1Needs<"images">, SegmentAnythingV1>;
 }
 
-/** Builds steps of the block Segment Anything 2 Model: call a version with a name. */
+/**
+ * Builds steps of the block Segment Anything 2 Model: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { segmentAnything } from "@stepwright/workflows/blocks/segment_anything";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = segmentAnything.v1("segment_anything").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/segment_anything@v1",
+ *   name: "segment_anything",
+ *   images: "$inputs.image",
+ * });
+ * ```
+ */
 export const segmentAnything: SegmentAnything = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block SAM2 Video Tracker.
+ * Typed builders for the block SAM2 Video Tracker, of the category model: {@linkcode segmentAnything2Video} builds
+ * steps of `roboflow_core/segment_anything_2_video@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/segment_anything_2_video.ts";
 
-/** A step of `roboflow_core/segment_anything_2_video@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/segment_anything_2_video@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link SegmentAnything2VideoV1}.
+ */
 export interface SegmentAnything2VideoV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): SegmentAnything2VideoV1After<Exclude<Missing, "images">>;
@@ -57,7 +61,10 @@ export interface SegmentAnything2VideoV1
     SegmentAnything2VideoV1Needs<never>,
     CompleteStep<"roboflow_core/segment_anything_2_video@v1", { predictions: "instance_segmentation_prediction" }> {}
 
-/** A step of `roboflow_core/segment_anything_2_video@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/segment_anything_2_video@v1` of which something was set: a {@link SegmentAnything2VideoV1}
+ * if nothing is `Missing`, else a {@link SegmentAnything2VideoV1Needs}.
+ */
 export type SegmentAnything2VideoV1After<Missing extends string> = [Missing] extends [never] ? SegmentAnything2VideoV1
   : SegmentAnything2VideoV1Needs<Missing>;
 
@@ -75,5 +82,23 @@ export interface SegmentAnything2Video {
   >;
 }
 
-/** Builds steps of the block SAM2 Video Tracker: call a version with a name. */
+/**
+ * Builds steps of the block SAM2 Video Tracker: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { segmentAnything2Video } from "@stepwright/workflows/blocks/segment_anything_2_video";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = segmentAnything2Video.v1("segment_anything_2_video").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/segment_anything_2_video@v1",
+ *   name: "segment_anything_2_video",
+ *   images: "$inputs.image",
+ * });
+ * ```
+ */
 export const segmentAnything2Video: SegmentAnything2Video = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block SIFT.
+ * Typed builders for the block SIFT, of the category classical computer vision: {@linkcode sift} builds steps of
+ * `roboflow_core/sift@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/sift.ts";
 
-/** A step of `roboflow_core/sift@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/sift@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link SiftV1}.
+ */
 export interface SiftV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): SiftV1After<Exclude<Missing, "image">>;
@@ -30,7 +34,10 @@ export interface SiftV1 extends
     { image: "image"; keypoints: "image_keypoints"; descriptors: "numpy_array" }
   > {}
 
-/** A step of `roboflow_core/sift@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/sift@v1` of which something was set: a {@link SiftV1} if nothing is `Missing`, else a
+ * {@link SiftV1Needs}.
+ */
 export type SiftV1After<Missing extends string> = [Missing] extends [never] ? SiftV1 : SiftV1Needs<Missing>;
 
 /** The versions of the block SIFT. */
@@ -44,5 +51,19 @@ export interface Sift {
   readonly v1: BlockVersion<"roboflow_core/sift@v1", SiftV1Needs<"image">, SiftV1>;
 }
 
-/** Builds steps of the block SIFT: call a version with a name. */
+/**
+ * Builds steps of the block SIFT: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { sift } from "@stepwright/workflows/blocks/sift";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = sift.v1("sift").image(image);
+ *
+ * assert.deepEqual(step.toJSON(), { type: "roboflow_core/sift@v1", name: "sift", image: "$inputs.image" });
+ * ```
+ */
 export const sift: Sift = blockFamily(facts);

@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block SIFT Comparison.
+ * Typed builders for the block SIFT Comparison, of the category classical computer vision: {@linkcode siftComparison}
+ * builds steps of each version.
+ *
+ * - `v2`: `roboflow_core/sift_comparison@v2`
+ * - `v1`: `roboflow_core/sift_comparison@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/sift_comparison.ts";
 
-/** A step of `roboflow_core/sift_comparison@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/sift_comparison@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link SiftComparisonV1}.
+ */
 export interface SiftComparisonV1Needs<Missing extends string> extends NamedStep {
   /** Sets the descriptor 1: a reference of kind numpy_array, such as "$steps.name.output". */
   descriptor1(value: Selector | ReferenceTo<"numpy_array">): SiftComparisonV1After<Exclude<Missing, "descriptor1">>;
@@ -34,11 +41,17 @@ export interface SiftComparisonV1
     SiftComparisonV1Needs<never>,
     CompleteStep<"roboflow_core/sift_comparison@v1", { good_matches_count: "integer"; images_match: "boolean" }> {}
 
-/** A step of `roboflow_core/sift_comparison@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/sift_comparison@v1` of which something was set: a {@link SiftComparisonV1} if nothing is
+ * `Missing`, else a {@link SiftComparisonV1Needs}.
+ */
 export type SiftComparisonV1After<Missing extends string> = [Missing] extends [never] ? SiftComparisonV1
   : SiftComparisonV1Needs<Missing>;
 
-/** A step of `roboflow_core/sift_comparison@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/sift_comparison@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link SiftComparisonV2}.
+ */
 export interface SiftComparisonV2Needs<Missing extends string> extends NamedStep {
   /** Sets the input 1: a reference of kind image, numpy_array, such as "$inputs.name". */
   input1(value: Selector | ReferenceTo<"image" | "numpy_array">): SiftComparisonV2After<Exclude<Missing, "input1">>;
@@ -78,7 +91,10 @@ export interface SiftComparisonV2 extends
     }
   > {}
 
-/** A step of `roboflow_core/sift_comparison@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/sift_comparison@v2` of which something was set: a {@link SiftComparisonV2} if nothing is
+ * `Missing`, else a {@link SiftComparisonV2Needs}.
+ */
 export type SiftComparisonV2After<Missing extends string> = [Missing] extends [never] ? SiftComparisonV2
   : SiftComparisonV2Needs<Missing>;
 
@@ -109,5 +125,45 @@ export interface SiftComparison {
   >;
 }
 
-/** Builds steps of the block SIFT Comparison: call a version with a name. */
+/**
+ * Builds steps of the block SIFT Comparison: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { siftComparison } from "@stepwright/workflows/blocks/sift_comparison";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = siftComparison.v2("sift_comparison").input1(image).input2(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/sift_comparison@v2",
+ *   name: "sift_comparison",
+ *   input_1: "$inputs.image",
+ *   input_2: "$inputs.image",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { sift } from "@stepwright/workflows/blocks/sift";
+ * import { siftComparison } from "@stepwright/workflows/blocks/sift_comparison";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const describe = sift.v1("describe").image(image);
+ * const step = siftComparison.v1("sift_comparison")
+ *   .descriptor1(describe.outputs.descriptors)
+ *   .descriptor2(describe.outputs.descriptors);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/sift_comparison@v1",
+ *   name: "sift_comparison",
+ *   descriptor_1: "$steps.describe.descriptors",
+ *   descriptor_2: "$steps.describe.descriptors",
+ * });
+ * ```
+ */
 export const siftComparison: SiftComparison = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Size Measurement.
+ * Typed builders for the block Size Measurement, of the category transformation: {@linkcode sizeMeasurement} builds
+ * steps of `roboflow_core/size_measurement@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/size_measurement.ts";
 
-/** A step of `roboflow_core/size_measurement@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/size_measurement@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link SizeMeasurementV1}.
+ */
 export interface SizeMeasurementV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the object predictions: a reference of kind instance_segmentation_prediction, object_detection_prediction,
@@ -50,7 +54,10 @@ export interface SizeMeasurementV1
     SizeMeasurementV1Needs<never>,
     CompleteStep<"roboflow_core/size_measurement@v1", { dimensions: "list_of_values" }> {}
 
-/** A step of `roboflow_core/size_measurement@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/size_measurement@v1` of which something was set: a {@link SizeMeasurementV1} if nothing is
+ * `Missing`, else a {@link SizeMeasurementV1Needs}.
+ */
 export type SizeMeasurementV1After<Missing extends string> = [Missing] extends [never] ? SizeMeasurementV1
   : SizeMeasurementV1Needs<Missing>;
 
@@ -68,5 +75,30 @@ export interface SizeMeasurement {
   >;
 }
 
-/** Builds steps of the block Size Measurement: call a version with a name. */
+/**
+ * Builds steps of the block Size Measurement: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowInstanceSegmentationModel } from "@stepwright/workflows/blocks/roboflow_instance_segmentation_model";
+ * import { sizeMeasurement } from "@stepwright/workflows/blocks/size_measurement";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const segment = roboflowInstanceSegmentationModel.v4("segment").images(image).modelId("signs/3");
+ * const step = sizeMeasurement.v1("size_measurement")
+ *   .objectPredictions(segment.outputs.predictions)
+ *   .referencePredictions(segment.outputs.predictions)
+ *   .referenceDimensions([4.5, 5]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/size_measurement@v1",
+ *   name: "size_measurement",
+ *   object_predictions: "$steps.segment.predictions",
+ *   reference_predictions: "$steps.segment.predictions",
+ *   reference_dimensions: [4.5, 5],
+ * });
+ * ```
+ */
 export const sizeMeasurement: SizeMeasurement = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Slack Notification.
+ * Typed builders for the block Slack Notification, of the category sink: {@linkcode slackNotification} builds steps
+ * of `roboflow_core/slack_notification@v1`.
  *
  * @module
  */
@@ -14,7 +15,10 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/slack_notification.ts";
 
-/** A step of `roboflow_core/slack_notification@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/slack_notification@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link SlackNotificationV1}.
+ */
 export interface SlackNotificationV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the slack token: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand it over
@@ -63,7 +67,10 @@ export interface SlackNotificationV1 extends
     { error_status: "boolean"; throttling_status: "boolean"; message: "string" }
   > {}
 
-/** A step of `roboflow_core/slack_notification@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/slack_notification@v1` of which something was set: a {@link SlackNotificationV1} if
+ * nothing is `Missing`, else a {@link SlackNotificationV1Needs}.
+ */
 export type SlackNotificationV1After<Missing extends string> = [Missing] extends [never] ? SlackNotificationV1
   : SlackNotificationV1Needs<Missing>;
 
@@ -82,5 +89,30 @@ export interface SlackNotification {
   >;
 }
 
-/** Builds steps of the block Slack Notification: call a version with a name. */
+/**
+ * Builds steps of the block Slack Notification: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { slackNotification } from "@stepwright/workflows/blocks/slack_notification";
+ * import assert from "node:assert/strict";
+ *
+ * const slackToken = input.parameter("slack_token", "secret");
+ * const step = slackNotification.v1("slack_notification")
+ *   .slackToken(slackToken)
+ *   .channel("C0123456789")
+ *   .message("A sign was seen.")
+ *   .cooldownSessionKey("front-door");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/slack_notification@v1",
+ *   name: "slack_notification",
+ *   slack_token: "$inputs.slack_token",
+ *   channel: "C0123456789",
+ *   message: "A sign was seen.",
+ *   cooldown_session_key: "front-door",
+ * });
+ * ```
+ */
 export const slackNotification: SlackNotification = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block SmolVLM2.
+ * Typed builders for the block SmolVLM2, of the category model: {@linkcode smolvlm2} builds steps of
+ * `roboflow_core/smolvlm2@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/smolvlm2.ts";
 
-/** A step of `roboflow_core/smolvlm2@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/smolvlm2@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link Smolvlm2V1}.
+ */
 export interface Smolvlm2V1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): Smolvlm2V1After<Exclude<Missing, "images">>;
@@ -34,7 +38,10 @@ export interface Smolvlm2V1Needs<Missing extends string> extends NamedStep {
 export interface Smolvlm2V1
   extends Smolvlm2V1Needs<never>, CompleteStep<"roboflow_core/smolvlm2@v1", { parsed_output: "dictionary" }> {}
 
-/** A step of `roboflow_core/smolvlm2@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/smolvlm2@v1` of which something was set: a {@link Smolvlm2V1} if nothing is `Missing`,
+ * else a {@link Smolvlm2V1Needs}.
+ */
 export type Smolvlm2V1After<Missing extends string> = [Missing] extends [never] ? Smolvlm2V1 : Smolvlm2V1Needs<Missing>;
 
 /** The versions of the block SmolVLM2. */
@@ -47,5 +54,19 @@ export interface Smolvlm2 {
   readonly v1: BlockVersion<"roboflow_core/smolvlm2@v1", Smolvlm2V1Needs<"images">, Smolvlm2V1>;
 }
 
-/** Builds steps of the block SmolVLM2: call a version with a name. */
+/**
+ * Builds steps of the block SmolVLM2: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { smolvlm2 } from "@stepwright/workflows/blocks/smolvlm2";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = smolvlm2.v1("smolvlm2").images(image);
+ *
+ * assert.deepEqual(step.toJSON(), { type: "roboflow_core/smolvlm2@v1", name: "smolvlm2", images: "$inputs.image" });
+ * ```
+ */
 export const smolvlm2: Smolvlm2 = blockFamily(facts);

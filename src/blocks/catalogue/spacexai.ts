@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block SpaceXAI.
+ * Typed builders for the block SpaceXAI, of the category model: {@linkcode spacexai} builds steps of
+ * `roboflow_core/spacexai@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/spacexai.ts";
 
-/** A step of `roboflow_core/spacexai@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/spacexai@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link SpacexaiV1}.
+ */
 export interface SpacexaiV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): SpacexaiV1After<Exclude<Missing, "images">>;
@@ -88,7 +92,10 @@ export interface SpacexaiV1 extends
     { output: "string" | "language_model_output"; classes: "list_of_values" }
   > {}
 
-/** A step of `roboflow_core/spacexai@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/spacexai@v1` of which something was set: a {@link SpacexaiV1} if nothing is `Missing`,
+ * else a {@link SpacexaiV1Needs}.
+ */
 export type SpacexaiV1After<Missing extends string> = [Missing] extends [never] ? SpacexaiV1 : SpacexaiV1Needs<Missing>;
 
 /** The versions of the block SpaceXAI. */
@@ -101,5 +108,26 @@ export interface Spacexai {
   readonly v1: BlockVersion<"roboflow_core/spacexai@v1", SpacexaiV1Needs<"images" | "apiKey">, SpacexaiV1>;
 }
 
-/** Builds steps of the block SpaceXAI: call a version with a name. */
+/**
+ * Builds steps of the block SpaceXAI: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { spacexai } from "@stepwright/workflows/blocks/spacexai";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const apiKey = input.parameter("api_key", "secret");
+ * const step = spacexai.v1("spacexai").images(image).prompt("What does the sign say?").apiKey(apiKey);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/spacexai@v1",
+ *   name: "spacexai",
+ *   images: "$inputs.image",
+ *   prompt: "What does the sign say?",
+ *   api_key: "$inputs.api_key",
+ * });
+ * ```
+ */
 export const spacexai: Spacexai = blockFamily(facts);

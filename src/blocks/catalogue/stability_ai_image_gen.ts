@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Stability AI Image Generation.
+ * Typed builders for the block Stability AI Image Generation, of the category model: {@linkcode stabilityAiImageGen}
+ * builds steps of `roboflow_core/stability_ai_image_gen@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/stability_ai_image_gen.ts";
 
-/** A step of `roboflow_core/stability_ai_image_gen@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/stability_ai_image_gen@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link StabilityAiImageGenV1}.
+ */
 export interface StabilityAiImageGenV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): this;
@@ -41,7 +45,10 @@ export interface StabilityAiImageGenV1
     StabilityAiImageGenV1Needs<never>,
     CompleteStep<"roboflow_core/stability_ai_image_gen@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/stability_ai_image_gen@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/stability_ai_image_gen@v1` of which something was set: a {@link StabilityAiImageGenV1} if
+ * nothing is `Missing`, else a {@link StabilityAiImageGenV1Needs}.
+ */
 export type StabilityAiImageGenV1After<Missing extends string> = [Missing] extends [never] ? StabilityAiImageGenV1
   : StabilityAiImageGenV1Needs<Missing>;
 
@@ -59,5 +66,24 @@ export interface StabilityAiImageGen {
   >;
 }
 
-/** Builds steps of the block Stability AI Image Generation: call a version with a name. */
+/**
+ * Builds steps of the block Stability AI Image Generation: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { stabilityAiImageGen } from "@stepwright/workflows/blocks/stability_ai_image_gen";
+ * import assert from "node:assert/strict";
+ *
+ * const apiKey = input.parameter("api_key", "secret");
+ * const step = stabilityAiImageGen.v1("stability_ai_image_gen").prompt("A stop sign in the rain.").apiKey(apiKey);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/stability_ai_image_gen@v1",
+ *   name: "stability_ai_image_gen",
+ *   prompt: "A stop sign in the rain.",
+ *   api_key: "$inputs.api_key",
+ * });
+ * ```
+ */
 export const stabilityAiImageGen: StabilityAiImageGen = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Stability AI Inpainting.
+ * Typed builders for the block Stability AI Inpainting, of the category model: {@linkcode stabilityAiInpainting}
+ * builds steps of `roboflow_core/stability_ai_inpainting@v1`.
  *
  * @module
  */
@@ -14,7 +15,10 @@ import {
 import type { StabilityAIPresets } from "./definitions.ts";
 import * as facts from "./facts/stability_ai_inpainting.ts";
 
-/** A step of `roboflow_core/stability_ai_inpainting@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/stability_ai_inpainting@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link StabilityAiInpaintingV1}.
+ */
 export interface StabilityAiInpaintingV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): StabilityAiInpaintingV1After<Exclude<Missing, "image">>;
@@ -48,7 +52,10 @@ export interface StabilityAiInpaintingV1
     StabilityAiInpaintingV1Needs<never>,
     CompleteStep<"roboflow_core/stability_ai_inpainting@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/stability_ai_inpainting@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/stability_ai_inpainting@v1` of which something was set: a {@link StabilityAiInpaintingV1}
+ * if nothing is `Missing`, else a {@link StabilityAiInpaintingV1Needs}.
+ */
 export type StabilityAiInpaintingV1After<Missing extends string> = [Missing] extends [never] ? StabilityAiInpaintingV1
   : StabilityAiInpaintingV1Needs<Missing>;
 
@@ -66,5 +73,33 @@ export interface StabilityAiInpainting {
   >;
 }
 
-/** Builds steps of the block Stability AI Inpainting: call a version with a name. */
+/**
+ * Builds steps of the block Stability AI Inpainting: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowInstanceSegmentationModel } from "@stepwright/workflows/blocks/roboflow_instance_segmentation_model";
+ * import { stabilityAiInpainting } from "@stepwright/workflows/blocks/stability_ai_inpainting";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const apiKey = input.parameter("api_key", "secret");
+ * const segment = roboflowInstanceSegmentationModel.v4("segment").images(image).modelId("signs/3");
+ * const step = stabilityAiInpainting.v1("stability_ai_inpainting")
+ *   .image(image)
+ *   .segmentationMask(segment.outputs.predictions)
+ *   .prompt("A yield sign.")
+ *   .apiKey(apiKey);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/stability_ai_inpainting@v1",
+ *   name: "stability_ai_inpainting",
+ *   image: "$inputs.image",
+ *   segmentation_mask: "$steps.segment.predictions",
+ *   prompt: "A yield sign.",
+ *   api_key: "$inputs.api_key",
+ * });
+ * ```
+ */
 export const stabilityAiInpainting: StabilityAiInpainting = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Stability AI Outpainting.
+ * Typed builders for the block Stability AI Outpainting, of the category model: {@linkcode stabilityAiOutpainting}
+ * builds steps of `roboflow_core/stability_ai_outpainting@v1`.
  *
  * @module
  */
@@ -14,7 +15,10 @@ import {
 import type { StabilityAIPresets } from "./definitions.ts";
 import * as facts from "./facts/stability_ai_outpainting.ts";
 
-/** A step of `roboflow_core/stability_ai_outpainting@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/stability_ai_outpainting@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link StabilityAiOutpaintingV1}.
+ */
 export interface StabilityAiOutpaintingV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): StabilityAiOutpaintingV1After<Exclude<Missing, "image">>;
@@ -50,7 +54,10 @@ export interface StabilityAiOutpaintingV1
     StabilityAiOutpaintingV1Needs<never>,
     CompleteStep<"roboflow_core/stability_ai_outpainting@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/stability_ai_outpainting@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/stability_ai_outpainting@v1` of which something was set: a
+ * {@link StabilityAiOutpaintingV1} if nothing is `Missing`, else a {@link StabilityAiOutpaintingV1Needs}.
+ */
 export type StabilityAiOutpaintingV1After<Missing extends string> = [Missing] extends [never] ? StabilityAiOutpaintingV1
   : StabilityAiOutpaintingV1Needs<Missing>;
 
@@ -68,5 +75,25 @@ export interface StabilityAiOutpainting {
   >;
 }
 
-/** Builds steps of the block Stability AI Outpainting: call a version with a name. */
+/**
+ * Builds steps of the block Stability AI Outpainting: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { stabilityAiOutpainting } from "@stepwright/workflows/blocks/stability_ai_outpainting";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const apiKey = input.parameter("api_key", "secret");
+ * const step = stabilityAiOutpainting.v1("stability_ai_outpainting").image(image).apiKey(apiKey);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/stability_ai_outpainting@v1",
+ *   name: "stability_ai_outpainting",
+ *   image: "$inputs.image",
+ *   api_key: "$inputs.api_key",
+ * });
+ * ```
+ */
 export const stabilityAiOutpainting: StabilityAiOutpainting = blockFamily(facts);

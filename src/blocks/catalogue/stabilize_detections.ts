@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Detections Stabilizer.
+ * Typed builders for the block Detections Stabilizer, of the category transformation: {@linkcode stabilizeDetections}
+ * builds steps of `roboflow_core/stabilize_detections@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/stabilize_detections.ts";
 
-/** A step of `roboflow_core/stabilize_detections@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/stabilize_detections@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link StabilizeDetectionsV1}.
+ */
 export interface StabilizeDetectionsV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): StabilizeDetectionsV1After<Exclude<Missing, "image">>;
@@ -41,7 +45,10 @@ export interface StabilizeDetectionsV1 extends
     { tracked_detections: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A step of `roboflow_core/stabilize_detections@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/stabilize_detections@v1` of which something was set: a {@link StabilizeDetectionsV1} if
+ * nothing is `Missing`, else a {@link StabilizeDetectionsV1Needs}.
+ */
 export type StabilizeDetectionsV1After<Missing extends string> = [Missing] extends [never] ? StabilizeDetectionsV1
   : StabilizeDetectionsV1Needs<Missing>;
 
@@ -60,5 +67,26 @@ export interface StabilizeDetections {
   >;
 }
 
-/** Builds steps of the block Detections Stabilizer: call a version with a name. */
+/**
+ * Builds steps of the block Detections Stabilizer: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import { stabilizeDetections } from "@stepwright/workflows/blocks/stabilize_detections";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = stabilizeDetections.v1("stabilize_detections").image(image).detections(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/stabilize_detections@v1",
+ *   name: "stabilize_detections",
+ *   image: "$inputs.image",
+ *   detections: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const stabilizeDetections: StabilizeDetections = blockFamily(facts);

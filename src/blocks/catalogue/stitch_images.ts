@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Stitch Images.
+ * Typed builders for the block Stitch Images, of the category transformation: {@linkcode stitchImages} builds steps
+ * of `roboflow_core/stitch_images@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/stitch_images.ts";
 
-/** A step of `roboflow_core/stitch_images@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/stitch_images@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link StitchImagesV1}.
+ */
 export interface StitchImagesV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image1: a reference of kind image, such as "$inputs.name". */
   image1(value: Selector | ReferenceTo<"image">): StitchImagesV1After<Exclude<Missing, "image1">>;
@@ -37,7 +41,10 @@ export interface StitchImagesV1Needs<Missing extends string> extends NamedStep {
 export interface StitchImagesV1
   extends StitchImagesV1Needs<never>, CompleteStep<"roboflow_core/stitch_images@v1", { stitched_image: "image" }> {}
 
-/** A step of `roboflow_core/stitch_images@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/stitch_images@v1` of which something was set: a {@link StitchImagesV1} if nothing is
+ * `Missing`, else a {@link StitchImagesV1Needs}.
+ */
 export type StitchImagesV1After<Missing extends string> = [Missing] extends [never] ? StitchImagesV1
   : StitchImagesV1Needs<Missing>;
 
@@ -51,5 +58,24 @@ export interface StitchImages {
   readonly v1: BlockVersion<"roboflow_core/stitch_images@v1", StitchImagesV1Needs<"image1" | "image2">, StitchImagesV1>;
 }
 
-/** Builds steps of the block Stitch Images: call a version with a name. */
+/**
+ * Builds steps of the block Stitch Images: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { stitchImages } from "@stepwright/workflows/blocks/stitch_images";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = stitchImages.v1("stitch_images").image1(image).image2(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/stitch_images@v1",
+ *   name: "stitch_images",
+ *   image1: "$inputs.image",
+ *   image2: "$inputs.image",
+ * });
+ * ```
+ */
 export const stitchImages: StitchImages = blockFamily(facts);

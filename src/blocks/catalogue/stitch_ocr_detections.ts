@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Stitch OCR Detections.
+ * Typed builders for the block Stitch OCR Detections, of the category transformation: {@linkcode stitchOcrDetections}
+ * builds steps of each version.
+ *
+ * - `v2`: `roboflow_core/stitch_ocr_detections@v2`
+ * - `v1`: `roboflow_core/stitch_ocr_detections@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/stitch_ocr_detections.ts";
 
-/** A step of `roboflow_core/stitch_ocr_detections@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/stitch_ocr_detections@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link StitchOcrDetectionsV1}.
+ */
 export interface StitchOcrDetectionsV1Needs<Missing extends string> extends NamedStep {
   /** Sets the predictions: a reference of kind object_detection_prediction, such as "$steps.name.output". */
   predictions(
@@ -47,11 +54,17 @@ export interface StitchOcrDetectionsV1
     StitchOcrDetectionsV1Needs<never>,
     CompleteStep<"roboflow_core/stitch_ocr_detections@v1", { ocr_text: "string" }> {}
 
-/** A step of `roboflow_core/stitch_ocr_detections@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/stitch_ocr_detections@v1` of which something was set: a {@link StitchOcrDetectionsV1} if
+ * nothing is `Missing`, else a {@link StitchOcrDetectionsV1Needs}.
+ */
 export type StitchOcrDetectionsV1After<Missing extends string> = [Missing] extends [never] ? StitchOcrDetectionsV1
   : StitchOcrDetectionsV1Needs<Missing>;
 
-/** A step of `roboflow_core/stitch_ocr_detections@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/stitch_ocr_detections@v2` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link StitchOcrDetectionsV2}.
+ */
 export interface StitchOcrDetectionsV2Needs<Missing extends string> extends NamedStep {
   /** Sets the stitching algorithm: one of "tolerance", "otsu", "collimate". */
   stitchingAlgorithm(
@@ -102,7 +115,10 @@ export interface StitchOcrDetectionsV2
     StitchOcrDetectionsV2Needs<never>,
     CompleteStep<"roboflow_core/stitch_ocr_detections@v2", { ocr_text: "string" }> {}
 
-/** A step of `roboflow_core/stitch_ocr_detections@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/stitch_ocr_detections@v2` of which something was set: a {@link StitchOcrDetectionsV2} if
+ * nothing is `Missing`, else a {@link StitchOcrDetectionsV2Needs}.
+ */
 export type StitchOcrDetectionsV2After<Missing extends string> = [Missing] extends [never] ? StitchOcrDetectionsV2
   : StitchOcrDetectionsV2Needs<Missing>;
 
@@ -131,5 +147,51 @@ export interface StitchOcrDetections {
   >;
 }
 
-/** Builds steps of the block Stitch OCR Detections: call a version with a name. */
+/**
+ * Builds steps of the block Stitch OCR Detections: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import { stitchOcrDetections } from "@stepwright/workflows/blocks/stitch_ocr_detections";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = stitchOcrDetections.v2("stitch_ocr_detections")
+ *   .stitchingAlgorithm("tolerance")
+ *   .predictions(detect.outputs.predictions)
+ *   .readingDirection("left_to_right");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/stitch_ocr_detections@v2",
+ *   name: "stitch_ocr_detections",
+ *   stitching_algorithm: "tolerance",
+ *   predictions: "$steps.detect.predictions",
+ *   reading_direction: "left_to_right",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import { stitchOcrDetections } from "@stepwright/workflows/blocks/stitch_ocr_detections";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = stitchOcrDetections.v1("stitch_ocr_detections")
+ *   .predictions(detect.outputs.predictions)
+ *   .readingDirection("left_to_right");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/stitch_ocr_detections@v1",
+ *   name: "stitch_ocr_detections",
+ *   predictions: "$steps.detect.predictions",
+ *   reading_direction: "left_to_right",
+ * });
+ * ```
+ */
 export const stitchOcrDetections: StitchOcrDetections = blockFamily(facts);

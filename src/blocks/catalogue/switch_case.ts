@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Switch Case.
+ * Typed builders for the block Switch Case, of the category flow control: {@linkcode switchCase} builds steps of
+ * `roboflow_core/switch_case@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/switch_case.ts";
 
-/** A step of `roboflow_core/switch_case@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/switch_case@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link SwitchCaseV1}.
+ */
 export interface SwitchCaseV1Needs<Missing extends string> extends NamedStep {
   /** Sets the value: a text, or an integer, or a number, or true or false, or a reference. */
   value(value: string | number | boolean | ReferenceTo<"*">): SwitchCaseV1After<Exclude<Missing, "value">>;
@@ -31,7 +35,10 @@ export interface SwitchCaseV1Needs<Missing extends string> extends NamedStep {
  */
 export interface SwitchCaseV1 extends SwitchCaseV1Needs<never>, CompleteStep<"roboflow_core/switch_case@v1"> {}
 
-/** A step of `roboflow_core/switch_case@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/switch_case@v1` of which something was set: a {@link SwitchCaseV1} if nothing is
+ * `Missing`, else a {@link SwitchCaseV1Needs}.
+ */
 export type SwitchCaseV1After<Missing extends string> = [Missing] extends [never] ? SwitchCaseV1
   : SwitchCaseV1Needs<Missing>;
 
@@ -45,5 +52,26 @@ export interface SwitchCase {
   readonly v1: BlockVersion<"roboflow_core/switch_case@v1", SwitchCaseV1Needs<"value">, SwitchCaseV1>;
 }
 
-/** Builds steps of the block Switch Case: call a version with a name. */
+/**
+ * Builds steps of the block Switch Case: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { llamaVision } from "@stepwright/workflows/blocks/llama_vision";
+ * import { switchCase } from "@stepwright/workflows/blocks/switch_case";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const ask = llamaVision.v2("ask").images(image).prompt("What does the sign say?");
+ * const step = switchCase.v1("switch_case").value("stop").cases({ stop: ask });
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/switch_case@v1",
+ *   name: "switch_case",
+ *   value: "stop",
+ *   cases: { stop: "$steps.ask" },
+ * });
+ * ```
+ */
 export const switchCase: SwitchCase = blockFamily(facts);

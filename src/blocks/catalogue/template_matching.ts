@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Template Matching.
+ * Typed builders for the block Template Matching, of the category classical computer vision:
+ * {@linkcode templateMatching} builds steps of `roboflow_core/template_matching@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/template_matching.ts";
 
-/** A step of `roboflow_core/template_matching@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/template_matching@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link TemplateMatchingV1}.
+ */
 export interface TemplateMatchingV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TemplateMatchingV1After<Exclude<Missing, "image">>;
@@ -38,7 +42,10 @@ export interface TemplateMatchingV1 extends
     { predictions: "object_detection_prediction"; number_of_matches: "integer" }
   > {}
 
-/** A step of `roboflow_core/template_matching@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/template_matching@v1` of which something was set: a {@link TemplateMatchingV1} if nothing
+ * is `Missing`, else a {@link TemplateMatchingV1Needs}.
+ */
 export type TemplateMatchingV1After<Missing extends string> = [Missing] extends [never] ? TemplateMatchingV1
   : TemplateMatchingV1Needs<Missing>;
 
@@ -57,5 +64,24 @@ export interface TemplateMatching {
   >;
 }
 
-/** Builds steps of the block Template Matching: call a version with a name. */
+/**
+ * Builds steps of the block Template Matching: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { templateMatching } from "@stepwright/workflows/blocks/template_matching";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = templateMatching.v1("template_matching").image(image).template(image);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/template_matching@v1",
+ *   name: "template_matching",
+ *   image: "$inputs.image",
+ *   template: "$inputs.image",
+ * });
+ * ```
+ */
 export const templateMatching: TemplateMatching = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Text Display.
+ * Typed builders for the block Text Display, of the category visualization: {@linkcode textDisplay} builds steps of
+ * `roboflow_core/text_display@v1`.
  *
  * @module
  */
@@ -14,7 +15,10 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/text_display.ts";
 
-/** A step of `roboflow_core/text_display@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/text_display@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link TextDisplayV1}.
+ */
 export interface TextDisplayV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TextDisplayV1After<Exclude<Missing, "image">>;
@@ -102,7 +106,10 @@ export interface TextDisplayV1Needs<Missing extends string> extends NamedStep {
 export interface TextDisplayV1
   extends TextDisplayV1Needs<never>, CompleteStep<"roboflow_core/text_display@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/text_display@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/text_display@v1` of which something was set: a {@link TextDisplayV1} if nothing is
+ * `Missing`, else a {@link TextDisplayV1Needs}.
+ */
 export type TextDisplayV1After<Missing extends string> = [Missing] extends [never] ? TextDisplayV1
   : TextDisplayV1Needs<Missing>;
 
@@ -116,5 +123,24 @@ export interface TextDisplay {
   readonly v1: BlockVersion<"roboflow_core/text_display@v1", TextDisplayV1Needs<"image" | "text">, TextDisplayV1>;
 }
 
-/** Builds steps of the block Text Display: call a version with a name. */
+/**
+ * Builds steps of the block Text Display: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { textDisplay } from "@stepwright/workflows/blocks/text_display";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = textDisplay.v1("text_display").image(image).text("Stop");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/text_display@v1",
+ *   name: "text_display",
+ *   image: "$inputs.image",
+ *   text: "Stop",
+ * });
+ * ```
+ */
 export const textDisplay: TextDisplay = blockFamily(facts);

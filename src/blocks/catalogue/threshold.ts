@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Image Threshold.
+ * Typed builders for the block Image Threshold, of the category classical computer vision: {@linkcode threshold}
+ * builds steps of `roboflow_core/threshold@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/threshold.ts";
 
-/** A step of `roboflow_core/threshold@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/threshold@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link ThresholdV1}.
+ */
 export interface ThresholdV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): ThresholdV1After<Exclude<Missing, "image">>;
@@ -47,7 +51,10 @@ export interface ThresholdV1Needs<Missing extends string> extends NamedStep {
 export interface ThresholdV1
   extends ThresholdV1Needs<never>, CompleteStep<"roboflow_core/threshold@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/threshold@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/threshold@v1` of which something was set: a {@link ThresholdV1} if nothing is `Missing`,
+ * else a {@link ThresholdV1Needs}.
+ */
 export type ThresholdV1After<Missing extends string> = [Missing] extends [never] ? ThresholdV1
   : ThresholdV1Needs<Missing>;
 
@@ -61,5 +68,24 @@ export interface Threshold {
   readonly v1: BlockVersion<"roboflow_core/threshold@v1", ThresholdV1Needs<"image" | "threshValue">, ThresholdV1>;
 }
 
-/** Builds steps of the block Image Threshold: call a version with a name. */
+/**
+ * Builds steps of the block Image Threshold: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { threshold } from "@stepwright/workflows/blocks/threshold";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = threshold.v1("threshold").image(image).threshValue(127);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/threshold@v1",
+ *   name: "threshold",
+ *   image: "$inputs.image",
+ *   thresh_value: 127,
+ * });
+ * ```
+ */
 export const threshold: Threshold = blockFamily(facts);

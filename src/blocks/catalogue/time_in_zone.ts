@@ -1,5 +1,10 @@
 /**
- * Typed builders for the block Time in Zone.
+ * Typed builders for the block Time in Zone, of the category analytics: {@linkcode timeInZone} builds steps of each
+ * version.
+ *
+ * - `v3`: `roboflow_core/time_in_zone@v3`
+ * - `v2`: `roboflow_core/time_in_zone@v2`
+ * - `v1`: `roboflow_core/time_in_zone@v1`
  *
  * @module
  */
@@ -13,7 +18,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/time_in_zone.ts";
 
-/** A step of `roboflow_core/time_in_zone@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/time_in_zone@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link TimeInZoneV1}.
+ */
 export interface TimeInZoneV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TimeInZoneV1After<Exclude<Missing, "image">>;
@@ -67,11 +75,17 @@ export interface TimeInZoneV1 extends
     { timed_detections: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A step of `roboflow_core/time_in_zone@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/time_in_zone@v1` of which something was set: a {@link TimeInZoneV1} if nothing is
+ * `Missing`, else a {@link TimeInZoneV1Needs}.
+ */
 export type TimeInZoneV1After<Missing extends string> = [Missing] extends [never] ? TimeInZoneV1
   : TimeInZoneV1Needs<Missing>;
 
-/** A step of `roboflow_core/time_in_zone@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/time_in_zone@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link TimeInZoneV2}.
+ */
 export interface TimeInZoneV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TimeInZoneV2After<Exclude<Missing, "image">>;
@@ -123,11 +137,17 @@ export interface TimeInZoneV2 extends
     { timed_detections: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A step of `roboflow_core/time_in_zone@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/time_in_zone@v2` of which something was set: a {@link TimeInZoneV2} if nothing is
+ * `Missing`, else a {@link TimeInZoneV2Needs}.
+ */
 export type TimeInZoneV2After<Missing extends string> = [Missing] extends [never] ? TimeInZoneV2
   : TimeInZoneV2Needs<Missing>;
 
-/** A step of `roboflow_core/time_in_zone@v3` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/time_in_zone@v3` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link TimeInZoneV3}.
+ */
 export interface TimeInZoneV3Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TimeInZoneV3After<Exclude<Missing, "image">>;
@@ -179,7 +199,10 @@ export interface TimeInZoneV3 extends
     { timed_detections: "object_detection_prediction" | "instance_segmentation_prediction" }
   > {}
 
-/** A step of `roboflow_core/time_in_zone@v3` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/time_in_zone@v3` of which something was set: a {@link TimeInZoneV3} if nothing is
+ * `Missing`, else a {@link TimeInZoneV3Needs}.
+ */
 export type TimeInZoneV3After<Missing extends string> = [Missing] extends [never] ? TimeInZoneV3
   : TimeInZoneV3Needs<Missing>;
 
@@ -220,5 +243,79 @@ export interface TimeInZone {
   >;
 }
 
-/** Builds steps of the block Time in Zone: call a version with a name. */
+/**
+ * Builds steps of the block Time in Zone: call a version with a name.
+ *
+ * @example v3
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import { timeInZone } from "@stepwright/workflows/blocks/time_in_zone";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = timeInZone.v3("time_in_zone")
+ *   .image(image)
+ *   .detections(detect.outputs.predictions)
+ *   .zone([[100, 100], [500, 100], [500, 400], [100, 400]]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/time_in_zone@v3",
+ *   name: "time_in_zone",
+ *   image: "$inputs.image",
+ *   detections: "$steps.detect.predictions",
+ *   zone: [[100, 100], [500, 100], [500, 400], [100, 400]],
+ * });
+ * ```
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import { timeInZone } from "@stepwright/workflows/blocks/time_in_zone";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = timeInZone.v2("time_in_zone")
+ *   .image(image)
+ *   .detections(detect.outputs.predictions)
+ *   .zone([[100, 100], [500, 100], [500, 400], [100, 400]]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/time_in_zone@v2",
+ *   name: "time_in_zone",
+ *   image: "$inputs.image",
+ *   detections: "$steps.detect.predictions",
+ *   zone: [[100, 100], [500, 100], [500, 400], [100, 400]],
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import { timeInZone } from "@stepwright/workflows/blocks/time_in_zone";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const video = input.videoMetadata("video");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = timeInZone.v1("time_in_zone")
+ *   .image(image)
+ *   .metadata(video)
+ *   .detections(detect.outputs.predictions)
+ *   .zone([[100, 100], [500, 100], [500, 400], [100, 400]]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/time_in_zone@v1",
+ *   name: "time_in_zone",
+ *   image: "$inputs.image",
+ *   metadata: "$inputs.video",
+ *   detections: "$steps.detect.predictions",
+ *   zone: [[100, 100], [500, 100], [500, 400], [100, 400]],
+ * });
+ * ```
+ */
 export const timeInZone: TimeInZone = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Trace Visualization.
+ * Typed builders for the block Trace Visualization, of the category visualization: {@linkcode traceVisualization}
+ * builds steps of `roboflow_core/trace_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/trace_visualization.ts";
 
-/** A step of `roboflow_core/trace_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/trace_visualization@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link TraceVisualizationV1}.
+ */
 export interface TraceVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TraceVisualizationV1After<Exclude<Missing, "image">>;
@@ -104,7 +108,10 @@ export interface TraceVisualizationV1Needs<Missing extends string> extends Named
 export interface TraceVisualizationV1
   extends TraceVisualizationV1Needs<never>, CompleteStep<"roboflow_core/trace_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/trace_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/trace_visualization@v1` of which something was set: a {@link TraceVisualizationV1} if
+ * nothing is `Missing`, else a {@link TraceVisualizationV1Needs}.
+ */
 export type TraceVisualizationV1After<Missing extends string> = [Missing] extends [never] ? TraceVisualizationV1
   : TraceVisualizationV1Needs<Missing>;
 
@@ -122,5 +129,26 @@ export interface TraceVisualization {
   >;
 }
 
-/** Builds steps of the block Trace Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Trace Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import { traceVisualization } from "@stepwright/workflows/blocks/trace_visualization";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = traceVisualization.v1("trace_visualization").image(image).predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/trace_visualization@v1",
+ *   name: "trace_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const traceVisualization: TraceVisualization = blockFamily(facts);

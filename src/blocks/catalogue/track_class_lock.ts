@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Track Class Lock.
+ * Typed builders for the block Track Class Lock, of the category transformation: {@linkcode trackClassLock} builds
+ * steps of `roboflow_core/track_class_lock@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/track_class_lock.ts";
 
-/** A step of `roboflow_core/track_class_lock@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/track_class_lock@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link TrackClassLockV1}.
+ */
 export interface TrackClassLockV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TrackClassLockV1After<Exclude<Missing, "image">>;
@@ -64,7 +68,10 @@ export interface TrackClassLockV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/track_class_lock@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/track_class_lock@v1` of which something was set: a {@link TrackClassLockV1} if nothing is
+ * `Missing`, else a {@link TrackClassLockV1Needs}.
+ */
 export type TrackClassLockV1After<Missing extends string> = [Missing] extends [never] ? TrackClassLockV1
   : TrackClassLockV1Needs<Missing>;
 
@@ -83,5 +90,26 @@ export interface TrackClassLock {
   >;
 }
 
-/** Builds steps of the block Track Class Lock: call a version with a name. */
+/**
+ * Builds steps of the block Track Class Lock: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import { trackClassLock } from "@stepwright/workflows/blocks/track_class_lock";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = trackClassLock.v1("track_class_lock").image(image).detections(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/track_class_lock@v1",
+ *   name: "track_class_lock",
+ *   image: "$inputs.image",
+ *   detections: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const trackClassLock: TrackClassLock = blockFamily(facts);

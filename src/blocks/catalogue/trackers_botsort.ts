@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block BoT-SORT Tracker.
+ * Typed builders for the block BoT-SORT Tracker, of the category transformation: {@linkcode trackersBotsort} builds
+ * steps of `roboflow_core/trackers_botsort@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/trackers_botsort.ts";
 
-/** A step of `roboflow_core/trackers_botsort@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/trackers_botsort@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link TrackersBotsortV1}.
+ */
 export interface TrackersBotsortV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TrackersBotsortV1After<Exclude<Missing, "image">>;
@@ -95,7 +99,10 @@ export interface TrackersBotsortV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/trackers_botsort@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/trackers_botsort@v1` of which something was set: a {@link TrackersBotsortV1} if nothing is
+ * `Missing`, else a {@link TrackersBotsortV1Needs}.
+ */
 export type TrackersBotsortV1After<Missing extends string> = [Missing] extends [never] ? TrackersBotsortV1
   : TrackersBotsortV1Needs<Missing>;
 
@@ -118,5 +125,26 @@ export interface TrackersBotsort {
   >;
 }
 
-/** Builds steps of the block BoT-SORT Tracker: call a version with a name. */
+/**
+ * Builds steps of the block BoT-SORT Tracker: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import { trackersBotsort } from "@stepwright/workflows/blocks/trackers_botsort";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = trackersBotsort.v1("trackers_botsort").image(image).detections(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/trackers_botsort@v1",
+ *   name: "trackers_botsort",
+ *   image: "$inputs.image",
+ *   detections: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const trackersBotsort: TrackersBotsort = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block ByteTrack Tracker.
+ * Typed builders for the block ByteTrack Tracker, of the category transformation: {@linkcode trackersBytetrack}
+ * builds steps of `roboflow_core/trackers_bytetrack@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/trackers_bytetrack.ts";
 
-/** A step of `roboflow_core/trackers_bytetrack@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/trackers_bytetrack@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link TrackersBytetrackV1}.
+ */
 export interface TrackersBytetrackV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TrackersBytetrackV1After<Exclude<Missing, "image">>;
@@ -72,7 +76,10 @@ export interface TrackersBytetrackV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/trackers_bytetrack@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/trackers_bytetrack@v1` of which something was set: a {@link TrackersBytetrackV1} if
+ * nothing is `Missing`, else a {@link TrackersBytetrackV1Needs}.
+ */
 export type TrackersBytetrackV1After<Missing extends string> = [Missing] extends [never] ? TrackersBytetrackV1
   : TrackersBytetrackV1Needs<Missing>;
 
@@ -95,5 +102,26 @@ export interface TrackersBytetrack {
   >;
 }
 
-/** Builds steps of the block ByteTrack Tracker: call a version with a name. */
+/**
+ * Builds steps of the block ByteTrack Tracker: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import { trackersBytetrack } from "@stepwright/workflows/blocks/trackers_bytetrack";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = trackersBytetrack.v1("trackers_bytetrack").image(image).detections(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/trackers_bytetrack@v1",
+ *   name: "trackers_bytetrack",
+ *   image: "$inputs.image",
+ *   detections: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const trackersBytetrack: TrackersBytetrack = blockFamily(facts);

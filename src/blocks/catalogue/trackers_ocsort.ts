@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block OC-SORT Tracker.
+ * Typed builders for the block OC-SORT Tracker, of the category transformation: {@linkcode trackersOcsort} builds
+ * steps of `roboflow_core/trackers_ocsort@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/trackers_ocsort.ts";
 
-/** A step of `roboflow_core/trackers_ocsort@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/trackers_ocsort@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link TrackersOcsortV1}.
+ */
 export interface TrackersOcsortV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TrackersOcsortV1After<Exclude<Missing, "image">>;
@@ -76,7 +80,10 @@ export interface TrackersOcsortV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/trackers_ocsort@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/trackers_ocsort@v1` of which something was set: a {@link TrackersOcsortV1} if nothing is
+ * `Missing`, else a {@link TrackersOcsortV1Needs}.
+ */
 export type TrackersOcsortV1After<Missing extends string> = [Missing] extends [never] ? TrackersOcsortV1
   : TrackersOcsortV1Needs<Missing>;
 
@@ -99,5 +106,26 @@ export interface TrackersOcsort {
   >;
 }
 
-/** Builds steps of the block OC-SORT Tracker: call a version with a name. */
+/**
+ * Builds steps of the block OC-SORT Tracker: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import { trackersOcsort } from "@stepwright/workflows/blocks/trackers_ocsort";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = trackersOcsort.v1("trackers_ocsort").image(image).detections(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/trackers_ocsort@v1",
+ *   name: "trackers_ocsort",
+ *   image: "$inputs.image",
+ *   detections: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const trackersOcsort: TrackersOcsort = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block SORT Tracker.
+ * Typed builders for the block SORT Tracker, of the category transformation: {@linkcode trackersSort} builds steps of
+ * `roboflow_core/trackers_sort@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/trackers_sort.ts";
 
-/** A step of `roboflow_core/trackers_sort@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/trackers_sort@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link TrackersSortV1}.
+ */
 export interface TrackersSortV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TrackersSortV1After<Exclude<Missing, "image">>;
@@ -70,7 +74,10 @@ export interface TrackersSortV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/trackers_sort@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/trackers_sort@v1` of which something was set: a {@link TrackersSortV1} if nothing is
+ * `Missing`, else a {@link TrackersSortV1Needs}.
+ */
 export type TrackersSortV1After<Missing extends string> = [Missing] extends [never] ? TrackersSortV1
   : TrackersSortV1Needs<Missing>;
 
@@ -93,5 +100,26 @@ export interface TrackersSort {
   >;
 }
 
-/** Builds steps of the block SORT Tracker: call a version with a name. */
+/**
+ * Builds steps of the block SORT Tracker: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import { trackersSort } from "@stepwright/workflows/blocks/trackers_sort";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = trackersSort.v1("trackers_sort").image(image).detections(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/trackers_sort@v1",
+ *   name: "trackers_sort",
+ *   image: "$inputs.image",
+ *   detections: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const trackersSort: TrackersSort = blockFamily(facts);

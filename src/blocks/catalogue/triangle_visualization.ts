@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Triangle Visualization.
+ * Typed builders for the block Triangle Visualization, of the category visualization:
+ * {@linkcode triangleVisualization} builds steps of `roboflow_core/triangle_visualization@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/triangle_visualization.ts";
 
-/** A step of `roboflow_core/triangle_visualization@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/triangle_visualization@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link TriangleVisualizationV1}.
+ */
 export interface TriangleVisualizationV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): TriangleVisualizationV1After<Exclude<Missing, "image">>;
@@ -105,7 +109,10 @@ export interface TriangleVisualizationV1
     TriangleVisualizationV1Needs<never>,
     CompleteStep<"roboflow_core/triangle_visualization@v1", { image: "image" }> {}
 
-/** A step of `roboflow_core/triangle_visualization@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/triangle_visualization@v1` of which something was set: a {@link TriangleVisualizationV1}
+ * if nothing is `Missing`, else a {@link TriangleVisualizationV1Needs}.
+ */
 export type TriangleVisualizationV1After<Missing extends string> = [Missing] extends [never] ? TriangleVisualizationV1
   : TriangleVisualizationV1Needs<Missing>;
 
@@ -123,5 +130,26 @@ export interface TriangleVisualization {
   >;
 }
 
-/** Builds steps of the block Triangle Visualization: call a version with a name. */
+/**
+ * Builds steps of the block Triangle Visualization: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowObjectDetectionModel } from "@stepwright/workflows/blocks/roboflow_object_detection_model";
+ * import { triangleVisualization } from "@stepwright/workflows/blocks/triangle_visualization";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const detect = roboflowObjectDetectionModel.v3("detect").images(image).modelId("signs/3");
+ * const step = triangleVisualization.v1("triangle_visualization").image(image).predictions(detect.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/triangle_visualization@v1",
+ *   name: "triangle_visualization",
+ *   image: "$inputs.image",
+ *   predictions: "$steps.detect.predictions",
+ * });
+ * ```
+ */
 export const triangleVisualization: TriangleVisualization = blockFamily(facts);

@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block Twilio SMS/MMS Notification.
+ * Typed builders for the block Twilio SMS/MMS Notification, of the category sink: {@linkcode twilioSmsNotification}
+ * builds steps of each version.
+ *
+ * - `v2`: `roboflow_core/twilio_sms_notification@v2`
+ * - `v1`: `roboflow_core/twilio_sms_notification@v1`
  *
  * @module
  */
@@ -14,7 +18,10 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/twilio_sms_notification.ts";
 
-/** A step of `roboflow_core/twilio_sms_notification@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/twilio_sms_notification@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link TwilioSmsNotificationV1}.
+ */
 export interface TwilioSmsNotificationV1Needs<Missing extends string> extends NamedStep {
   /**
    * Sets the twilio account sid: a text, or a reference of kind string, secret. A literal ends up in the JSON: hand
@@ -77,11 +84,17 @@ export interface TwilioSmsNotificationV1 extends
     { error_status: "boolean"; throttling_status: "boolean"; message: "string" }
   > {}
 
-/** A step of `roboflow_core/twilio_sms_notification@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/twilio_sms_notification@v1` of which something was set: a {@link TwilioSmsNotificationV1}
+ * if nothing is `Missing`, else a {@link TwilioSmsNotificationV1Needs}.
+ */
 export type TwilioSmsNotificationV1After<Missing extends string> = [Missing] extends [never] ? TwilioSmsNotificationV1
   : TwilioSmsNotificationV1Needs<Missing>;
 
-/** A step of `roboflow_core/twilio_sms_notification@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/twilio_sms_notification@v2` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link TwilioSmsNotificationV2}.
+ */
 export interface TwilioSmsNotificationV2Needs<Missing extends string> extends NamedStep {
   /** Sets the SMS provider: one of "Roboflow Managed API Key", "Custom Twilio". Default "Roboflow Managed API Key". */
   smsProvider(value: "Roboflow Managed API Key" | "Custom Twilio"): this;
@@ -140,7 +153,10 @@ export interface TwilioSmsNotificationV2 extends
     { error_status: "boolean"; throttling_status: "boolean"; message: "string" }
   > {}
 
-/** A step of `roboflow_core/twilio_sms_notification@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/twilio_sms_notification@v2` of which something was set: a {@link TwilioSmsNotificationV2}
+ * if nothing is `Missing`, else a {@link TwilioSmsNotificationV2Needs}.
+ */
 export type TwilioSmsNotificationV2After<Missing extends string> = [Missing] extends [never] ? TwilioSmsNotificationV2
   : TwilioSmsNotificationV2Needs<Missing>;
 
@@ -173,5 +189,52 @@ export interface TwilioSmsNotification {
   >;
 }
 
-/** Builds steps of the block Twilio SMS/MMS Notification: call a version with a name. */
+/**
+ * Builds steps of the block Twilio SMS/MMS Notification: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { twilioSmsNotification } from "@stepwright/workflows/blocks/twilio_sms_notification";
+ * import assert from "node:assert/strict";
+ *
+ * const step = twilioSmsNotification.v2("twilio_sms_notification")
+ *   .receiverNumber("+15550100")
+ *   .message("A sign was seen.");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/twilio_sms_notification@v2",
+ *   name: "twilio_sms_notification",
+ *   receiver_number: "+15550100",
+ *   message: "A sign was seen.",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { twilioSmsNotification } from "@stepwright/workflows/blocks/twilio_sms_notification";
+ * import assert from "node:assert/strict";
+ *
+ * const twilioAccountSid = input.parameter("twilio_account_sid", "secret");
+ * const twilioAuthToken = input.parameter("twilio_auth_token", "secret");
+ * const step = twilioSmsNotification.v1("twilio_sms_notification")
+ *   .twilioAccountSid(twilioAccountSid)
+ *   .twilioAuthToken(twilioAuthToken)
+ *   .senderNumber("+15550101")
+ *   .receiverNumber("+15550100")
+ *   .message("A sign was seen.")
+ *   .cooldownSessionKey("front-door");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/twilio_sms_notification@v1",
+ *   name: "twilio_sms_notification",
+ *   twilio_account_sid: "$inputs.twilio_account_sid",
+ *   twilio_auth_token: "$inputs.twilio_auth_token",
+ *   sender_number: "+15550101",
+ *   receiver_number: "+15550100",
+ *   message: "A sign was seen.",
+ *   cooldown_session_key: "front-door",
+ * });
+ * ```
+ */
 export const twilioSmsNotification: TwilioSmsNotification = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Velocity.
+ * Typed builders for the block Velocity, of the category analytics: {@linkcode velocity} builds steps of
+ * `roboflow_core/velocity@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/velocity.ts";
 
-/** A step of `roboflow_core/velocity@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/velocity@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link VelocityV1}.
+ */
 export interface VelocityV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference to an input of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VelocityV1After<Exclude<Missing, "image">>;
@@ -50,7 +54,10 @@ export interface VelocityV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/velocity@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/velocity@v1` of which something was set: a {@link VelocityV1} if nothing is `Missing`,
+ * else a {@link VelocityV1Needs}.
+ */
 export type VelocityV1After<Missing extends string> = [Missing] extends [never] ? VelocityV1 : VelocityV1Needs<Missing>;
 
 /** The versions of the block Velocity. */
@@ -64,5 +71,26 @@ export interface Velocity {
   readonly v1: BlockVersion<"roboflow_core/velocity@v1", VelocityV1Needs<"image" | "detections">, VelocityV1>;
 }
 
-/** Builds steps of the block Velocity: call a version with a name. */
+/**
+ * Builds steps of the block Velocity: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { roboflowKeypointDetectionModel } from "@stepwright/workflows/blocks/roboflow_keypoint_detection_model";
+ * import { velocity } from "@stepwright/workflows/blocks/velocity";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const findKeypoints = roboflowKeypointDetectionModel.v3("find_keypoints").images(image).modelId("signs/3");
+ * const step = velocity.v1("velocity").image(image).detections(findKeypoints.outputs.predictions);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/velocity@v1",
+ *   name: "velocity",
+ *   image: "$inputs.image",
+ *   detections: "$steps.find_keypoints.predictions",
+ * });
+ * ```
+ */
 export const velocity: Velocity = blockFamily(facts);

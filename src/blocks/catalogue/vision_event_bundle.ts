@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Write Vision Event Bundle.
+ * Typed builders for the block Write Vision Event Bundle, of the category sink: {@linkcode visionEventBundle} builds
+ * steps of `roboflow_core/vision_event_bundle@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/vision_event_bundle.ts";
 
-/** A step of `roboflow_core/vision_event_bundle@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/vision_event_bundle@v1` that still needs what `Missing` names: once all of it is set, it
+ * is a {@link VisionEventBundleV1}.
+ */
 export interface VisionEventBundleV1Needs<Missing extends string> extends NamedStep {
   /** Sets the target directory: a text, or a reference of kind string. */
   targetDirectory(value: string | ReferenceTo<"string">): VisionEventBundleV1After<Exclude<Missing, "targetDirectory">>;
@@ -137,7 +141,10 @@ export interface VisionEventBundleV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/vision_event_bundle@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/vision_event_bundle@v1` of which something was set: a {@link VisionEventBundleV1} if
+ * nothing is `Missing`, else a {@link VisionEventBundleV1Needs}.
+ */
 export type VisionEventBundleV1After<Missing extends string> = [Missing] extends [never] ? VisionEventBundleV1
   : VisionEventBundleV1Needs<Missing>;
 
@@ -156,5 +163,22 @@ export interface VisionEventBundle {
   >;
 }
 
-/** Builds steps of the block Write Vision Event Bundle: call a version with a name. */
+/**
+ * Builds steps of the block Write Vision Event Bundle: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { visionEventBundle } from "@stepwright/workflows/blocks/vision_event_bundle";
+ * import assert from "node:assert/strict";
+ *
+ * const step = visionEventBundle.v1("vision_event_bundle").targetDirectory("signs").eventType("safety_alert");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/vision_event_bundle@v1",
+ *   name: "vision_event_bundle",
+ *   target_directory: "signs",
+ *   event_type: "safety_alert",
+ * });
+ * ```
+ */
 export const visionEventBundle: VisionEventBundle = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Roboflow Visual Search.
+ * Typed builders for the block Roboflow Visual Search, of the category fusion: {@linkcode visualSearch} builds steps
+ * of `roboflow_core/visual_search@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/visual_search.ts";
 
-/** A step of `roboflow_core/visual_search@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/visual_search@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link VisualSearchV1}.
+ */
 export interface VisualSearchV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VisualSearchV1After<Exclude<Missing, "image">>;
@@ -56,7 +60,10 @@ export interface VisualSearchV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/visual_search@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/visual_search@v1` of which something was set: a {@link VisualSearchV1} if nothing is
+ * `Missing`, else a {@link VisualSearchV1Needs}.
+ */
 export type VisualSearchV1After<Missing extends string> = [Missing] extends [never] ? VisualSearchV1
   : VisualSearchV1Needs<Missing>;
 
@@ -76,5 +83,25 @@ export interface VisualSearch {
   >;
 }
 
-/** Builds steps of the block Roboflow Visual Search: call a version with a name. */
+/**
+ * Builds steps of the block Roboflow Visual Search: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { visualSearch } from "@stepwright/workflows/blocks/visual_search";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = visualSearch.v1("visual_search").image(image).workspace("my-workspace").targetProject("signs");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/visual_search@v1",
+ *   name: "visual_search",
+ *   image: "$inputs.image",
+ *   workspace: "my-workspace",
+ *   target_project: "signs",
+ * });
+ * ```
+ */
 export const visualSearch: VisualSearch = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Roboflow Visual Search Classifier.
+ * Typed builders for the block Roboflow Visual Search Classifier, of the category model:
+ * {@linkcode visualSearchClassifier} builds steps of `roboflow_core/visual_search_classifier@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/visual_search_classifier.ts";
 
-/** A step of `roboflow_core/visual_search_classifier@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/visual_search_classifier@v1` that still needs what `Missing` names: once all of it is set,
+ * it is a {@link VisualSearchClassifierV1}.
+ */
 export interface VisualSearchClassifierV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VisualSearchClassifierV1After<Exclude<Missing, "image">>;
@@ -63,7 +67,10 @@ export interface VisualSearchClassifierV1 extends
     }
   > {}
 
-/** A step of `roboflow_core/visual_search_classifier@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/visual_search_classifier@v1` of which something was set: a
+ * {@link VisualSearchClassifierV1} if nothing is `Missing`, else a {@link VisualSearchClassifierV1Needs}.
+ */
 export type VisualSearchClassifierV1After<Missing extends string> = [Missing] extends [never] ? VisualSearchClassifierV1
   : VisualSearchClassifierV1Needs<Missing>;
 
@@ -84,5 +91,24 @@ export interface VisualSearchClassifier {
   >;
 }
 
-/** Builds steps of the block Roboflow Visual Search Classifier: call a version with a name. */
+/**
+ * Builds steps of the block Roboflow Visual Search Classifier: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { visualSearchClassifier } from "@stepwright/workflows/blocks/visual_search_classifier";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = visualSearchClassifier.v1("visual_search_classifier").image(image).targetProject("signs");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/visual_search_classifier@v1",
+ *   name: "visual_search_classifier",
+ *   image: "$inputs.image",
+ *   target_project: "signs",
+ * });
+ * ```
+ */
 export const visualSearchClassifier: VisualSearchClassifier = blockFamily(facts);

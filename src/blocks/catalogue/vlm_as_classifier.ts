@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block VLM As Classifier.
+ * Typed builders for the block VLM As Classifier, of the category formatter: {@linkcode vlmAsClassifier} builds steps
+ * of each version.
+ *
+ * - `v2`: `roboflow_core/vlm_as_classifier@v2`
+ * - `v1`: `roboflow_core/vlm_as_classifier@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/vlm_as_classifier.ts";
 
-/** A step of `roboflow_core/vlm_as_classifier@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/vlm_as_classifier@v1` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link VlmAsClassifierV1}.
+ */
 export interface VlmAsClassifierV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VlmAsClassifierV1After<Exclude<Missing, "image">>;
@@ -38,11 +45,17 @@ export interface VlmAsClassifierV1 extends
     { error_status: "boolean"; predictions: "classification_prediction"; inference_id: "string" }
   > {}
 
-/** A step of `roboflow_core/vlm_as_classifier@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/vlm_as_classifier@v1` of which something was set: a {@link VlmAsClassifierV1} if nothing
+ * is `Missing`, else a {@link VlmAsClassifierV1Needs}.
+ */
 export type VlmAsClassifierV1After<Missing extends string> = [Missing] extends [never] ? VlmAsClassifierV1
   : VlmAsClassifierV1Needs<Missing>;
 
-/** A step of `roboflow_core/vlm_as_classifier@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/vlm_as_classifier@v2` that still needs what `Missing` names: once all of it is set, it is
+ * a {@link VlmAsClassifierV2}.
+ */
 export interface VlmAsClassifierV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VlmAsClassifierV2After<Exclude<Missing, "image">>;
@@ -67,7 +80,10 @@ export interface VlmAsClassifierV2 extends
     { error_status: "boolean"; predictions: "classification_prediction"; inference_id: "inference_id" }
   > {}
 
-/** A step of `roboflow_core/vlm_as_classifier@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/vlm_as_classifier@v2` of which something was set: a {@link VlmAsClassifierV2} if nothing
+ * is `Missing`, else a {@link VlmAsClassifierV2Needs}.
+ */
 export type VlmAsClassifierV2After<Missing extends string> = [Missing] extends [never] ? VlmAsClassifierV2
   : VlmAsClassifierV2Needs<Missing>;
 
@@ -97,5 +113,53 @@ export interface VlmAsClassifier {
   >;
 }
 
-/** Builds steps of the block VLM As Classifier: call a version with a name. */
+/**
+ * Builds steps of the block VLM As Classifier: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { llamaVision } from "@stepwright/workflows/blocks/llama_vision";
+ * import { vlmAsClassifier } from "@stepwright/workflows/blocks/vlm_as_classifier";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const ask = llamaVision.v2("ask").images(image).prompt("What does the sign say?");
+ * const step = vlmAsClassifier.v2("vlm_as_classifier")
+ *   .image(image)
+ *   .vlmOutput(ask.outputs.output)
+ *   .classes(["stop", "yield"]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/vlm_as_classifier@v2",
+ *   name: "vlm_as_classifier",
+ *   image: "$inputs.image",
+ *   vlm_output: "$steps.ask.output",
+ *   classes: ["stop", "yield"],
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { llamaVision } from "@stepwright/workflows/blocks/llama_vision";
+ * import { vlmAsClassifier } from "@stepwright/workflows/blocks/vlm_as_classifier";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const ask = llamaVision.v2("ask").images(image).prompt("What does the sign say?");
+ * const step = vlmAsClassifier.v1("vlm_as_classifier")
+ *   .image(image)
+ *   .vlmOutput(ask.outputs.output)
+ *   .classes(["stop", "yield"]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/vlm_as_classifier@v1",
+ *   name: "vlm_as_classifier",
+ *   image: "$inputs.image",
+ *   vlm_output: "$steps.ask.output",
+ *   classes: ["stop", "yield"],
+ * });
+ * ```
+ */
 export const vlmAsClassifier: VlmAsClassifier = blockFamily(facts);

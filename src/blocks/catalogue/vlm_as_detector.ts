@@ -1,5 +1,9 @@
 /**
- * Typed builders for the block VLM As Detector.
+ * Typed builders for the block VLM As Detector, of the category formatter: {@linkcode vlmAsDetector} builds steps of
+ * each version.
+ *
+ * - `v2`: `roboflow_core/vlm_as_detector@v2`
+ * - `v1`: `roboflow_core/vlm_as_detector@v1`
  *
  * @module
  */
@@ -13,7 +17,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/vlm_as_detector.ts";
 
-/** A step of `roboflow_core/vlm_as_detector@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/vlm_as_detector@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link VlmAsDetectorV1}.
+ */
 export interface VlmAsDetectorV1Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VlmAsDetectorV1After<Exclude<Missing, "image">>;
@@ -58,11 +65,17 @@ export interface VlmAsDetectorV1 extends
     { error_status: "boolean"; predictions: "object_detection_prediction"; inference_id: "string" }
   > {}
 
-/** A step of `roboflow_core/vlm_as_detector@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/vlm_as_detector@v1` of which something was set: a {@link VlmAsDetectorV1} if nothing is
+ * `Missing`, else a {@link VlmAsDetectorV1Needs}.
+ */
 export type VlmAsDetectorV1After<Missing extends string> = [Missing] extends [never] ? VlmAsDetectorV1
   : VlmAsDetectorV1Needs<Missing>;
 
-/** A step of `roboflow_core/vlm_as_detector@v2` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/vlm_as_detector@v2` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link VlmAsDetectorV2}.
+ */
 export interface VlmAsDetectorV2Needs<Missing extends string> extends NamedStep {
   /** Sets the image: a reference of kind image, such as "$inputs.name". */
   image(value: Selector | ReferenceTo<"image">): VlmAsDetectorV2After<Exclude<Missing, "image">>;
@@ -110,7 +123,10 @@ export interface VlmAsDetectorV2 extends
     { error_status: "boolean"; predictions: "object_detection_prediction"; inference_id: "inference_id" }
   > {}
 
-/** A step of `roboflow_core/vlm_as_detector@v2` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/vlm_as_detector@v2` of which something was set: a {@link VlmAsDetectorV2} if nothing is
+ * `Missing`, else a {@link VlmAsDetectorV2Needs}.
+ */
 export type VlmAsDetectorV2After<Missing extends string> = [Missing] extends [never] ? VlmAsDetectorV2
   : VlmAsDetectorV2Needs<Missing>;
 
@@ -140,5 +156,61 @@ export interface VlmAsDetector {
   >;
 }
 
-/** Builds steps of the block VLM As Detector: call a version with a name. */
+/**
+ * Builds steps of the block VLM As Detector: call a version with a name.
+ *
+ * @example v2
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { llamaVision } from "@stepwright/workflows/blocks/llama_vision";
+ * import { vlmAsDetector } from "@stepwright/workflows/blocks/vlm_as_detector";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const ask = llamaVision.v2("ask").images(image).prompt("What does the sign say?");
+ * const step = vlmAsDetector.v2("vlm_as_detector")
+ *   .image(image)
+ *   .vlmOutput(ask.outputs.output)
+ *   .classes(["stop", "yield"])
+ *   .modelType("openai")
+ *   .taskType("object-detection");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/vlm_as_detector@v2",
+ *   name: "vlm_as_detector",
+ *   image: "$inputs.image",
+ *   vlm_output: "$steps.ask.output",
+ *   classes: ["stop", "yield"],
+ *   model_type: "openai",
+ *   task_type: "object-detection",
+ * });
+ * ```
+ *
+ * @example v1
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { llamaVision } from "@stepwright/workflows/blocks/llama_vision";
+ * import { vlmAsDetector } from "@stepwright/workflows/blocks/vlm_as_detector";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const ask = llamaVision.v2("ask").images(image).prompt("What does the sign say?");
+ * const step = vlmAsDetector.v1("vlm_as_detector")
+ *   .image(image)
+ *   .vlmOutput(ask.outputs.output)
+ *   .classes(["stop", "yield"])
+ *   .modelType("google-gemini")
+ *   .taskType("object-detection");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/vlm_as_detector@v1",
+ *   name: "vlm_as_detector",
+ *   image: "$inputs.image",
+ *   vlm_output: "$steps.ask.output",
+ *   classes: ["stop", "yield"],
+ *   model_type: "google-gemini",
+ *   task_type: "object-detection",
+ * });
+ * ```
+ */
 export const vlmAsDetector: VlmAsDetector = blockFamily(facts);

@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block Webhook Sink.
+ * Typed builders for the block Webhook Sink, of the category sink: {@linkcode webhookSink} builds steps of
+ * `roboflow_core/webhook_sink@v1`.
  *
  * @module
  */
@@ -14,7 +15,10 @@ import {
 import type { Operation } from "./definitions.ts";
 import * as facts from "./facts/webhook_sink.ts";
 
-/** A step of `roboflow_core/webhook_sink@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/webhook_sink@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link WebhookSinkV1}.
+ */
 export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
   /** Sets the URL: a text, or a reference of kind string. */
   url(value: string | ReferenceTo<"string">): WebhookSinkV1After<Exclude<Missing, "url">>;
@@ -150,7 +154,10 @@ export interface WebhookSinkV1 extends
     { error_status: "boolean"; throttling_status: "boolean"; message: "string" }
   > {}
 
-/** A step of `roboflow_core/webhook_sink@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/webhook_sink@v1` of which something was set: a {@link WebhookSinkV1} if nothing is
+ * `Missing`, else a {@link WebhookSinkV1Needs}.
+ */
 export type WebhookSinkV1After<Missing extends string> = [Missing] extends [never] ? WebhookSinkV1
   : WebhookSinkV1Needs<Missing>;
 
@@ -165,5 +172,22 @@ export interface WebhookSink {
   readonly v1: BlockVersion<"roboflow_core/webhook_sink@v1", WebhookSinkV1Needs<"url" | "method">, WebhookSinkV1>;
 }
 
-/** Builds steps of the block Webhook Sink: call a version with a name. */
+/**
+ * Builds steps of the block Webhook Sink: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { webhookSink } from "@stepwright/workflows/blocks/webhook_sink";
+ * import assert from "node:assert/strict";
+ *
+ * const step = webhookSink.v1("webhook_sink").url("https://example.com/signs").method("POST");
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/webhook_sink@v1",
+ *   name: "webhook_sink",
+ *   url: "https://example.com/signs",
+ *   method: "POST",
+ * });
+ * ```
+ */
 export const webhookSink: WebhookSink = blockFamily(facts);

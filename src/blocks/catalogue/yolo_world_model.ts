@@ -1,5 +1,6 @@
 /**
- * Typed builders for the block YOLO-World Model.
+ * Typed builders for the block YOLO-World Model, of the category model: {@linkcode yoloWorldModel} builds steps of
+ * `roboflow_core/yolo_world_model@v1`.
  *
  * @module
  */
@@ -13,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/yolo_world_model.ts";
 
-/** A step of `roboflow_core/yolo_world_model@v1` that still needs what `Missing` names. */
+/**
+ * A step of `roboflow_core/yolo_world_model@v1` that still needs what `Missing` names: once all of it is set, it is a
+ * {@link YoloWorldModelV1}.
+ */
 export interface YoloWorldModelV1Needs<Missing extends string> extends NamedStep {
   /** Sets the images: a reference of kind image, such as "$inputs.name". */
   images(value: Selector | ReferenceTo<"image">): YoloWorldModelV1After<Exclude<Missing, "images">>;
@@ -45,7 +49,10 @@ export interface YoloWorldModelV1
     YoloWorldModelV1Needs<never>,
     CompleteStep<"roboflow_core/yolo_world_model@v1", { predictions: "object_detection_prediction" }> {}
 
-/** A step of `roboflow_core/yolo_world_model@v1` that needs what `Missing` names, or nothing more. */
+/**
+ * A step of `roboflow_core/yolo_world_model@v1` of which something was set: a {@link YoloWorldModelV1} if nothing is
+ * `Missing`, else a {@link YoloWorldModelV1Needs}.
+ */
 export type YoloWorldModelV1After<Missing extends string> = [Missing] extends [never] ? YoloWorldModelV1
   : YoloWorldModelV1Needs<Missing>;
 
@@ -63,5 +70,24 @@ export interface YoloWorldModel {
   >;
 }
 
-/** Builds steps of the block YOLO-World Model: call a version with a name. */
+/**
+ * Builds steps of the block YOLO-World Model: call a version with a name.
+ *
+ * @example
+ * ```ts
+ * import { input } from "@stepwright/workflows";
+ * import { yoloWorldModel } from "@stepwright/workflows/blocks/yolo_world_model";
+ * import assert from "node:assert/strict";
+ *
+ * const image = input.image("image");
+ * const step = yoloWorldModel.v1("yolo_world_model").images(image).classNames(["stop", "yield"]);
+ *
+ * assert.deepEqual(step.toJSON(), {
+ *   type: "roboflow_core/yolo_world_model@v1",
+ *   name: "yolo_world_model",
+ *   images: "$inputs.image",
+ *   class_names: ["stop", "yield"],
+ * });
+ * ```
+ */
 export const yoloWorldModel: YoloWorldModel = blockFamily(facts);

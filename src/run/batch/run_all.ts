@@ -8,7 +8,7 @@ import type { Model } from "../model/model.ts";
 import { failOrDie, type PreparedStep, prepareStep } from "../prepare.ts";
 import type { Progress } from "../progress.ts";
 import type { Limits } from "../limits.ts";
-import type { ImageInputs, ImageRecord, RecordWith } from "../record.ts";
+import type { RecordWith } from "../record.ts";
 import { RunError } from "../run_error.ts";
 import type { BatchOptions } from "../run_options.ts";
 import type { Runnable } from "../runnable.ts";
@@ -18,6 +18,7 @@ import { openJournal } from "./journal/journal.ts";
 import { RunningBatch } from "./running_batch.ts";
 import { stepWork } from "./step_work.ts";
 import type { Tally } from "./tally.ts";
+import type { ImageSource, WatchedBatch } from "./watched_batch.ts";
 import type { Paid, Work } from "./work.ts";
 
 /** How many images are in flight where nobody says: what Roboflow's servers do. */
@@ -41,75 +42,6 @@ export interface WatchedWork<A, E, R> {
   /** How far the batch is: ten times a second while that changes, and once more when the records end. */
   readonly progress: Stream.Stream<Progress>;
 }
-
-/**
- * A batch that can be watched.
- *
- * @typeParam P The prediction of the step.
- * @typeParam E What a Stream of images may fail with.
- *
- * @example
- * ```ts
- * import { llamaVision, openRouter } from "@stepwright/workflows";
- * import { modelLayer, type WatchedBatch, watchAll } from "@stepwright/workflows/effect";
- * import { startOpenRouter } from "@stepwright/workflows/testing";
- * import * as Effect from "effect/Effect";
- * import * as Stream from "effect/Stream";
- * import assert from "node:assert/strict";
- *
- * await using server = await startOpenRouter();
- *
- * // Shows how far it is while it runs.
- * const shown: number[] = [];
- * const showing = <P>({ records, progress }: WatchedBatch<P>) =>
- *   Effect.all([
- *     Stream.runCount(records),
- *     Stream.runForEach(progress, ({ done }) => Effect.sync(() => shown.push(done))),
- *   ], { concurrency: "unbounded" });
- *
- * const program = watchAll(llamaVision.v3().task("caption"), "examples/images/*.jpg").pipe(
- *   Effect.flatMap(showing),
- *   Effect.scoped,
- *   Effect.provide(modelLayer(openRouter({ baseURL: server.url, apiKey: "sk-or-v1-example" }))),
- * );
- *
- * await Effect.runPromise(program);
- * assert.equal(shown.at(-1), 4);
- * ```
- */
-export interface WatchedBatch<P, E = never> {
-  /** One record for each image. It can be run once. */
-  readonly records: Stream.Stream<ImageRecord<P>, RunError | E, Model>;
-  /** How far the batch is: ten times a second while that changes, and once more when the records end. */
-  readonly progress: Stream.Stream<Progress>;
-}
-
-/**
- * The images of a batch, or a Stream of them.
- *
- * @example
- * ```ts
- * import { llamaVision, openRouter } from "@stepwright/workflows";
- * import { type ImageSource, modelLayer, runAll } from "@stepwright/workflows/effect";
- * import { startOpenRouter } from "@stepwright/workflows/testing";
- * import * as Effect from "effect/Effect";
- * import * as Stream from "effect/Stream";
- * import assert from "node:assert/strict";
- *
- * await using server = await startOpenRouter();
- *
- * const names = Stream.make("chelsea", "coffee");
- * const images: ImageSource<never, never> = Stream.map(names, (name) => `examples/images/${name}.jpg`);
- *
- * const count = await runAll(llamaVision.v3().task("caption"), images).pipe(
- *   Stream.runCount,
- *   Effect.provide(modelLayer(openRouter({ baseURL: server.url, apiKey: "sk-or-v1-example" }))),
- *   Effect.runPromise,
- * );
- * assert.equal(count, 2);
- * ```
- */
-export type ImageSource<E, R> = ImageInputs | Stream.Stream<ImageInput, E, R>;
 
 /**
  * Makes a batch ready. Its records are one for each image. A failure that every other image would share stops it:

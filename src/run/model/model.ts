@@ -1,7 +1,7 @@
 import * as Context from "effect/Context";
-import type * as Effect from "effect/Effect";
 import type { PrivacyLevel } from "../../blocks/llama_vision/facts.ts";
 import type { Usage } from "../answer.ts";
+import type { Effect, Service } from "../effect_types.ts";
 import type { ChatMessage } from "../prompts/prompts.ts";
 import type { Reason } from "../reason.ts";
 import type { Target } from "../target.ts";
@@ -213,7 +213,7 @@ export interface Model {
   /** Works out the server for a step's own key where there is none here either; undefined where no key is found. */
   readonly targetFor?: ((apiKey: string | undefined) => Target | undefined) | undefined;
   /** Asks once: no retries, no time limit. Interrupting it aborts the request. */
-  readonly complete: (request: ModelRequest) => Effect.Effect<ModelReply, ModelFailure>;
+  readonly complete: (request: ModelRequest) => Effect<ModelReply, ModelFailure>;
   /**
    * Names the quota that a request counts against, such as its server and key: where a server says that there are too
    * many requests, all of the same quota wait together, in whichever batch they are. Left out, all requests of this
@@ -223,4 +223,4 @@ export interface Model {
 }
 
 /** The key of the {@linkcode Model} service. */
-export const Model: Context.Service<Model, Model> = Context.Service<Model>("@stepwright/workflows/Model");
+export const Model: Service<Model, Model> = Context.Service<Model>("@stepwright/workflows/Model");

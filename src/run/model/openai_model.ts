@@ -1,8 +1,9 @@
 import type * as OpenAIPackage from "openai";
 import * as Effect from "effect/Effect";
-import * as Layer from "effect/Layer";
+import { effect as layerOf } from "effect/Layer";
 import { annotateServer } from "../spans.ts";
 import { redact } from "../../blocks/redact.ts";
+import type { Layer } from "../effect_types.ts";
 import type { Target } from "../target.ts";
 import { bodyBytes } from "./body_bytes.ts";
 import { connect, type Connection } from "./connection.ts";
@@ -181,8 +182,8 @@ async function complete(
  * assert.equal(answer.prediction, "A cat.");
  * ```
  */
-export function modelLayer(target?: Target): Layer.Layer<Model> {
-  return Layer.effect(
+export function modelLayer(target?: Target): Layer<Model> {
+  return layerOf(
     Model,
     Effect.promise(async (): Promise<Model> => {
       const clients: Clients = { openai: await import("openai"), open: new Map() };

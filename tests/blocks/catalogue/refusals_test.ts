@@ -211,3 +211,18 @@ test("a block of which every version is deprecated names its successor", async (
   const fixes = problems.filter(({ code }) => code === "deprecated-version").map(({ fix }) => fix);
   assert.deepEqual(fixes, ['use "roboflow_core/trackers_bytetrack@v1"']);
 });
+
+test("a workflow within a step keeps its own references, and is refused with what JSON does not have", () => {
+  const outputs = [{ type: "JsonField", name: "same", selector: "$inputs.photo" }];
+  const definition = { version: "1.0", inputs: [{ type: "WorkflowImage", name: "photo" }], steps: [], outputs };
+  const inner = blocks.innerWorkflow.v1("inner").parameterBindings({ photo: input.image("image") });
+  assert.deepEqual(inner.workflowDefinition(definition).toJSON().workflow_definition, definition);
+  refuses(
+    () => inner.workflowDefinition({ ...definition, version: 1n }),
+    "Cannot set workflow_definition.version to 1: wanted a JSON value, not a bigint",
+  );
+  refuses(
+    () => inner.workflowDefinition(["$inputs.photo"] as never),
+    'Cannot set workflow_definition to ["$inputs.photo"]: wanted the definition of a workflow',
+  );
+});

@@ -6,7 +6,7 @@ export const v1: BlockDescription = {
   title: "Inner Workflow",
   category: "flow_control",
   properties: {
-    workflow_definition: { anyOf: [{ type: "object" }, { type: "null" }], default: null },
+    workflow_definition: { anyOf: [{ type: "object", holds: "workflow" }, { type: "null" }], default: null },
     workflow_workspace_id: { anyOf: [{ type: "string" }, { type: "null" }], default: null },
     workflow_id: { anyOf: [{ type: "string" }, { type: "null" }], default: null },
     workflow_version_id: { anyOf: [{ type: "string" }, { type: "null" }], default: null },

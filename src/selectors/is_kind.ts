@@ -1,4 +1,4 @@
-import type { Kind } from "../selectors/kinds.ts";
+import type { Kind } from "./kinds.ts";
 
 /** Every kind that a type can name; the compiler sees to it that none is missing. */
 const KINDS: Readonly<Record<Kind, true>> = {
@@ -51,13 +51,4 @@ const KINDS: Readonly<Record<Kind, true>> = {
 /** Whether a type can name a kind. */
 export function isKind(kind: unknown): kind is Kind {
   return typeof kind === "string" && Object.hasOwn(KINDS, kind);
-}
-
-/**
- * The kinds as a type: a union of names. A kind that a plugin brings along is `*` to the compiler, which then lets any
- * wire pass; the builder compares the true names when the program runs.
- */
-export function kindsType(kinds: readonly string[]): string {
-  const names = kinds.length === 0 || !kinds.every(isKind) ? ["*"] : kinds;
-  return [...new Set(names)].map((kind) => JSON.stringify(kind)).join(" | ");
 }

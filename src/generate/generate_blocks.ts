@@ -51,7 +51,8 @@ export interface GenerateOptions {
   readonly extension?: ".ts" | ".js";
   /**
    * What stands before the name of a family's module where the examples in the documentation import it, such as
-   * `@acme/blocks/`. Left out, they import the generated file itself: `./acme_blur.ts`.
+   * `@acme/blocks/`; what all families share, they import without the slash. Left out, they import the generated files
+   * themselves: `./acme_blur.ts`.
    */
   readonly entries?: string;
   /** Sentences for the documentation of blocks, by their types. */

@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
 import manifest from "../../deno.json" with { type: "json" };
+import { familyName } from "../../src/blocks/block_names.ts";
+import { CATALOGUE } from "../../src/blocks/catalogue/catalogue.ts";
+import { groupsOf } from "../../src/blocks/groups_of.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const GENERATED = new URL("src/blocks/catalogue/", ROOT).href;
@@ -96,21 +99,29 @@ test("every export says what it is", () => {
   assert.deepEqual(references.map(placeOf).filter((place) => !places.has(place)), []);
 });
 
+/** What a description leads to: `{@link dynamicCrop}`. */
+function linksOf({ declarations }: Export): readonly string[] {
+  const text = declarations.map(({ jsDoc }) => jsDoc?.doc ?? "").join("\n");
+  return [...text.matchAll(/\{@link(?:code)? ([\w$]+)\}/g)].map(([, name]) => name!);
+}
+
 test("every export that is written by hand is shown in an example", () => {
   const unshown = exported.filter((one) => !one.isGenerated && examplesOf(one) === 0);
   assert.deepEqual(namesOf(unshown), []);
 });
 
-test("every generated family is shown in an example for each of its versions, to which their types lead", () => {
-  const generated = exported.filter(({ isGenerated }) => isGenerated);
-  const byName = new Map(generated.map((one) => [one.name, one]));
-  const textOf = (name: string) => byName.get(name)?.declarations[0]?.jsDoc?.doc ?? "";
-  const unfinished = generated.filter(({ name }) => /V\d+Needs$/.test(name));
-  assert(unfinished.length > 200);
-  for (const { name } of unfinished) {
-    const finished = name.replace(/Needs$/, "");
-    for (const state of [name, `${finished}After`]) assert(textOf(state).includes(`{@link ${finished}}`), state);
+test("every export that is generated is shown in an example, or leads to one that is", () => {
+  const generated = new Map(exported.filter(({ isGenerated }) => isGenerated).map((one) => [one.name, one] as const));
+  const isShown = (one: Export | undefined, on: readonly Export[] = []): boolean =>
+    one !== undefined && !on.includes(one) &&
+    (examplesOf(one) > 0 || linksOf(one).some((name) => isShown(generated.get(name), [...on, one])));
+  assert(generated.size > 1000);
+  assert.deepEqual(namesOf([...generated.values()].filter((one) => !isShown(one))), []);
+});
+
+test("every version of a generated family has an example of its own", () => {
+  const families = new Map(exported.filter(({ isGenerated }) => isGenerated).map((one) => [one.name, one] as const));
+  for (const [name, versions] of groupsOf(CATALOGUE.types, familyName)) {
+    assert.equal(examplesOf(families.get(name)!), versions.length, name);
   }
-  const unshown = generated.filter((one) => one.declarations[0]!.kind === "variable" && examplesOf(one) === 0);
-  assert.deepEqual(namesOf(unshown), []);
 });

@@ -44,6 +44,7 @@ export type { LlamaVisionV3Json, V3Model } from "./src/blocks/llama_vision/v3.ts
 export type { JsonSchema } from "./src/blocks/json_schema_of.ts";
 export { InvalidStepError } from "./src/blocks/problem.ts";
 export type { Problem } from "./src/blocks/problem.ts";
+export type { ProblemCode } from "./src/blocks/problem_code.ts";
 export type { Step, StepJson } from "./src/blocks/step.ts";
 export { input } from "./src/selectors/input.ts";
 export type {

@@ -27,6 +27,7 @@ export type {
 export type { EmitOptions } from "./emit_step.ts";
 export { InvalidStepError } from "./problem.ts";
 export type { Problem } from "./problem.ts";
+export type { ProblemCode } from "./problem_code.ts";
 export type { JsonSchema } from "./json_schema_of.ts";
 export type { Kind } from "../selectors/kinds.ts";
 export type { AnyReference, Reference, ReferenceTo } from "../selectors/reference.ts";

@@ -1,3 +1,5 @@
+import type { ProblemCode } from "./problem_code.ts";
+
 /**
  * One thing that is wrong with a step, or worth knowing about it.
  *
@@ -21,8 +23,8 @@
  * ```
  */
 export interface Problem {
-  /** What kind of problem it is, for programs: `missing-property`, `invalid-value`, `deprecated-value`, … */
-  readonly code: string;
+  /** What kind of problem it is, for programs. */
+  readonly code: ProblemCode;
   /** An error is the engine's refusal, or ours at a builder; the other two change no verdict. */
   readonly severity: "error" | "warning" | "info";
   /** Where it stands in the step's JSON. */

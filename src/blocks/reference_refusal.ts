@@ -1,3 +1,4 @@
+import type { ProblemCode } from "./problem_code.ts";
 import type { Kind } from "../selectors/kinds.ts";
 import { kindsMatch, type Reference } from "../selectors/reference.ts";
 import { isResolvable } from "../selectors/selector.ts";
@@ -5,7 +6,7 @@ import { quote } from "./quote.ts";
 
 /** Why a builder takes no such reference, or no such text in the place of one. */
 export interface Refusal {
-  readonly code: string;
+  readonly code: ProblemCode;
   /** What follows the place in the sentence "Cannot set classes…". */
   readonly message: string;
   readonly fix?: string;

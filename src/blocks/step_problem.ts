@@ -1,5 +1,6 @@
 import { NAME_WORDS } from "../selectors/name.ts";
 import type { Problem } from "./problem.ts";
+import type { ProblemCode } from "./problem_code.ts";
 import { quote } from "./quote.ts";
 
 /** Where a problem stands. */
@@ -15,7 +16,7 @@ export interface Place {
 /** Makes a problem of one property. */
 export function stepProblem(
   severity: Problem["severity"],
-  code: string,
+  code: ProblemCode,
   { step, key, path = [key] }: Place,
   message: string,
   fix?: string,

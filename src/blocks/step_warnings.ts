@@ -6,10 +6,11 @@ import { quote } from "./quote.ts";
 import type { ReadStep } from "./read_step.ts";
 import { inputFor } from "./reference_refusal.ts";
 import { stepProblem } from "./step_problem.ts";
+import type { ProblemCode } from "./problem_code.ts";
 
-function deprecations(facts: StepFacts, normal: ReadStep["values"]): [string, string, Deprecation][] {
+function deprecations(facts: StepFacts, normal: ReadStep["values"]): [ProblemCode, string, Deprecation][] {
   const values = Object.entries(facts.deprecatedValues ?? {}).flatMap(
-    ([key, reasons]): [string, string, Deprecation][] => {
+    ([key, reasons]): [ProblemCode, string, Deprecation][] => {
       const deprecation = reasons[String(normal[key])];
       return deprecation === undefined ? [] : [["deprecated-value", key, deprecation]];
     },
@@ -19,7 +20,7 @@ function deprecations(facts: StepFacts, normal: ReadStep["values"]): [string, st
 
 /** What the engine does not say of a step that it accepts. */
 export function stepWarnings(facts: StepFacts, { values, unknownKeys }: ReadStep): readonly Problem[] {
-  const warning = (code: string, key: string, message: string, fix?: string): Problem =>
+  const warning = (code: ProblemCode, key: string, message: string, fix?: string): Problem =>
     stepProblem("warning", code, { key, step: values.name }, message, fix);
 
   const literals = Object.entries(facts.properties).flatMap(([key, { references, secret }]) => {

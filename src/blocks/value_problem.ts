@@ -3,6 +3,7 @@ import { placeWords } from "./place_words.ts";
 import type { Problem } from "./problem.ts";
 import { quote, typeWords } from "./quote.ts";
 import { stepProblem } from "./step_problem.ts";
+import type { ProblemCode } from "./problem_code.ts";
 
 /** The property of a step that holds a value. */
 export interface ValuePlace {
@@ -25,7 +26,7 @@ export function shownValue({ secret }: ValuePlace, value: unknown): string {
 export function valueProblem(
   { step, property, path }: ValuePlace,
   inside: Mismatch["path"],
-  code: string,
+  code: ProblemCode,
   message: string,
   fix?: string,
 ): Problem {
@@ -41,7 +42,7 @@ export function mismatchProblem(place: ValuePlace, verb: "read" | "set", mismatc
   const fix = mismatch.suggestion === undefined || place.secret
     ? undefined
     : `did you mean ${quote(mismatch.suggestion)}?`;
-  const problem = (code: string, message: string): Problem =>
+  const problem = (code: ProblemCode, message: string): Problem =>
     valueProblem(place, path, code, `Cannot ${verb} ${message}`, fix);
   switch (code) {
     case "missing":

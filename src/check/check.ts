@@ -18,6 +18,7 @@ import { CATALOGUE as BLOCKS_OF_THE_ENGINE } from "../blocks/catalogue/catalogue
 import type { Catalogue } from "../blocks/catalogue_index.ts";
 
 export type { Problem } from "../blocks/problem.ts";
+export type { ProblemCode } from "../blocks/problem_code.ts";
 export type { BlockDescription, Catalogue, Definitions, Demand, Schema } from "../blocks/catalogue_index.ts";
 export { catalogueOf } from "../blocks/catalogue_index.ts";
 export type { DynamicOutputs, Where } from "../blocks/description.ts";

@@ -1,4 +1,5 @@
 import type { Problem } from "../blocks/problem.ts";
+import type { ProblemCode } from "../blocks/problem_code.ts";
 import type { Path } from "./examined.ts";
 
 /** Where a problem stands, and whose it is. */
@@ -11,7 +12,7 @@ export interface Spot {
   readonly property?: string | undefined;
 }
 
-function make(severity: Problem["severity"], code: string, spot: Spot, message: string, fix?: string): Problem {
+function make(severity: Problem["severity"], code: ProblemCode, spot: Spot, message: string, fix?: string): Problem {
   const { path, step, property } = spot;
   return Object.freeze({
     code,
@@ -25,16 +26,16 @@ function make(severity: Problem["severity"], code: string, spot: Spot, message: 
 }
 
 /** Makes a problem for which the engine refuses the workflow. */
-export function errorAt(spot: Spot, code: string, message: string, fix?: string): Problem {
+export function errorAt(spot: Spot, code: ProblemCode, message: string, fix?: string): Problem {
   return make("error", code, spot, message, fix);
 }
 
 /** Makes a problem that the engine is silent about. */
-export function warningAt(spot: Spot, code: string, message: string, fix?: string): Problem {
+export function warningAt(spot: Spot, code: ProblemCode, message: string, fix?: string): Problem {
   return make("warning", code, spot, message, fix);
 }
 
 /** Makes a note. */
-export function noteAt(spot: Spot, code: string, message: string, fix?: string): Problem {
+export function noteAt(spot: Spot, code: ProblemCode, message: string, fix?: string): Problem {
   return make("info", code, spot, message, fix);
 }

@@ -104,7 +104,7 @@ const DATA_URL = /^data:[^,]{0,100},/;
 
 async function decodeImage(json: ImageJson): Promise<DecodedImage | undefined> {
   try {
-    const bytes = await decodeBase64(json.value.replace(DATA_URL, ""), Infinity);
+    const bytes = decodeBase64(json.value.replace(DATA_URL, ""), Infinity);
     return { kind: "image", bytes, mediaType: formatOf(bytes)?.mediaType, size: (await sightOf(bytes))?.size, json };
   } catch {
     return undefined; // A record of somebody's own that looks like a picture.

@@ -207,6 +207,7 @@ const OPTIONS: { readonly [Option in keyof EngineOptions]-?: true } = {
   url: true,
   apiKey: true,
   fetch: true,
+  dangerouslyAllowBrowser: true,
   timeout: true,
   retries: true,
   maxWait: true,
@@ -283,8 +284,8 @@ type Calls = typeof import("./calls.ts");
  * ```
  */
 export function engine(options: EngineOptions = {}): Engine {
-  const { url, apiKey, fetch, ...defaults } = engineOptions(options);
-  const server = serverOf({ url, apiKey, fetch });
+  const { url, apiKey, fetch, dangerouslyAllowBrowser, ...defaults } = engineOptions(options);
+  const server = serverOf({ url, apiKey, fetch, dangerouslyAllowBrowser });
   const connected = Object.freeze({ server, defaults: Object.freeze(defaults) });
 
   /** The runner's own frames tell a user nothing; where it was called from does. */

@@ -4,7 +4,9 @@ import { bodyBytes } from "../run/model/body_bytes.ts";
 import { fromEnvironment, given, ROBOFLOW_VARIABLE, UNSENDABLE } from "../run/model/connection.ts";
 import { lostConnection } from "../run/model/lost_connection.ts";
 import type { ModelFailure } from "../run/model/model.ts";
+import { refusedInPage } from "../run/model/refused_in_page.ts";
 import { sentOnce } from "../run/model/sent_once.ts";
+import { isPage } from "../run/page.ts";
 import type { MalformedResponse } from "../run/reason.ts";
 import { hostedLimit } from "./hosted_limits.ts";
 import { refusal } from "./refusal.ts";
@@ -74,7 +76,7 @@ const LONGEST_CLEANED = 1_000_000;
 function headersFor(key: string | undefined, hasBody: boolean): Record<string, string> {
   return {
     "accept": "application/json",
-    "user-agent": "stepwright-workflows",
+    ...(!isPage() && { "user-agent": "stepwright-workflows" }),
     ...(hasBody && { "content-type": "application/json" }),
     ...(key !== undefined && { "authorization": `Bearer ${key}` }),
   };
@@ -113,11 +115,11 @@ export async function exchange<A>(
   signal: AbortSignal,
 ): Promise<Arrived<A> | ModelFailure> {
   const { url } = server;
-  const key = keyOf(server);
+  const key = refusedInPage(server.dangerouslyAllowBrowser) ?? keyOf(server);
   if (typeof key === "object") return key;
   const hidden = (key === undefined ? secrets : [key, ...secrets]).flatMap((secret) => [secret, inJson(secret)]);
   const clean = (text: string) => redact(text, hidden);
-  const sent = body === undefined ? undefined : sentOnce(await bodyBytes(body));
+  const sent = body === undefined ? undefined : sentOnce(bodyBytes(body));
   const started = performance.now();
   const since = () => performance.now() - started;
   try {

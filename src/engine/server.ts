@@ -1,4 +1,6 @@
 import { typeWords } from "../blocks/quote.ts";
+import { allowedFetch } from "../run/model/allowed_fetch.ts";
+import type { RunOptions } from "../run/run_options.ts";
 
 /**
  * What sends a request: the platform's `fetch`, or one of your own around it, for a proxy or a test.
@@ -51,6 +53,8 @@ export interface ServerOptions {
   readonly apiKey?: string | undefined;
   /** What sends the requests. Left out, the platform's `fetch`. */
   readonly fetch?: Fetch | undefined;
+  /** Whether it may be asked from a page in a browser; see the option of the same name in {@linkcode RunOptions}. */
+  readonly dangerouslyAllowBrowser?: RunOptions["dangerouslyAllowBrowser"];
 }
 
 /** A server that can be asked. */
@@ -59,6 +63,7 @@ export interface Server {
   readonly url: string;
   readonly apiKey: string | undefined;
   readonly fetch: Fetch;
+  readonly dangerouslyAllowBrowser: boolean;
 }
 
 const DEFAULT_URL = "http://localhost:9001";
@@ -83,16 +88,24 @@ function checkedUrl(url: unknown): string {
  *
  * @throws {TypeError} If one of them is not what it must be.
  */
-export function serverOf({ url = DEFAULT_URL, apiKey, fetch }: ServerOptions): Server {
+export function serverOf(
+  { url = DEFAULT_URL, apiKey, fetch, dangerouslyAllowBrowser = false }: ServerOptions,
+): Server {
   if (apiKey !== undefined && typeof apiKey !== "string") {
     throw new TypeError(`Cannot make an engine with the apiKey ${typeWords(apiKey)}: wanted a text`);
   }
   if (fetch !== undefined && typeof fetch !== "function") {
     throw new TypeError(`Cannot make an engine with the fetch ${typeWords(fetch)}: wanted a function`);
   }
+  if (typeof dangerouslyAllowBrowser !== "boolean") {
+    throw new TypeError(
+      `Cannot make an engine with dangerouslyAllowBrowser ${typeWords(dangerouslyAllowBrowser)}: wanted true or false`,
+    );
+  }
   return Object.freeze({
     url: checkedUrl(url),
     apiKey,
-    fetch: fetch ?? ((address: string, init: RequestInit) => globalThis.fetch(address, init)),
+    dangerouslyAllowBrowser,
+    fetch: fetch ?? allowedFetch,
   });
 }

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { md5 } from "@noble/hashes/legacy.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { DETECTIONS, type Detections, type Sides } from "../values/detections.ts";
 import { namesTogether } from "./found.ts";
 import { classIdOf, classIndex, floatOf, required } from "./python_values.ts";
@@ -69,7 +70,7 @@ function nothing(region: boolean): Detections {
 /** A class has no list to stand in: its id is made of the hash of its name. */
 function hashedId(name: unknown): number {
   if (typeof name !== "string" || !name.isWellFormed()) throw new Unreadable("a text is wanted");
-  const hash = createHash("md5").update(name, "utf8").digest("hex");
+  const hash = bytesToHex(md5(new TextEncoder().encode(name)));
   return parseInt(hash.slice(0, 9), 16) % 10_000;
 }
 

@@ -1,13 +1,19 @@
 import { type Canvas, sizeOn } from "./images/fit/canvas.ts";
 import type { LoadedImage } from "./images/load_image.ts";
+import { nodeModule } from "./node_module.ts";
 import { once } from "./once.ts";
 import type { PreparedStep } from "./prepare.ts";
 import { PROMPT_VERSION } from "./prompts/prompts.ts";
 
 /** Loads what makes digests. `crypto.subtle` would copy the bytes, and takes longer for a picture than the digest itself. */
 async function loadDigest(): Promise<(data: Uint8Array | string) => string> {
-  const { createHash } = await import("node:crypto");
-  return (data) => createHash("sha256").update(data).digest("hex");
+  const { createHash } = nodeModule("node:crypto") ?? {};
+  if (createHash !== undefined) return (data) => createHash("sha256").update(data).digest("hex");
+  const [{ sha256 }, { bytesToHex }] = await Promise.all([
+    import("@noble/hashes/sha2.js"),
+    import("@noble/hashes/utils.js"),
+  ]);
+  return (data) => bytesToHex(sha256(typeof data === "string" ? new TextEncoder().encode(data) : data));
 }
 
 /** What makes digests: SHA-256, in hexadecimal. */

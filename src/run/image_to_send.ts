@@ -51,7 +51,7 @@ export async function redrawn(
   return await ofImage(input, () =>
     fitImage(image, canvas, { signal }).catch((error: unknown) => {
       if (!(error instanceof CodecMissing)) throw error;
-      announce([{ code: "codec-missing", severity: "warning", path: [], message: error.message, fix: error.fix }]);
+      announce([{ code: "codec-missing", message: error.message, fix: error.fix }]);
       return image;
     }));
 }

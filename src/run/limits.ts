@@ -57,6 +57,7 @@ const OPTIONS: { readonly [Option in keyof BatchOptions]-?: true } = {
   systemMessage: true,
   imageLimit: true,
   allowPrivateHosts: true,
+  dangerouslyAllowBrowser: true,
   journal: true,
   retryFailed: true,
   maxCost: true,
@@ -75,6 +76,7 @@ const WANTED: { readonly [Option in keyof BatchOptions]?: readonly [(value: unkn
     "an AbortSignal",
   ],
   allowPrivateHosts: [isBoolean, "true or false"],
+  dangerouslyAllowBrowser: [isBoolean, "true or false"],
   order: [(value) => value === "completion" || value === "input", '"completion" or "input"'],
   systemMessage: [isBoolean, "true or false"],
   fit: [

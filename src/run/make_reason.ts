@@ -4,12 +4,14 @@ const NEVER: ReasonTraits = { isRetryable: false, stopsBatch: false };
 const STOP: ReasonTraits = { isRetryable: false, stopsBatch: true };
 const RETRY: ReasonTraits = { isRetryable: true, stopsBatch: false };
 
-const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
+/** What every reason knows of itself, unless the server says otherwise. */
+export const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
   InvalidImage: NEVER,
   InvalidInput: STOP,
   NotRunnableHere: STOP,
   BlockFailed: NEVER,
   MissingKey: STOP,
+  BrowserNotAllowed: STOP,
   InvalidRequest: NEVER,
   ImageRejected: NEVER,
   Unauthenticated: STOP,
@@ -34,7 +36,7 @@ const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
   Refused: NEVER,
   ContentFiltered: NEVER,
   OutputTruncated: NEVER,
-  InvalidAnswer: RETRY,
+  InvalidAnswer: { ...RETRY, retryLimit: 1 },
   InvalidWorkflow: STOP,
   StepFailed: NEVER,
   ResourceNotFound: STOP,
@@ -43,6 +45,14 @@ const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
   NotAttempted: NEVER,
   JournalFailed: STOP,
 };
+
+/** What is found out before anything is sent, however often it is tried. */
+const UNASKED: ReadonlySet<Reason["_tag"]> = new Set(["MissingKey", "BrowserNotAllowed"]);
+
+/** Whether a reason is found out before anything is sent, so that no attempt was made. */
+export function isUnasked({ _tag }: Reason): boolean {
+  return UNASKED.has(_tag);
+}
 
 /** The reason of a tag. */
 type ReasonOf<Tag extends Reason["_tag"]> = Extract<Reason, { readonly _tag: Tag }>;

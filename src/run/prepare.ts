@@ -1,6 +1,5 @@
 import * as Duration from "effect/Duration";
 import * as Effect from "effect/Effect";
-import { jsonSchemaOf } from "../blocks/llama_vision/output_structure.ts";
 import { describeImage, type ImageInput } from "./images/image_input.ts";
 import { type LoadedImage, loadImage } from "./images/load_image.ts";
 import { isAtHand } from "./images/image_source.ts";
@@ -12,6 +11,7 @@ import { Model, type ModelRequest } from "./model/model.ts";
 import { reason } from "./make_reason.ts";
 import type { Question } from "./model_blocks/model_block.ts";
 import { modelBlock } from "./model_blocks/model_blocks.ts";
+import { promptSchema } from "./prompt_schema.ts";
 import { resolveValues } from "./resolve_values.ts";
 import { RunError } from "./run_error.ts";
 import type { BatchOptions } from "./run_options.ts";
@@ -71,7 +71,7 @@ export const prepareResolved = Effect.fnUntraced(function* (
   const { block, values, schema } = plan;
   const { limits, question } = yield* failOrDie(async () => ({
     limits: limitsOf(options),
-    question: modelBlock(block.type).question(values, schema && await jsonSchemaOf(schema)),
+    question: modelBlock(block.type).question(values, schema && await promptSchema(schema)),
   }));
   const server = yield* Model;
   // Known before the first request, since an answer belongs to the server that gave it.
@@ -126,7 +126,7 @@ export const requestFor = Effect.fnUntraced(function* (
   step: PreparedStep,
   { input, images }: ReadImage,
 ): Effect.fn.Return<ModelRequest, RunError> {
-  const { plan, question, options: { systemMessage = false }, target, model } = step;
+  const { plan, question, options: { systemMessage = false, dangerouslyAllowBrowser }, target, model } = step;
   const sent = yield* failOrDie((signal) =>
     Promise.all(images.map((image) => imageToSend(image, { ...step, input, signal })))
   );
@@ -142,5 +142,6 @@ export const requestFor = Effect.fnUntraced(function* (
     reasoning,
     extraBody,
     takesAnyText: plan.reads === "text",
+    dangerouslyAllowBrowser,
   };
 });

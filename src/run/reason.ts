@@ -213,6 +213,25 @@ export interface BlockFailed extends Tagged<"BlockFailed"> {
 export interface MissingKey extends Tagged<"MissingKey"> {}
 
 /**
+ * The program is a page in a browser, where whoever opens it can read the key, and `dangerouslyAllowBrowser` is not set.
+ * Nothing was sent.
+ *
+ * @example
+ * ```ts
+ * import type { BrowserNotAllowed, Reason, RunOptions } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const isOfPage = (reason: Reason): reason is BrowserNotAllowed => reason._tag === "BrowserNotAllowed";
+ *
+ * // In a page, for a server that wants no key or a key that may be read:
+ * const options: RunOptions = { dangerouslyAllowBrowser: true };
+ *
+ * assert(isOfPage({ _tag: "BrowserNotAllowed", isRetryable: false, stopsBatch: true }));
+ * ```
+ */
+export interface BrowserNotAllowed extends Tagged<"BrowserNotAllowed"> {}
+
+/**
  * The server refused the request as it stands (400, 412, 422).
  *
  * @example
@@ -608,7 +627,7 @@ export interface AttemptTimeout extends Tagged<"AttemptTimeout"> {
 }
 
 /**
- * The connection failed: refused, reset, or the name is unknown.
+ * The connection failed: refused, reset, the name is unknown, or Deno may not make it, which is not tried again.
  *
  * @example
  * ```ts
@@ -1096,6 +1115,7 @@ export type Reason =
   | NotRunnableHere
   | BlockFailed
   | MissingKey
+  | BrowserNotAllowed
   | InvalidRequest
   | ImageRejected
   | Unauthenticated

@@ -99,6 +99,15 @@ export interface RunOptions {
    * @default {false}
    */
   readonly allowPrivateHosts?: boolean | undefined;
+  /**
+   * Whether a model may be asked from a page in a browser, where whoever opens the page can read the key: without it the
+   * run fails with the reason `BrowserNotAllowed`. Set it where the key is the visitor's own, or where there is none, as
+   * with a model on the visitor's machine or a server of yours that adds the key. It means nothing elsewhere. The name is
+   * the openai package's.
+   *
+   * @default {false}
+   */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
 /**

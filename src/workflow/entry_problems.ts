@@ -1,11 +1,12 @@
 import { isRecord } from "../blocks/is_record.ts";
 import type { Problem } from "../blocks/problem.ts";
+import type { ProblemCode } from "../blocks/problem_code.ts";
 import { typeWords } from "../blocks/quote.ts";
 import { type Section, SECTIONS } from "./definition.ts";
 
 /** Makes a problem of a whole workflow. */
 export function workflowProblem(
-  code: string,
+  code: ProblemCode,
   path: readonly (string | number)[],
   message: string,
   fix?: string,

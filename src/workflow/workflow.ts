@@ -1,3 +1,4 @@
+import type { ProblemCode } from "../blocks/problem_code.ts";
 import { quote } from "../blocks/quote.ts";
 import { isStep, type Step, type StepJson } from "../blocks/step.ts";
 import type { CheckOptions } from "../check/check_workflow.ts";
@@ -337,7 +338,7 @@ class WorkflowBuilder implements Workflow<never> {
     return new WorkflowBuilder({ ...this.#definition, [section]: [...present, ...entries] });
   }
 
-  #find<S extends Section>(section: S, name: string): WorkflowDefinition[S][number] {
+  #find<S extends keyof typeof UNKNOWN>(section: S, name: string): WorkflowDefinition[S][number] {
     const entries: readonly WorkflowDefinition[S][number][] = this.#definition[section];
     const found = entries.find((entry) => entry.name === name);
     if (found !== undefined) return found;
@@ -345,7 +346,7 @@ class WorkflowBuilder implements Workflow<never> {
     const names = entries.map((one) => quote(one.name)).join(", ");
     const message = `Cannot find the ${entry} ${quote(name)}: ` +
       (names === "" ? `the workflow has no ${section}` : `wanted one of ${names}`);
-    throw new InvalidWorkflowError([workflowProblem(`unknown-${entry}`, [section], message)]);
+    throw new InvalidWorkflowError([workflowProblem(UNKNOWN[section], [section], message)]);
   }
 }
 
@@ -356,6 +357,9 @@ function copy<J>(json: J): J {
 interface Named {
   readonly name: string;
 }
+
+/** What it is called that no entry of a list has a name. */
+const UNKNOWN = { inputs: "unknown-input", steps: "unknown-step" } as const satisfies { [S in Section]?: ProblemCode };
 
 /** How a name that is given twice is mended. */
 const ANOTHER_NAME: Readonly<Record<Section, string>> = {

@@ -136,6 +136,7 @@ Deno.test("what is no options is refused by name", () => {
     [{ apikey: KEY }, /the option "apikey": wanted one of url, apiKey/],
     [{ apiKey: 7 }, /the apiKey a number: wanted a text/],
     [{ fetch: "x" }, /the fetch a string: wanted a function/],
+    [{ dangerouslyAllowBrowser: 1 }, /dangerouslyAllowBrowser a number: wanted true or false/],
   ];
   for (const [options, message] of refused) {
     assert.throws(() => engine(options as EngineOptions), (error: Error) => message.test(error.message));

@@ -125,6 +125,7 @@ test("options of a wrong kind are refused by name", async () => {
     [{ model: "" }, /Cannot run with model "": wanted the slug of a model/],
     [{ signal: "x" }, /Cannot run with signal "x": wanted an AbortSignal/],
     [{ allowPrivateHosts: "yes" }, /Cannot run with allowPrivateHosts "yes": wanted true or false/],
+    [{ dangerouslyAllowBrowser: 1 }, /Cannot run with dangerouslyAllowBrowser 1: wanted true or false/],
     [{ target: { kind: "x" } }, /Cannot run with target an object: wanted openRouter\(\)/],
     [{ timeout: NaN }, /Cannot run with timeout NaN: wanted more than 0 milliseconds/],
     [{ concurrency: 0 }, /Cannot run with concurrency 0: wanted an integer, at least 1/],

@@ -4,7 +4,7 @@
  * @module
  */
 import { test } from "tstyche";
-import { input, llamaVision, workflow } from "../../mod.ts";
+import { input, llamaVision, type RunOptions, workflow } from "../../mod.ts";
 
 test("a step whose task needs classes has no toJSON() before it has them", () => {
   // @ts-expect-error Property 'toJSON' does not exist on type 'NeedsClasses<V2, "classification">'
@@ -49,4 +49,33 @@ test("a selector that points at no output is no output of a workflow", () => {
 test("a default of another type than its kind's is named with the type", () => {
   // @ts-expect-error Type 'string' is not assignable to type 'number'
   input.parameter("confidence", "float", { default: "0.4" });
+});
+
+test("a number takes a reference to a number alone", () => {
+  // @ts-expect-error Type 'WorkflowInput<"image">' is not assignable to type 'Reference<"float">'
+  llamaVision.v2().temperature(input.image("photo"));
+  // @ts-expect-error Type 'WorkflowInput<"integer">' is not assignable to type 'Reference<"float">'
+  llamaVision.v3().temperature(input.parameter("temperature", "integer"));
+});
+
+test("a file is no image of a step", () => {
+  // @ts-expect-error Argument of type '"photo"' is not assignable to parameter
+  llamaVision.v2().images("photo");
+});
+
+test("a secret is no key of v1", () => {
+  // @ts-expect-error Type 'WorkflowInput<"secret">' is not assignable to type 'Reference<"string">'
+  llamaVision.v1().apiKey(input.parameter("key", "secret"));
+});
+
+test("an answer is none of the classes that were not asked for", () => {
+  const sign = llamaVision.v3().task("classification").classes(["stop", "yield"]);
+  void (async (photo: string) =>
+    // @ts-expect-error This comparison appears to be unintentional because the types '"stop" | "yield"' and '"halt"' have no overlap
+    (await sign.run(photo)).prediction.class === "halt");
+});
+
+test("an option that there is not is named", () => {
+  // @ts-expect-error 'retrys' does not exist
+  void ({ retrys: 5 } satisfies RunOptions);
 });

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { quote } from "../quote.ts";
 
 /** The parts of a Zod schema that say what it takes: those of Zod 4, and the names that Zod 3 has for them. */
@@ -94,9 +94,13 @@ const WORDS: Readonly<Record<string, (definition: Definition, describe: Describe
 
 const LEFT_OUT = "; left out where there is none";
 
-/** Where zod/mini keeps what classic Zod has on the schema itself. */
+/**
+ * What zod/mini keeps in a registry, and classic Zod on the schema itself. The registry is taken from where all copies of
+ * Zod share it: an import would load Zod for whoever has no schema.
+ */
 function registeredDescription(field: object): string | undefined {
-  return "_zod" in field ? z.globalRegistry.get(field as z.core.$ZodType)?.description : undefined;
+  const { __zod_globalRegistry: registry } = globalThis as { __zod_globalRegistry?: typeof z.globalRegistry };
+  return "_zod" in field ? registry?.get(field as z.core.$ZodType)?.description : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { BlockDescription } from "../../blocks/description.ts";
 import type { Problem } from "../../blocks/problem.ts";
+import type { ProblemCode } from "../../blocks/problem_code.ts";
 import { quote } from "../../blocks/quote.ts";
 import type { Blocks, Examined, ExaminedStep } from "../examined.ts";
 import { warningAt } from "../make_problem.ts";
@@ -7,7 +8,7 @@ import { warningAt } from "../make_problem.ts";
 /** Blocks and properties that the engine itself deprecates. */
 export function deprecatedVersions({ steps, blocks }: Examined): readonly Problem[] {
   const problems: Problem[] = [];
-  const warn = ({ path, name }: ExaminedStep, key: string, code: string, message: string, fix?: string): void => {
+  const warn = ({ path, name }: ExaminedStep, key: string, code: ProblemCode, message: string, fix?: string): void => {
     problems.push(warningAt({ path: [...path, key], step: name, property: key }, code, message, fix));
   };
   for (const step of steps) {

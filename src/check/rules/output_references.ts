@@ -1,4 +1,5 @@
 import type { Problem } from "../../blocks/problem.ts";
+import type { ProblemCode } from "../../blocks/problem_code.ts";
 import { quote } from "../../blocks/quote.ts";
 import { isName } from "../../selectors/name.ts";
 import type { Examined, ExaminedOutput } from "../examined.ts";
@@ -20,10 +21,10 @@ export function outputReferences(workflow: Examined): readonly Problem[] {
 function misled(output: ExaminedOutput, workflow: Examined): Problem[] {
   const selector = output.selector!;
   const spot: Spot = { path: [...output.path, "selector"], step: OUTPUTS, property: output.name };
-  const problem = (code: string, why: string, fix?: string): Problem[] => [
+  const problem = (code: ProblemCode, why: string, fix?: string): Problem[] => [
     errorAt(spot, code, `Cannot select ${quote(selector)} for the output ${quote(output.name)}: ${why}`, fix),
   ];
-  const nowhere = (code: string, why: string, fix?: string): Problem[] => [
+  const nowhere = (code: ProblemCode, why: string, fix?: string): Problem[] => [
     ...problem(code, why, fix),
     ...blameNote(spot),
   ];

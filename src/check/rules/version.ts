@@ -1,4 +1,5 @@
 import type { Problem } from "../../blocks/problem.ts";
+import type { ProblemCode } from "../../blocks/problem_code.ts";
 import { quote } from "../../blocks/quote.ts";
 import { SERVED, type Version, versionOf } from "../version.ts";
 import type { Examined } from "../examined.ts";
@@ -10,7 +11,10 @@ const FIX = 'write version: "1.0"';
 export function version({ keys }: Examined): readonly Problem[] {
   const { version: written } = keys;
   if (written === undefined || written === "") return [];
-  const problem = (code: string, message: string): Problem[] => [errorAt({ path: ["version"] }, code, message, FIX)];
+  const problem = (
+    code: ProblemCode,
+    message: string,
+  ): Problem[] => [errorAt({ path: ["version"] }, code, message, FIX)];
   const read = versionOf(written);
   if (read === undefined) {
     return problem("invalid-version", `Cannot read version from ${quote(written)}: wanted a text such as "1.0"`);

@@ -123,7 +123,7 @@ export function report(tally: Tally, onProgress: (progress: Progress) => void) {
     Effect.sync(() => {
       // It may be asynchronous, and reject.
       new Promise((resolve) => resolve(onProgress(progress))).catch((error: unknown) => {
-        announce([{ code: "progress", severity: "warning", path: [], message: `onProgress threw: ${error}` }]);
+        announce([{ code: "progress", message: `onProgress threw: ${error}` }]);
       });
     });
   return Effect.acquireRelease(

@@ -1,19 +1,19 @@
+import { nodeModule } from "../node_module.ts";
 import { grouped } from "./amount.ts";
 import { checkLimit } from "./size_limit.ts";
 import { UnfitImage } from "./unfit_image.ts";
 
-/**
- * Loads what turns bytes into base64: the engine's own method, or `Buffer` in a Node that has none yet. In two steps,
- * so that the second can be synchronous.
- */
-export async function encodeBase64(): Promise<(bytes: Uint8Array) => string> {
-  if ("toBase64" in Uint8Array.prototype) return (bytes) => (bytes as Uint8Array & { toBase64(): string }).toBase64();
-  const { Buffer } = await import("node:buffer");
-  return (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+/** Writes bytes in base64: by the runtime's own method, or by `Buffer` in a Node that has none yet, or in an older page. */
+export function encodeBase64(bytes: Uint8Array): string {
+  const { toBase64 } = bytes as { toBase64?: () => string };
+  if (toBase64 !== undefined) return toBase64.call(bytes);
+  const { Buffer } = nodeModule("node:buffer") ?? {};
+  if (Buffer !== undefined) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
 /** Reads base64. White space between the characters is fine and so is missing padding; anything else is refused. */
-export async function decodeBase64(text: string, limit: number): Promise<Uint8Array> {
+export function decodeBase64(text: string, limit: number): Uint8Array {
   refuseStrangers(text);
   const digits = digitsOf(text);
   checkLimit(Math.floor(digits.length * 3 / 4), limit);
@@ -26,8 +26,9 @@ export async function decodeBase64(text: string, limit: number): Promise<Uint8Ar
   }
   const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array };
   if (fromBase64 !== undefined) return fromBase64.call(Uint8Array, digits);
-  const { Buffer } = await import("node:buffer");
-  return new Uint8Array(Buffer.from(digits, "base64"));
+  const { Buffer } = nodeModule("node:buffer") ?? {};
+  if (Buffer !== undefined) return new Uint8Array(Buffer.from(digits, "base64"));
+  return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
 }
 
 function refuseStrangers(text: string): void {

@@ -32,7 +32,7 @@ export async function cropImage(
       const raw = { width: info.width, height: info.height, channels: info.channels };
       return await Promise.all(regions.map(async (region) => {
         const bytes = new Uint8Array(await encode(codec(data, { raw }).extract(region)).toBuffer());
-        return await loadedImage({ bytes, mediaType, size: { width: region.width, height: region.height } });
+        return loadedImage({ bytes, mediaType, size: { width: region.width, height: region.height } });
       }));
     } catch (error) {
       throw undecodable(image, error, "");

@@ -1,4 +1,5 @@
 import type { ImageInput } from "./image_input.ts";
+import { nodeModule } from "../node_module.ts";
 import { type ImageSource, sourceOf } from "./image_source.ts";
 import { pathOf } from "./read_file.ts";
 
@@ -17,7 +18,7 @@ const EXPECTED: {
   readonly [K in ImageSource["kind"]]?: (source: Extract<ImageSource, { kind: K }>) => number | Promise<number>;
 } = {
   "path": ({ path }) => fileSize(path),
-  "file-url": async ({ url }) => await pathOf(url).then(fileSize, () => 0),
+  "file-url": ({ url }) => sizeAt(url),
   "data-url": ({ text }) => text.length,
   "base64": ({ text }) => text.length,
   "bytes": ({ bytes }) => bytes.byteLength,
@@ -28,7 +29,14 @@ const EXPECTED: {
 };
 
 /** A file that cannot be looked at takes no room: whoever reads it says what is wrong. */
-async function fileSize(path: string): Promise<number> {
-  const { stat } = await import("node:fs/promises");
-  return await stat(path).then(({ size }) => size, () => 0);
+function fileSize(path: string): number | Promise<number> {
+  return nodeModule("node:fs/promises")?.stat(path).then(({ size }) => size, () => 0) ?? 0;
+}
+
+function sizeAt(url: URL): number | Promise<number> {
+  try {
+    return fileSize(pathOf(url));
+  } catch {
+    return 0;
+  }
 }

@@ -1,5 +1,6 @@
 import { reason } from "../make_reason.ts";
 import { RunError } from "../run_error.ts";
+import { type FileSystem, nodeModule } from "../node_module.ts";
 import { describeImage } from "./image_input.ts";
 import { sourceOf } from "./image_source.ts";
 import { pathOf, unfitFile } from "./read_file.ts";
@@ -22,25 +23,29 @@ export async function findImages(source: string): Promise<readonly string[]> {
 }
 
 async function pathsFor(source: string): Promise<readonly string[]> {
-  const path = await pathIn(source);
-  if (path === undefined) return [source];
-  const type = await typeOf(path);
-  if (type === "directory") return inNaturalOrder(await picturesIn(path));
+  const files = nodeModule("node:fs/promises");
+  const path = pathIn(source);
+  if (path === undefined || files === undefined) return [source];
+  const type = await typeOf(files, path);
+  if (type === "directory") return inNaturalOrder(await picturesIn(files, path));
   if (type === "file" || !await isPattern(path)) return [source];
-  return inNaturalOrder(await matchesOf(path));
+  return inNaturalOrder(await matchesOf(files, path));
 }
 
-async function pathIn(source: string): Promise<string | undefined> {
+function pathIn(source: string): string | undefined {
   const image = sourceOf(source);
   if (image.kind === "path") return image.path;
-  // A file URL that names no path is for its reader to refuse.
-  return image.kind === "file-url" ? await pathOf(image.url).catch(() => undefined) : undefined;
+  if (image.kind !== "file-url") return undefined;
+  try {
+    return pathOf(image.url);
+  } catch {
+    return undefined; // It names no path, which is for its reader to say.
+  }
 }
 
-async function typeOf(path: string): Promise<"directory" | "file" | "nothing"> {
-  const { stat } = await import("node:fs/promises");
+async function typeOf(files: FileSystem, path: string): Promise<"directory" | "file" | "nothing"> {
   try {
-    return (await stat(path)).isDirectory() ? "directory" : "file";
+    return (await files.stat(path)).isDirectory() ? "directory" : "file";
   } catch {
     return "nothing";
   }
@@ -48,9 +53,8 @@ async function typeOf(path: string): Promise<"directory" | "file" | "nothing"> {
 
 const PICTURE_NAME = /^[^.].*\.(?:jpe?g|png|webp|gif)$/i;
 
-async function picturesIn(directory: string): Promise<readonly string[]> {
-  const { readdir } = await import("node:fs/promises");
-  const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
+async function picturesIn(files: FileSystem, directory: string): Promise<readonly string[]> {
+  const entries = await files.readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
     throw unfitFile(error);
   });
   const names = entries.filter((entry) => !entry.isDirectory() && PICTURE_NAME.test(entry.name));
@@ -60,14 +64,26 @@ async function picturesIn(directory: string): Promise<readonly string[]> {
   return names.map(({ name }) => within(directory, name));
 }
 
+/** Without one of these characters nothing is a pattern. */
+const SPECIAL = /[*?[{(!]/;
+
 async function isPattern(path: string): Promise<boolean> {
-  const { isDynamicPattern } = await import("tinyglobby");
-  return isDynamicPattern(path);
+  return SPECIAL.test(path) && (await loadGlob()).isDynamicPattern(path);
 }
 
-async function matchesOf(path: string): Promise<readonly string[]> {
-  const { base, pattern } = await split(path);
-  const { glob } = await import("tinyglobby");
+/** Loads what reads patterns. While it loads, it asks for a variable of its own, which Deno may refuse. */
+async function loadGlob(): Promise<typeof import("tinyglobby")> {
+  try {
+    return await import("tinyglobby");
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "NotCapable") throw error;
+    throw new UnfitImage("unreadable", "Deno may not read a pattern: run with --allow-env=TINYGLOBBY_DEBUG");
+  }
+}
+
+async function matchesOf(files: FileSystem, path: string): Promise<readonly string[]> {
+  const { base, pattern } = await split(files, path);
+  const { glob } = await loadGlob();
   const matches = await glob(pattern, {
     absolute: false,
     expandDirectories: false,
@@ -83,13 +99,15 @@ async function matchesOf(path: string): Promise<readonly string[]> {
  * Splits a pattern behind the last of its first directories that exist. The glob then runs inside them: they are taken
  * literally, and stay written as they are, where the glob would make "./a" and "/b/a" relative to the working directory.
  */
-async function split(path: string): Promise<{ readonly base: string; readonly pattern: string }> {
-  const { default: process } = await import("node:process");
-  const segments = (process.platform === "win32" ? path.replaceAll("\\", "/") : path).split("/");
+async function split(
+  files: FileSystem,
+  path: string,
+): Promise<{ readonly base: string; readonly pattern: string }> {
+  const segments = (nodeModule("node:process")?.platform === "win32" ? path.replaceAll("\\", "/") : path).split("/");
   let count = 0;
   while (count < segments.length - 1) {
     const next = segments.slice(0, count + 1).join("/");
-    if (await typeOf(next === "" ? "/" : next) !== "directory") break;
+    if (await typeOf(files, next === "" ? "/" : next) !== "directory") break;
     count++;
   }
   const base = segments.slice(0, count).join("/");

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { LookupFunction } from "node:net";
 import type { Readable } from "node:stream";
+import { nodeModule } from "../node_module.ts";
 import type { HostCheck } from "./host_check.ts";
 import { UnfitImage } from "./unfit_image.ts";
 
@@ -12,7 +13,7 @@ export interface HttpAnswer {
   /** How many bytes it announced; `undefined` where it did not, or where they are compressed. */
   readonly byteCount: number | undefined;
   /** Opens the body; `undefined` where there is none. */
-  body(): Promise<ReadableStream<unknown> | undefined>;
+  body(): ReadableStream<unknown> | undefined;
   /** Ends the connection, read or not. */
   end(): void;
 }
@@ -35,7 +36,7 @@ export interface HttpGetOptions {
  */
 export async function httpGet(url: URL, options: HttpGetOptions): Promise<HttpAnswer> {
   options.check.host(url.hostname);
-  const client = await (url.protocol === "https:" ? import("node:https") : import("node:http")).catch(() => undefined);
+  const client = nodeModule(url.protocol === "https:" ? "node:https" : "node:http");
   // A page has no sockets and sees no redirect. Nor can it reach what its browser keeps from it, so there fetch may follow.
   if (client === undefined) return await fetched(url, options);
   const { headers, check, signal, lookup } = options;
@@ -85,18 +86,18 @@ function answerOf(response: IncomingMessage, end: () => void): HttpAnswer {
     status: statusCode,
     location: headers.location,
     byteCount: encoding === "identity" ? announced(headers["content-length"]) : undefined,
-    body: async () => {
-      const { Readable } = await import("node:stream");
-      return Readable.toWeb(await decoded(response, encoding)) as unknown as ReadableStream<unknown>;
+    body: () => {
+      const { Readable } = nodeModule("node:stream")!; // Its sibling has just brought the answer.
+      return Readable.toWeb(decoded(response, encoding)) as unknown as ReadableStream<unknown>;
     },
     end,
   };
 }
 
 // A server may compress although it was asked not to.
-async function decoded(response: Readable, encoding: string): Promise<Readable> {
+function decoded(response: Readable, encoding: string): Readable {
   if (encoding === "identity") return response;
-  const { createBrotliDecompress, createGunzip, createInflate } = await import("node:zlib");
+  const { createBrotliDecompress, createGunzip, createInflate } = nodeModule("node:zlib")!;
   const decoders = new Map([
     ["br", createBrotliDecompress],
     ["deflate", createInflate],
@@ -107,8 +108,7 @@ async function decoded(response: Readable, encoding: string): Promise<Readable> 
   if (decoder === undefined) {
     throw new UnfitImage("unreadable", `its server compresses it as "${encoding}", wanted none, gzip, deflate or br`);
   }
-  const { pipeline } = await import("node:stream");
-  pipeline(response, decoder, () => {}); // Whoever reads the decoder gets its error.
+  nodeModule("node:stream")!.pipeline(response, decoder, () => {}); // Whoever reads the decoder gets its error.
   return decoder;
 }
 
@@ -119,7 +119,7 @@ async function fetched(url: URL, { headers, signal }: HttpGetOptions): Promise<H
     status: response.status,
     location: undefined,
     byteCount: isPlain ? announced(response.headers.get("content-length") ?? undefined) : undefined,
-    body: () => Promise.resolve(response.body ?? undefined),
+    body: () => response.body ?? undefined,
     end: () => void response.body?.cancel().catch(() => {}),
   };
 }

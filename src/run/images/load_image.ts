@@ -36,7 +36,7 @@ export async function loadImage(input: ImageInput, options: LoadImageOptions = {
     signal?.throwIfAborted();
     const bytes = await readSource(sourceOf(input), { limit, signal, allowPrivateHosts });
     const mediaType = await checkContent(bytes);
-    return await loadedImage({ bytes, mediaType, ...await sightOf(bytes) });
+    return loadedImage({ bytes, mediaType, ...await sightOf(bytes) });
   } catch (error) {
     signal?.throwIfAborted(); // Whatever an abort made of a reader's error, the caller gets its own reason back.
     throw invalidImage(input, error instanceof UnfitImage ? error : unforeseen(error));

@@ -17,10 +17,9 @@ export interface LoadedImage {
 }
 
 /** Makes an image of its bytes and of what is known about them. */
-export async function loadedImage(
+export function loadedImage(
   { bytes, mediaType, size, isTurned = false }: Pick<LoadedImage, "bytes" | "mediaType"> & Partial<LoadedImage>,
-): Promise<LoadedImage> {
-  const toBase64 = await encodeBase64();
-  const toDataUrl = () => `data:${mediaType};base64,${toBase64(bytes)}`;
+): LoadedImage {
+  const toDataUrl = () => `data:${mediaType};base64,${encodeBase64(bytes)}`;
   return Object.freeze({ bytes, mediaType, size, isTurned, toDataUrl });
 }

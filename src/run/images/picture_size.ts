@@ -1,8 +1,9 @@
 import type { Size } from "../../blocks/llama_vision/prediction.ts";
+import { nodeModule } from "../node_module.ts";
 import { once } from "../once.ts";
 import { exifOrientation } from "./exif_orientation.ts";
 
-const load = once(() => Promise.all([import("image-size"), import("node:buffer")]));
+const load = once(() => import("image-size"));
 
 /** How a picture is seen. */
 export interface Sight {
@@ -14,8 +15,9 @@ export interface Sight {
 
 /** How a picture is seen; `undefined` where its header does not tell. */
 export async function sightOf(bytes: Uint8Array): Promise<Sight | undefined> {
-  const [{ imageSize }, { Buffer }] = await load();
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength); // It is sliced without a copy.
+  const { imageSize } = await load();
+  const { Buffer } = nodeModule("node:buffer") ?? {};
+  const view = Buffer?.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) ?? bytes; // A Buffer is sliced without a copy.
   try {
     const { width, height, type, orientation = turnOf(bytes, type) } = imageSize(view); // It tells that of JPEGs only.
     if (!(width > 0 && height > 0)) return undefined;

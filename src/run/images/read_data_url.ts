@@ -5,14 +5,14 @@ import { checkLimit } from "./size_limit.ts";
 import { UnfitImage } from "./unfit_image.ts";
 
 /** Reads a data URL, in base64 or percent-encoded. What it declares itself to be is not looked at. */
-export async function readDataUrl(text: string, { limit }: Bounds): Promise<Uint8Array> {
+export function readDataUrl(text: string, { limit }: Bounds): Uint8Array {
   const comma = text.indexOf(",");
   if (comma < 0) {
     throw new UnfitImage("unreadable", "it has no comma between its media type and its data", "a malformed data URL");
   }
   const data = text.slice(comma + 1);
   if (!/;\s*base64\s*$/i.test(text.slice(0, comma))) return percentDecoded(data, limit);
-  return await decodeBase64(data.includes("%") ? textOf(percentDecoded(data, Infinity)) : data, limit);
+  return decodeBase64(data.includes("%") ? textOf(percentDecoded(data, Infinity)) : data, limit);
 }
 
 function textOf(bytes: Uint8Array): string {

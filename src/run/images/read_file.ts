@@ -1,3 +1,4 @@
+import { type FileSystem, nodeModule } from "../node_module.ts";
 import { checkLimit } from "./size_limit.ts";
 import type { Bounds } from "./read_stream.ts";
 import { UnfitImage } from "./unfit_image.ts";
@@ -6,7 +7,7 @@ import { UnfitImage } from "./unfit_image.ts";
 export async function readFile(path: string, { limit, signal }: Bounds): Promise<Uint8Array> {
   if (path === "") throw new UnfitImage("missing", "the path is empty");
   try {
-    const files = await import("node:fs/promises");
+    const files = fileSystem();
     const stats = await files.stat(path);
     if (stats.isDirectory()) {
       throw new UnfitImage("unreadable", "it is a directory, not a file: runAll takes its images", "a directory");
@@ -29,18 +30,29 @@ const PATTERN = /[*?{[]/;
 
 /** Reads the file that a `file:` URL names. */
 export async function readFileUrl(url: URL, bounds: Bounds): Promise<Uint8Array> {
-  return await readFile(await pathOf(url), bounds);
+  return await readFile(pathOf(url), bounds);
 }
 
 /** The path that a `file:` URL names. */
-export async function pathOf(url: URL): Promise<string> {
-  const { fileURLToPath } = await import("node:url");
+export function pathOf(url: URL): string {
+  const { fileURLToPath } = nodeModule("node:url") ?? {};
+  if (fileURLToPath === undefined) throw noFiles();
   try {
     return fileURLToPath(url);
   } catch {
     // Such as a host, or an escaped slash.
     throw new UnfitImage("unreadable", "the file URL names no path on this machine");
   }
+}
+
+function fileSystem(): FileSystem {
+  const files = nodeModule("node:fs/promises");
+  if (files === undefined) throw noFiles();
+  return files;
+}
+
+function noFiles(): UnfitImage {
+  return new UnfitImage("unreadable", "there are no files here, as in a page: give the File, its bytes or a URL");
 }
 
 /** Says why the system did not let a file be read. */

@@ -1,4 +1,5 @@
 import { joinBytes } from "../join_bytes.ts";
+import { nodeModule } from "../node_module.ts";
 import { redact } from "../../blocks/redact.ts";
 import { amount } from "./amount.ts";
 import { formOf } from "./image_source.ts";
@@ -21,7 +22,7 @@ const spent = new WeakSet<ReadableStream<unknown>>();
 /** Reads a stream that a caller gave. */
 export async function readStream(stream: ReadableStream<unknown>, bounds: Bounds): Promise<Uint8Array> {
   if (stream.locked) throw new UnfitImage("unreadable", "its stream is locked by another reader");
-  if (spent.has(stream) || await isDisturbed(stream)) {
+  if (spent.has(stream) || isDisturbed(stream)) {
     throw new UnfitImage("unreadable", "its stream was read before, and a stream can be read only once");
   }
   spent.add(stream);
@@ -76,11 +77,8 @@ function chunkOf(value: unknown): Uint8Array {
   throw new UnfitImage("unreadable", `its stream yields ${formOf(value)}, wanted Uint8Array`, formOf(value));
 }
 
-async function isDisturbed(stream: ReadableStream<unknown>): Promise<boolean> {
-  try {
-    const { Readable } = await import("node:stream");
-    return Readable.isDisturbed(stream as unknown as Parameters<typeof Readable.isDisturbed>[0]);
-  } catch {
-    return false; // A browser: there is no telling.
-  }
+/** In a page there is no telling. */
+function isDisturbed(stream: ReadableStream<unknown>): boolean {
+  const { Readable } = nodeModule("node:stream") ?? {};
+  return Readable?.isDisturbed(stream as unknown as Parameters<typeof Readable.isDisturbed>[0]) ?? false;
 }

@@ -24,7 +24,7 @@ export async function readUrl(url: URL, bounds: Bounds, network: Network = {}): 
   try {
     if (answer.status < 200 || answer.status > 299) throw refusal(answer.status);
     if (answer.byteCount !== undefined) checkLimit(answer.byteCount, bounds.limit);
-    const body = await answer.body();
+    const body = answer.body();
     if (body === undefined) return new Uint8Array();
     return await collect(
       body,
@@ -76,7 +76,7 @@ async function get(url: URL, { signal, allowPrivateHosts }: Bounds, network: Net
     import("./host_check.ts"),
   ]);
   const { check = allowPrivateHosts ? anyHost : publicHosts, lookup } = network;
-  const { target, headers } = await withCredentialsInHeader(url);
+  const { target, headers } = withCredentialsInHeader(url);
   try {
     return await httpGet(target, { headers, check, signal, lookup });
   } catch (error) {
@@ -85,14 +85,14 @@ async function get(url: URL, { signal, allowPrivateHosts }: Bounds, network: Net
 }
 
 // What the runtimes make of a user name that is left in a URL differs.
-async function withCredentialsInHeader(url: URL): Promise<{ target: URL; headers: Record<string, string> }> {
+function withCredentialsInHeader(url: URL): { target: URL; headers: Record<string, string> } {
   const target = new URL(url);
   target.hash = "";
   target.username = "";
   target.password = "";
   if (url.username === "" && url.password === "") return { target, headers: {} };
   const credentials = new TextEncoder().encode(`${unescaped(url.username)}:${unescaped(url.password)}`);
-  return { target, headers: { authorization: `Basic ${(await encodeBase64())(credentials)}` } };
+  return { target, headers: { authorization: `Basic ${encodeBase64(credentials)}` } };
 }
 
 function unescaped(text: string): string {

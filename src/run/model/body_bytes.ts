@@ -14,8 +14,7 @@ const UTF8 = new TextEncoder();
  * The bytes of a body's JSON, with a data URL in the place of each image. An image's base64 is written into them piece
  * by piece: as a part of one long string, it would be held and copied several times over.
  */
-export async function bodyBytes(body: object): Promise<Uint8Array<ArrayBuffer>> {
-  const toBase64 = await encodeBase64();
+export function bodyBytes(body: object): Uint8Array<ArrayBuffer> {
   const { texts, images } = splitAtImages(body);
   const length = [...texts.map((text) => text.length), ...images.map((image) => base64Length(image.length))].reduce((
     sum,
@@ -28,7 +27,7 @@ export async function bodyBytes(body: object): Promise<Uint8Array<ArrayBuffer>> 
     end += text.length;
     const image = images[index] ?? new Uint8Array();
     for (let start = 0; start < image.length; start += SLICE) {
-      end += UTF8.encodeInto(toBase64(image.subarray(start, start + SLICE)), bytes.subarray(end)).written;
+      end += UTF8.encodeInto(encodeBase64(image.subarray(start, start + SLICE)), bytes.subarray(end)).written;
     }
   });
   return bytes;

@@ -18,15 +18,12 @@ export function isFetchTimeout(error: unknown): boolean {
 const UNCONNECTED =
   /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ConnectionRefused|Unable to connect|tcp connect error|dns error/;
 
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "";
-  return error.cause === undefined ? String((error as { code?: unknown }).code ?? "") : codeOf(error.cause);
-}
+/** It will not be allowed later either. */
+const NOT_ALLOWED = { isRetryable: false, stopsBatch: true };
 
 /** What the runtime says of a failed connection stands in the innermost cause. */
-function innermost(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : innermost(error.cause);
+function innermost(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? innermost(error.cause) : error;
 }
 
 /** What was asked when a connection was lost. */
@@ -45,11 +42,14 @@ export function lostConnection(error: unknown, { baseURL, clean }: Asked): Model
       reason: reason("AttemptTimeout", { milliseconds: FETCH_TIMEOUT }),
     };
   }
-  const detail = clean(innermost(error));
+  const cause = innermost(error);
+  const detail = clean(cause instanceof Error ? cause.message : String(cause));
+  const isDenied = cause instanceof Error && cause.name === "NotCapable";
+  const { code = "" } = Object(cause) as { readonly code?: unknown };
   return {
     _tag: "ModelFailure",
     sentence: `the connection to "${clean(baseURL)}" failed: ${detail}`,
-    reason: reason("ConnectionFailed", { detail }),
-    isUnsent: UNCONNECTED.test(`${codeOf(error)} ${detail}`),
+    reason: reason("ConnectionFailed", { detail, ...(isDenied && NOT_ALLOWED) }),
+    isUnsent: isDenied || UNCONNECTED.test(`${code} ${detail}`),
   };
 }

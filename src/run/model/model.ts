@@ -77,6 +77,8 @@ export interface ModelRequest {
    * hands it on as it is.
    */
   readonly takesAnyText?: boolean | undefined;
+  /** Whether the server may be asked from a page in a browser. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
   /** To be called when a reply begins, with its generation id: a reply that never ends may be billed all the same. */
   readonly onStart?: ((generationId: string) => void) | undefined;
 }

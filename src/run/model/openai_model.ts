@@ -5,11 +5,14 @@ import { annotateServer } from "../spans.ts";
 import { redact } from "../../blocks/redact.ts";
 import type { Layer } from "../effect_types.ts";
 import type { Target } from "../target.ts";
+import { isPage } from "../page.ts";
+import { allowedFetch } from "./allowed_fetch.ts";
 import { bodyBytes } from "./body_bytes.ts";
 import { connect, type Connection } from "./connection.ts";
 import { classify } from "./failure.ts";
 import { isFetchTimeout, lostConnection } from "./lost_connection.ts";
 import { isFailure, Model, type ModelFailure, type ModelReply, type ModelRequest } from "./model.ts";
+import { refusedInPage } from "./refused_in_page.ts";
 import { readReply } from "./reply.ts";
 import { requestBody } from "./request_body.ts";
 import { sentOnce } from "./sent_once.ts";
@@ -26,6 +29,9 @@ const PATHS: { readonly [K in Target["kind"]]: string } = {
 /** The openai client adds headers from its own environment variables; these alone are meant for the server. */
 const SENT_HEADERS = ["accept", "authorization", "content-type", "user-agent", "x-openrouter-title"];
 
+/** A browser asks the server beforehand whether it allows any other header, and many a server does not. */
+const SENT_BY_PAGES = ["accept", "authorization", "content-type"];
+
 const WITHOUT_BODY: ReadonlySet<number> = new Set([304]);
 
 /**
@@ -34,11 +40,11 @@ const WITHOUT_BODY: ReadonlySet<number> = new Set([304]);
  */
 async function transport(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const given = new Headers(init?.headers);
-  const headers = SENT_HEADERS.flatMap((name): [string, string][] => {
+  const headers = (isPage() ? SENT_BY_PAGES : SENT_HEADERS).flatMap((name): [string, string][] => {
     const value = given.get(name);
     return value === null ? [] : [[name, value]];
   });
-  const response = await fetch(input, { ...init, headers });
+  const response = await allowedFetch(input instanceof Request ? input.url : String(input), { ...init, headers });
   const { status } = response;
   // Neither can be made anew.
   if (response.ok || status > 599 || WITHOUT_BODY.has(status)) return response;
@@ -72,6 +78,7 @@ function clientFor({ target, bearer }: Connection, { OpenAI }: typeof OpenAIPack
     maxRetries: 0,
     timeout: NO_TIMEOUT,
     logLevel: "off",
+    dangerouslyAllowBrowser: true, // Whether it may be asked from a page is told before.
     fetch: transport,
     defaultHeaders: {
       "Authorization": target.kind === "roboflow" || bearer === undefined ? null : `Bearer ${bearer}`,
@@ -90,7 +97,7 @@ async function send(
   signal: AbortSignal,
 ): Promise<Response> {
   const { target, bearer } = connection;
-  const body = sentOnce(await bodyBytes(requestBody(request, connection)));
+  const body = sentOnce(bodyBytes(requestBody(request, connection)));
   const query = target.kind === "roboflow" ? { api_key: bearer } : undefined;
   return await client.post(PATHS[target.kind], { body, query, signal }).asResponse();
 }
@@ -194,7 +201,7 @@ export function modelLayer(target?: Target): Layer<Model> {
           return isFailure(connection) ? undefined : connection.target;
         },
         complete: Effect.fnUntraced(function* (request) {
-          const connection = connect(request);
+          const connection = refusedInPage(request.dangerouslyAllowBrowser) ?? connect(request);
           if (isFailure(connection)) return yield* Effect.fail(connection);
           const { kind, baseURL } = connection.target;
           yield* annotateServer(kind, baseURL);

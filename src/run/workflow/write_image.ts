@@ -5,12 +5,11 @@ import { encodeBase64 } from "../images/base64.ts";
  * A picture as the outputs of a workflow show it: its bytes in base64, and of a cut-out where it comes from. The engine
  * encodes a picture anew, as a JPEG; here its bytes stay what they are.
  */
-export async function writeImage({ loaded, parent, root }: ImageValue, now: Date): Promise<unknown> {
-  const toBase64 = await encodeBase64();
+export function writeImage({ loaded, parent, root }: ImageValue, now: Date): unknown {
   const isCut = parent.id !== root.id;
   return {
     type: "base64",
-    value: toBase64(loaded.bytes),
+    value: encodeBase64(loaded.bytes),
     video_metadata: {
       video_identifier: parent.id,
       frame_number: 0,

@@ -26,7 +26,7 @@ const drawn = () => sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channel
 async function valueOf(bytes: Uint8Array, mediaType: PictureType): Promise<ImageValue> {
   const [width, height] = [WIDTH, HEIGHT];
   const origin = { id: "image", left: 0, top: 0, width, height };
-  const loaded = await loadedImage({ bytes, mediaType, size: { width, height } });
+  const loaded = loadedImage({ bytes, mediaType, size: { width, height } });
   return { kind: IMAGE, width, height, parent: origin, root: origin, name: "photo.png", loaded };
 }
 

@@ -25,8 +25,11 @@ export interface Journal {
 export const openJournal = Effect.fnUntraced(function* (
   path: string,
 ): Effect.fn.Return<Journal, RunError, Scope.Scope> {
-  const attempt = <A>(access: "unreadable" | "unwritable", evaluate: (signal: AbortSignal) => Promise<A>) =>
-    Effect.tryPromise({ try: evaluate, catch: (thrown) => journalError(path, thrown, access) });
+  const attempt = <A>(access: "unreadable" | "unwritable", evaluate: (signal: AbortSignal) => A | Promise<A>) =>
+    Effect.tryPromise({
+      try: async (signal) => await evaluate(signal),
+      catch: (thrown) => journalError(path, thrown, access),
+    });
 
   const { file, realPath } = yield* Effect.acquireRelease(
     attempt("unwritable", () => openFile(path)),

@@ -1,3 +1,4 @@
+import { nodeModule } from "../../node_module.ts";
 import { UnfitJournal } from "./unfit_journal.ts";
 
 const IN_USE = "another run writes to it: wait until that ends, or give this run another path";
@@ -12,8 +13,11 @@ const IN_USE = "another run writes to it: wait until that ends, or give this run
  * @param path The real path of the journal.
  * @throws {UnfitJournal} If it is locked already, or cannot be locked.
  */
-export async function lock(path: string): Promise<() => void> {
-  const { DatabaseSync } = await sqlite();
+export function lock(path: string): () => void {
+  const { DatabaseSync } = nodeModule("node:sqlite") ?? {};
+  if (DatabaseSync === undefined) {
+    throw new UnfitJournal("unwritable", "locking it needs node:sqlite: wanted Deno 2.2, Node 22.13, Bun 1.4 or newer");
+  }
   let database: InstanceType<typeof DatabaseSync> | undefined;
   try {
     database = new DatabaseSync(`${path}.lock`);
@@ -23,14 +27,6 @@ export async function lock(path: string): Promise<() => void> {
   } catch (error) {
     database?.close();
     throw unfitLock(error);
-  }
-}
-
-async function sqlite(): Promise<typeof import("node:sqlite")> {
-  try {
-    return await import("node:sqlite");
-  } catch {
-    throw new UnfitJournal("unwritable", "locking it needs node:sqlite: wanted Deno 2.2, Node 22.13, Bun 1.4 or newer");
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FileHandle } from "node:fs/promises";
+import { nodeModule } from "../../node_module.ts";
 import { UnfitJournal } from "./unfit_journal.ts";
 
 /** The file of a journal, open. */
@@ -11,7 +12,11 @@ export interface OpenFile {
 /** Opens a file to read and write it, and makes it where it is missing. What it holds is left as it is. */
 export async function openFile(path: string): Promise<OpenFile> {
   if (path === "") throw new UnfitJournal("unwritable", "the path is empty");
-  const { constants, open, realpath, stat } = await import("node:fs/promises");
+  const files = nodeModule("node:fs/promises");
+  if (files === undefined) {
+    throw new UnfitJournal("unwritable", "there are no files here, as in a page: run without a journal");
+  }
+  const { constants, open, realpath, stat } = files;
   const found = await stat(path).catch(() => undefined); // Why it cannot be looked at, opening it tells.
   if (found?.isFile() === false) {
     // A pipe without a writer would block here for ever.
@@ -33,10 +38,8 @@ export async function openFile(path: string): Promise<OpenFile> {
 
 /** Makes sure that the name of a new file is on the disk as well, where the system lets one. */
 export async function syncFolder(realPath: string): Promise<void> {
-  const { open } = await import("node:fs/promises");
-  const { dirname } = await import("node:path");
   try {
-    const folder = await open(dirname(realPath), "r");
+    const folder = await nodeModule("node:fs/promises")!.open(nodeModule("node:path")!.dirname(realPath), "r");
     await folder.sync().finally(() => folder.close());
   } catch {
     // Windows opens no folder, and Deno only one that may be read.

@@ -60,7 +60,7 @@ async function redraw(image: LoadedImage, canvas: Canvas | undefined, codec: Cod
   // Drawings and scans of few colours can grow, for shrinking adds shades. More bytes for fewer pixels would be a loss,
   // and the model shrinks the original to the same size. It does not turn it, though.
   if (byteLength >= image.bytes.byteLength && orientation === UPRIGHT) return image;
-  return await loadedImage({ bytes, mediaType, size });
+  return loadedImage({ bytes, mediaType, size });
 }
 
 /** The EXIF orientation of a picture that is stored as it is seen. */

@@ -1,3 +1,5 @@
+import { isPage } from "../../page.ts";
+
 /** What decodes, shrinks and encodes pictures, on threads of its own: the function that the package sharp exports. */
 export type Codec = (typeof import("sharp"))["default"];
 
@@ -19,6 +21,12 @@ export class CodecMissing extends Error {
  * @param purpose What is to be done with images.
  */
 export async function loadCodec(purpose: "shrink" | "turn" | "crop" = "shrink"): Promise<Codec> {
+  if (isPage()) {
+    throw new CodecMissing(
+      `Cannot ${purpose} images: a page has nothing here to decode them with`,
+      "have a canvas of the page do it before, and set fit: false",
+    );
+  }
   const missing = await missingFlags();
   if (missing.length > 0) {
     const flags = missing.join(" ");

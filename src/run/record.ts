@@ -221,13 +221,22 @@ export interface Summary {
  *
  * @example
  * ```ts
- * import type { CollectedWith } from "@stepwright/workflows";
+ * import { type CollectedWith, llamaVision, openRouter } from "@stepwright/workflows";
+ * import { startOpenRouter } from "@stepwright/workflows/testing";
+ * import assert from "node:assert/strict";
  *
- * // Reports on any batch, whoever was asked: pass it what `runAll(…).collect()` gives, here or on a server.
- * function report({ records, summary }: CollectedWith<unknown>): string {
- *   const failures = records.flatMap((record) => record.ok ? [] : [`${record.index}: ${record.error.message}`]);
- *   return [`${summary.answered} of ${summary.total} in ${summary.milliseconds} ms`, ...failures].join("\n");
+ * // Reports on any batch, here or on a server.
+ * function report({ records, summary }: CollectedWith<unknown>): string[] {
+ *   const failures = records.flatMap((record) => record.ok ? [] : [`${record.index}: ${record.error.reason._tag}`]);
+ *   return [`${summary.answered} of ${summary.total}`, ...failures];
  * }
+ *
+ * await using server = await startOpenRouter();
+ * const target = openRouter({ apiKey: "sk-or-v1-example", baseURL: server.url });
+ * const images = ["examples/images/chelsea.jpg", "no-such.jpg"];
+ *
+ * const collected = await llamaVision.v3().task("caption").runAll(images, { target }).collect();
+ * assert.deepEqual(report(collected), ["1 of 2", "1: InvalidImage"]);
  * ```
  */
 export interface CollectedWith<A> {

@@ -7,18 +7,21 @@ import type { Size } from "../../../blocks/llama_vision/prediction.ts";
  * @example
  * ```ts
  * import { type Canvas, llamaVision, openRouter } from "@stepwright/workflows";
+ * import { decode } from "@stepwright/workflows/engine";
  * import { startOpenRouter } from "@stepwright/workflows/testing";
+ * import { Buffer } from "node:buffer";
  * import assert from "node:assert/strict";
  *
- * await using server = await startOpenRouter({ answers: { caption: "A cat." } });
+ * await using server = await startOpenRouter();
  * const target = openRouter({ apiKey: "sk-or-v1-example", baseURL: server.url });
  *
- * const canvas: Canvas = { tile: 112, tiles: 4 }; // 448 pixels at most, or 224 by 224, or 112 by 448 ...
+ * const canvas: Canvas = { tile: 112, tiles: 4 }; // 224 by 224 pixels, or 448 by 112, or 112 by 448
  * await llamaVision.v3().task("caption").run("examples/images/chelsea.jpg", { target, fit: canvas });
  *
- * // 451 by 300 pixels went as a picture that four such tiles can hold.
- * const sent = server.requests[0]!.images[0]!;
- * assert(sent.bytes.length > 0);
+ * // What was 451 by 300 pixels went as large as such a canvas can hold it.
+ * const [sent] = server.requests[0]!.images;
+ * const { size } = await decode({ type: "base64", value: Buffer.from(sent!.bytes).toString("base64") });
+ * assert.deepEqual(size, { width: 224, height: 149 });
  * ```
  */
 export interface Canvas {

@@ -899,7 +899,7 @@ export interface InvalidWorkflow extends Tagged<"InvalidWorkflow">, ServerFailur
  *
  * @example
  * ```ts
- * import { type StepFailed, RunError, workflow } from "@stepwright/workflows";
+ * import { RunError, type StepFailed, workflow } from "@stepwright/workflows";
  * import { engine } from "@stepwright/workflows/engine";
  * import assert from "node:assert/strict";
  *

@@ -15,7 +15,7 @@ import type { Reason } from "./reason.ts";
  *   cost: 0.0005,
  *   attempts: 4,
  * };
- * const error = new RunError("Cannot run step \"caption\": the model's answer is empty", fields);
+ * const error = new RunError("Cannot run the step: the model's answer is empty", fields);
  *
  * assert.deepEqual([error.isRetryable, error.cost, error.attempts, error.output], [true, 0.0005, 4, undefined]);
  * ```

@@ -37,8 +37,10 @@ export interface SerialisedSize {
  * import assert from "node:assert/strict";
  *
  * // A point of a crop in the coordinates of the picture that it was cut out of.
- * const placed = ({ x, y }: SerialisedDetection, origin: SerialisedOrigin) =>
- *   [x + origin.offset_x, y + origin.offset_y];
+ * const placed = (
+ *   { x, y }: SerialisedDetection,
+ *   origin: SerialisedOrigin,
+ * ) => [x + origin.offset_x, y + origin.offset_y];
  *
  * const box = { x: 10, y: 20, width: 4, height: 4, confidence: 0.9, class_id: 0, class: "cat" };
  * assert.deepEqual(placed(box, { offset_x: 100, offset_y: 50, width: 640, height: 480 }), [110, 70]);
@@ -112,8 +114,9 @@ export interface SerialisedKeypoint extends SerialisedPoint {
  * import assert from "node:assert/strict";
  *
  * // The corners of a box of which the middle and the size are known, in pixels.
- * const corners = ({ x, y, width, height }: SerialisedDetection) =>
- *   [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+ * const corners = (
+ *   { x, y, width, height }: SerialisedDetection,
+ * ) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
  *
  * const cat: SerialisedDetection = { x: 50, y: 40, width: 20, height: 10, confidence: 0.9, class_id: 0, class: "cat" };
  * assert.deepEqual(corners(cat), [40, 35, 60, 45]);

@@ -41,8 +41,9 @@ export type PrivacyLevel = "allow" | "deny" | "zdr";
  * import assert from "node:assert/strict";
  *
  * // What every version writes in normal form.
- * const limits = ({ max_tokens, temperature, max_concurrent_requests }: CommonJson) =>
- *   [max_tokens, temperature, max_concurrent_requests];
+ * const limits = (
+ *   { max_tokens, temperature, max_concurrent_requests }: CommonJson,
+ * ) => [max_tokens, temperature, max_concurrent_requests];
  *
  * const caption = llamaVision.v3().task("caption").temperature(0);
  * assert.deepEqual(limits(caption.toJSON({ defaults: true })), [500, 0, null]);

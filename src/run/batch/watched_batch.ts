@@ -14,7 +14,7 @@ import type { RunError } from "../run_error.ts";
  * @example
  * ```ts
  * import { llamaVision, openRouter } from "@stepwright/workflows";
- * import { modelLayer, type WatchedBatch, watchAll } from "@stepwright/workflows/effect";
+ * import { modelLayer, watchAll, type WatchedBatch } from "@stepwright/workflows/effect";
  * import { startOpenRouter } from "@stepwright/workflows/testing";
  * import * as Effect from "effect/Effect";
  * import * as Stream from "effect/Stream";

@@ -27,6 +27,36 @@ function blockVersion(block: BlockDescription, instead: string): BlockVersion<st
  *
  * @param versions The descriptions by version.
  * @typeParam Family The versions, each a {@linkcode BlockVersion}.
+ *
+ * @example
+ * ```ts
+ * import { blockFamily } from "@stepwright/workflows/builder";
+ * import type { BlockVersion, CompleteStep, NamedStep, Selector } from "@stepwright/workflows/builder";
+ * import assert from "node:assert/strict";
+ *
+ * // What generateBlocks writes, in short.
+ * interface BlurV1Needs extends NamedStep {
+ *   image(value: Selector): BlurV1;
+ * }
+ * interface BlurV1 extends BlurV1Needs, CompleteStep<"acme/blur@v1", { image: "image" }> {}
+ *
+ * const blur = blockFamily<{ readonly v1: BlockVersion<"acme/blur@v1", BlurV1Needs, BlurV1> }>({
+ *   v1: {
+ *     type: "acme/blur@v1",
+ *     title: "Blur",
+ *     category: "transformation",
+ *     properties: { image: { selector: "any_data", kind: ["image"] } },
+ *     required: ["image"],
+ *     outputs: { image: ["image"] },
+ *   },
+ * });
+ *
+ * assert.deepEqual(blur.v1("soft").image("$inputs.photo").toJSON(), {
+ *   type: "acme/blur@v1",
+ *   name: "soft",
+ *   image: "$inputs.photo",
+ * });
+ * ```
  */
 export function blockFamily<Family>(versions: Readonly<Record<string, BlockDescription>>): Family {
   const inUse = Object.values(versions).filter(({ deprecated, newer }) => deprecated !== true && newer !== true);

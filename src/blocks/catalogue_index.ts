@@ -5,7 +5,21 @@ import type { Definitions } from "./schema.ts";
 export type { BlockDescription, Demand, DynamicOutputs, Where } from "./description.ts";
 export type { Definitions, Schema } from "./schema.ts";
 
-/** Blocks that can be looked up. */
+/**
+ * Blocks that can be looked up.
+ *
+ * @example
+ * ```ts
+ * import { type Catalogue, CATALOGUE } from "@stepwright/workflows/check";
+ * import assert from "node:assert/strict";
+ *
+ * const titles = ({ blocks, types }: Catalogue) => types.map((type) => blocks.get(type)?.title);
+ *
+ * assert(titles(CATALOGUE).includes("Dynamic Crop"));
+ * // An older name of the block leads to the same description.
+ * assert.equal(CATALOGUE.blocks.get("Crop"), CATALOGUE.blocks.get("roboflow_core/dynamic_crop@v1"));
+ * ```
+ */
 export interface Catalogue {
   /** The descriptions by type, and by every other type that the engine reads for the block. */
   readonly blocks: ReadonlyMap<string, BlockDescription>;
@@ -67,7 +81,32 @@ interface CatalogueText {
   readonly blocks: readonly (BlockDescription & { readonly isSharing?: true })[];
 }
 
-/** Reads a catalogue that was generated: descriptions as JSON, with the definitions that several share beside them. */
+/**
+ * Reads a catalogue that was generated: descriptions as JSON, with the definitions that several share beside them.
+ *
+ * @example
+ * ```ts
+ * import { readCatalogue } from "@stepwright/workflows/builder";
+ * import assert from "node:assert/strict";
+ *
+ * // What generateBlocks writes into catalogue.ts, in short.
+ * const { types, blocks } = readCatalogue(JSON.stringify({
+ *   shared: { colour: { type: "string", enum: ["red", "blue"] } },
+ *   blocks: [{
+ *     type: "acme/paint@v1",
+ *     title: "Paint",
+ *     category: "visualization",
+ *     properties: { colour: { $ref: "colour" } },
+ *     required: ["colour"],
+ *     outputs: {},
+ *     isSharing: true,
+ *   }],
+ * }));
+ *
+ * assert.deepEqual(types, ["acme/paint@v1"]);
+ * assert.deepEqual(blocks.get("acme/paint@v1")?.definitions?.colour?.enum, ["red", "blue"]);
+ * ```
+ */
 export function readCatalogue(json: string): Catalogue {
   const { shared, blocks }: CatalogueText = JSON.parse(json);
   return catalogueOf(

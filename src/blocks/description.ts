@@ -1,6 +1,31 @@
 import type { Definitions, Schema } from "./schema.ts";
 
-/** What the engine knows of one version of a block: data, as the engine itself describes it. */
+/**
+ * What the engine knows of one version of a block: data, as the engine itself describes it.
+ *
+ * @example
+ * ```ts
+ * import { type BlockDescription, CATALOGUE, catalogueOf, checkStep } from "@stepwright/workflows/check";
+ * import assert from "node:assert/strict";
+ *
+ * const blur: BlockDescription = {
+ *   type: "acme/blur@v1",
+ *   title: "Blur",
+ *   category: "transformation",
+ *   properties: {
+ *     image: { selector: "any_data", kind: ["image"] },
+ *     radius: { type: "integer", minimum: 1, maximum: 9, default: 3 },
+ *   },
+ *   required: ["image"],
+ *   outputs: { image: ["image"] },
+ * };
+ *
+ * const step = { type: "acme/blur@v1", name: "soft", image: "$inputs.photo", radius: 12 };
+ * const { problems } = checkStep(step, { catalogue: catalogueOf([CATALOGUE, blur]) });
+ *
+ * assert.equal(problems[0]?.message, "Cannot read radius from 12: wanted an integer from 1 to 9");
+ * ```
+ */
 export interface BlockDescription {
   /** The type identifier, such as `roboflow_core/dynamic_crop@v1`. */
   readonly type: string;
@@ -52,13 +77,41 @@ export interface BlockDescription {
   readonly demands?: readonly Demand[];
 }
 
-/** Values of other properties under which a demand holds: each property has to be one of its values. */
+/**
+ * Values of other properties under which a demand holds: each property has to be one of its values.
+ *
+ * @example
+ * ```ts
+ * import type { Demand, Where } from "@stepwright/workflows/check";
+ * import assert from "node:assert/strict";
+ *
+ * // "Where the task is one of these two, ..."
+ * const where: Where = { task_type: ["unconstrained", "visual-question-answering"] };
+ *
+ * // "... a prompt must be set."
+ * const demand: Demand = { rule: "needs", oneOf: ["prompt"], where };
+ *
+ * assert.equal(demand.where.task_type?.length, 2);
+ * ```
+ */
 export type Where = Readonly<Record<string, readonly (string | boolean)[]>>;
 
 /**
  * What the engine's Python demands of a step beyond its schema. It looks at the normal form. The engine puts the error
  * of a `range`, a `reserved` and a `notEmpty` on the property, before it looks at the step as a whole; each of the
  * others on the step, once all properties fit.
+ *
+ * @example
+ * ```ts
+ * import { CATALOGUE, type Demand } from "@stepwright/workflows/check";
+ * import assert from "node:assert/strict";
+ *
+ * // The Llama Vision block needs a prompt for two of its tasks: its schema does not say so, its Python does.
+ * const demands: readonly Demand[] = CATALOGUE.blocks.get("roboflow_core/llama_vision@v2")?.demands ?? [];
+ * const needed = demands.flatMap((demand) => demand.rule === "needs" ? demand.oneOf : []);
+ *
+ * assert.deepEqual(needed, ["prompt", "classes", "output_structure"]);
+ * ```
  */
 export type Demand =
   /** At least one of these must be set; where `filled`, to more than an empty text, list or record. */
@@ -93,7 +146,21 @@ export type Demand =
   /** Each element of a list must be a point: an object with `x` and `y`, or a list of two or three values. */
   | { readonly rule: "points"; readonly property: string };
 
-/** How outputs come from what was set, beside those that every step of the block has. */
+/**
+ * How outputs come from what was set, beside those that every step of the block has.
+ *
+ * @example
+ * ```ts
+ * import { CATALOGUE, type DynamicOutputs } from "@stepwright/workflows/check";
+ * import assert from "node:assert/strict";
+ *
+ * // A JSON parser gives an output for each field that it is asked for.
+ * const parser = CATALOGUE.blocks.get("roboflow_core/json_parser@v1")!;
+ * const outputs: DynamicOutputs | true | undefined = parser.dynamicOutputs;
+ *
+ * assert.deepEqual(outputs, { each: "element", of: "expected_fields", kinds: ["*"] });
+ * ```
+ */
 export type DynamicOutputs =
   /** An output for each element of a list. */
   | {

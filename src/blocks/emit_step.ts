@@ -7,7 +7,21 @@ import { InvalidStepError, type Problem } from "./problem.ts";
 import { missingProperty, unwritableStep } from "./step_problem.ts";
 import { wantedBy } from "./wanted_by.ts";
 
-/** How {@linkcode emitStep} writes. */
+/**
+ * How {@linkcode emitStep} writes.
+ *
+ * @example
+ * ```ts
+ * import { dynamicCrop } from "@stepwright/workflows/blocks/dynamic_crop";
+ * import type { EmitOptions } from "@stepwright/workflows/builder";
+ * import assert from "node:assert/strict";
+ *
+ * const normalForm: EmitOptions = { defaults: true };
+ * const crop = dynamicCrop.v1("crop").images("$inputs.photo").predictions("$steps.model.predictions");
+ *
+ * assert.deepEqual(crop.toJSON(normalForm), { ...crop.toJSON(), mask_opacity: 0, background_color: [0, 0, 0] });
+ * ```
+ */
 export interface EmitOptions {
   /** Whether to write every property, defaults filled in: the engine's normal form. */
   readonly defaults?: boolean;

@@ -3,7 +3,20 @@ import { EXPONENT_FROM, FALSE_WORDS, INTEGER_TEXT, TRUE_WORDS } from "./coercion
 import { decimalText } from "./decimal_text.ts";
 import type { Definitions, Schema } from "./schema.ts";
 
-/** A JSON Schema: draft 2020-12. */
+/**
+ * A JSON Schema: draft 2020-12.
+ *
+ * @example
+ * ```ts
+ * import { type JsonSchema, llamaVision } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const schema: JsonSchema = llamaVision.v2.jsonSchema();
+ *
+ * assert.deepEqual(schema.required, ["type", "name"]); // `images` has an alias
+ * assert.deepEqual(Object.keys(schema.properties as object).slice(0, 4), ["type", "name", "api_key", "privacy_level"]);
+ * ```
+ */
 export interface JsonSchema {
   /** A keyword of JSON Schema, such as `type` or `properties`. */
   readonly [keyword: string]: unknown;

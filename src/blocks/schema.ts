@@ -1,6 +1,17 @@
 /**
  * What one property of a block may hold, in the words of JSON Schema that the engine uses, and one of the engine's own:
  * `selector` marks where a reference may stand. A schema without keywords takes anything.
+ *
+ * @example
+ * ```ts
+ * import { CATALOGUE, type Schema } from "@stepwright/workflows/check";
+ * import assert from "node:assert/strict";
+ *
+ * const crop = CATALOGUE.blocks.get("roboflow_core/dynamic_crop@v1")!;
+ *
+ * const images: Schema | undefined = crop.properties.images;
+ * assert.deepEqual(images, { selector: "any_data", kind: ["image"] }); // a reference, of this kind
+ * ```
  */
 export interface Schema {
   /** The type of a literal. The engine reads it in pydantic's lax mode: `"5"` is an integer, `1` is `true`. */
@@ -61,5 +72,28 @@ export interface Schema {
   readonly relevantFor?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Schemas by name, to which `$ref` and `tagged` point. */
+/**
+ * Schemas by name, to which `$ref` and `tagged` point.
+ *
+ * @example
+ * ```ts
+ * import { type BlockDescription, catalogueOf, checkStep, type Definitions } from "@stepwright/workflows/check";
+ * import assert from "node:assert/strict";
+ *
+ * const definitions: Definitions = { point: { type: "array", items: { type: "integer" }, minItems: 2, maxItems: 2 } };
+ * const mark: BlockDescription = {
+ *   type: "acme/mark@v1",
+ *   title: "Mark",
+ *   category: "visualization",
+ *   properties: { from: { $ref: "point" }, to: { $ref: "point" } },
+ *   required: ["from", "to"],
+ *   definitions,
+ *   outputs: {},
+ * };
+ *
+ * const step = { type: "acme/mark@v1", name: "mark", from: [0, 0], to: [10] };
+ * const { problems } = checkStep(step, { catalogue: catalogueOf([mark]) });
+ * assert.deepEqual(problems.map(({ property }) => property), ["to"]);
+ * ```
+ */
 export type Definitions = Readonly<Record<string, Schema>>;

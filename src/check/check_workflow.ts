@@ -6,7 +6,23 @@ import { sentJson } from "./sent_json.ts";
 import { type Report, reportOf } from "./report.ts";
 import { ADVICE_RULES, COMPILER_RULES } from "./rules.ts";
 
-/** What a workflow or a step is checked against. */
+/**
+ * What a workflow or a step is checked against.
+ *
+ * @example
+ * ```ts
+ * import { type CheckOptions, checkWorkflow } from "@stepwright/workflows/check";
+ * import { input, llamaVision, workflow } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const photo = input.image("photo");
+ * const caption = llamaVision.v3("caption").images(photo).task("caption"); // newer than the engine 1.5.0
+ * const captions = workflow().inputs(photo).steps(caption).outputs({ caption: caption.outputs.output });
+ *
+ * const newer: CheckOptions = { newer: true };
+ * assert.deepEqual([checkWorkflow(captions).ok, checkWorkflow(captions, newer).ok], [false, true]);
+ * ```
+ */
 export interface CheckOptions {
   /** The blocks of the server, joined by `catalogueOf`; left out, those of the engine 1.5.0. */
   readonly catalogue?: Catalogue;

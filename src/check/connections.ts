@@ -11,7 +11,21 @@ import { misnamedProperty } from "./misnamed_property.ts";
 import { didYouMean } from "./nearest.ts";
 import { slotsOf, takesBatches } from "./slots.ts";
 
-/** A wire that the engine accepts: from an output of one block to a property of another. */
+/**
+ * A wire that the engine accepts: from an output of one block to a property of another.
+ *
+ * @example
+ * ```ts
+ * import { type Connection, connections } from "@stepwright/workflows/check";
+ * import assert from "node:assert/strict";
+ *
+ * const words = ({ from, output, to, property }: Connection) => `${from} ${output} -> ${to} ${property}`;
+ *
+ * const { inputs } = connections("roboflow_core/dynamic_crop@v1");
+ * const wire = "roboflow_core/bounding_rect@v1 detections_with_rect -> roboflow_core/dynamic_crop@v1 predictions";
+ * assert(inputs.map(words).includes(wire));
+ * ```
+ */
 export interface Connection {
   /** The type of the block that hands the value over. */
   readonly from: string;
@@ -32,7 +46,21 @@ export interface Connection {
   readonly offset?: number;
 }
 
-/** What a block can be wired to. */
+/**
+ * What a block can be wired to.
+ *
+ * @example
+ * ```ts
+ * import { type Connections, connections } from "@stepwright/workflows/check";
+ * import assert from "node:assert/strict";
+ *
+ * const { type, inputs, steps }: Connections = connections("roboflow_core/continue_if@v1");
+ *
+ * assert.equal(type, "roboflow_core/continue_if@v1");
+ * assert.deepEqual(steps, ["next_steps"]); // steps of any block
+ * assert.deepEqual([...new Set(inputs.map(({ property }) => property))], ["evaluation_parameters"]);
+ * ```
+ */
 export interface Connections {
   /** The block's type. */
   readonly type: string;

@@ -1,6 +1,18 @@
 import type { CompilerRule } from "./rules.ts";
 
-/** An error class of the engine's compiler. */
+/**
+ * An error class of the engine's compiler.
+ *
+ * @example
+ * ```ts
+ * import { ERROR_CLASSES, type ErrorClass } from "@stepwright/workflows/check";
+ * import assert from "node:assert/strict";
+ *
+ * const duplicated: ErrorClass | undefined = ERROR_CLASSES.DuplicatedNameError;
+ *
+ * assert.deepEqual(duplicated, { status: 400, rules: ["unique_names"], about: "a name that stands twice" });
+ * ```
+ */
 export interface ErrorClass {
   /** The HTTP status under which a server reports it. */
   readonly status: 400 | 500;

@@ -30,7 +30,23 @@ import { unusedInputs } from "./rules/unused_inputs.ts";
 import { unusedSteps } from "./rules/unused_steps.ts";
 import { version } from "./rules/version.ts";
 
-/** The name of a rule of the compiler. */
+/**
+ * The name of a rule of the compiler.
+ *
+ * @example
+ * ```ts
+ * import { type CompilerRule, ERROR_CLASSES } from "@stepwright/workflows/check";
+ * import assert from "node:assert/strict";
+ *
+ * // What the engine raises where a rule finds something.
+ * const raisedFor = (rule: CompilerRule) =>
+ *   Object.keys(ERROR_CLASSES).filter((name) => ERROR_CLASSES[name]?.rules.includes(rule));
+ *
+ * assert.deepEqual(raisedFor("unique_names"), ["DuplicatedNameError"]);
+ * // @ts-expect-error there is no such rule
+ * const unknown: CompilerRule = "unique_steps";
+ * ```
+ */
 export type CompilerRule =
   | "version"
   | "shape"

@@ -12,7 +12,29 @@ import { maskSecrets } from "../workflow/mask_secrets.ts";
 import { knownSecrets } from "./known_secrets.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** What the offline check and a server say of the same workflow. */
+/**
+ * What the offline check and a server say of the same workflow.
+ *
+ * @example
+ * ```ts
+ * import { workflow } from "@stepwright/workflows";
+ * import { type Comparison, engine } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // A function plays the server; leave `fetch` out for a real one.
+ * const fetch = (url: string) =>
+ *   Promise.resolve(
+ *     url.endsWith("/versions")
+ *       ? Response.json({ versions: ["1.15.0"] })
+ *       : Response.json({ message: "No.", error_type: "WorkflowSyntaxError" }, { status: 400 }),
+ *   );
+ *
+ * const { agrees, ours, server, report }: Comparison = await engine({ fetch }).check(workflow());
+ *
+ * assert.deepEqual([agrees, ours.ok, server.ok], [false, true, false]);
+ * assert.match(report!, /^# The offline check and the server differ: ours takes it, the server refuses it/);
+ * ```
+ */
 export interface Comparison {
   /**
    * Whether both say the same: both take it, or both refuse it and ours has an error wherever the server names one.

@@ -82,7 +82,27 @@ export type { DescribeOptions, ServerBlocks, StepOutput, WorkflowInterface } fro
 export type { Verdict } from "./verdict.ts";
 export type { DefinedWorkflow, SavedWorkflow, WorkflowSource } from "./workflow_source.ts";
 
-/** A Roboflow server that can be asked. It holds no connection: there is nothing to close. */
+/**
+ * A Roboflow server that can be asked. It holds no connection: there is nothing to close.
+ *
+ * @example
+ * ```ts
+ * import { input, workflow } from "@stepwright/workflows";
+ * import { type Engine, engine } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // Takes any server: what is built on it can be tested without one.
+ * async function echo(server: Engine, text: string): Promise<unknown> {
+ *   const some = input.parameter("text", "string");
+ *   const { outputs } = await server.run(workflow().inputs(some).outputs({ text: some }), { text });
+ *   return outputs[0]?.text;
+ * }
+ *
+ * const fetch = async (_url: string, { body }: RequestInit) =>
+ *   Response.json({ outputs: [(await new Response(body).json()).inputs] });
+ * assert.equal(await echo(engine({ fetch }), "hello"), "hello");
+ * ```
+ */
 export interface Engine {
   /** Where the server is. */
   readonly url: string;

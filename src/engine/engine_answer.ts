@@ -2,6 +2,22 @@
  * What a run of a workflow on a server gives back.
  *
  * @typeParam O The outputs of the workflow for one image, by name.
+ *
+ * @example
+ * ```ts
+ * import { workflow } from "@stepwright/workflows";
+ * import { engine, type EngineAnswer } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // A function plays the server; leave `fetch` out for a real one.
+ * const fetch = () => Promise.resolve(Response.json({ outputs: [{ caption: "A cat." }] }));
+ *
+ * const answer: EngineAnswer<{ caption: string }> = await engine({ fetch }).run<{ caption: string }>(
+ *   "my-workspace/captions",
+ * );
+ *
+ * assert.deepEqual([answer.outputs, answer.attempts], [[{ caption: "A cat." }], 1]);
+ * ```
  */
 export interface EngineAnswer<O> {
   /**

@@ -8,6 +8,22 @@ import type { EngineBatchOptions } from "./engine_options.ts";
  * asking for both runs the batch twice.
  *
  * @typeParam O The outputs of the workflow for one image, by name.
+ *
+ * @example
+ * ```ts
+ * import { engine, type EngineBatch } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // A function plays the server; leave `fetch` out for a real one.
+ * const fetch = () => Promise.resolve(Response.json({ outputs: [{ caption: "A picture." }] }));
+ *
+ * const batch: EngineBatch<{ caption: string }> = engine({ fetch }).runAll<{ caption: string }>(
+ *   "my-workspace/captions",
+ *   { image: "examples/images/*.jpg" },
+ * );
+ *
+ * for await (const record of batch) assert(record.ok && record.answer.outputs[0]?.caption === "A picture.");
+ * ```
  */
 export interface EngineBatch<O> extends AsyncIterable<RecordWith<EngineAnswer<O>>> {
   /**

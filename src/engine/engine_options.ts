@@ -3,7 +3,26 @@ import { type Limits, limitsOf } from "../run/limits.ts";
 import type { BatchOptions, Duration, RunOptions } from "../run/run_options.ts";
 import type { ServerOptions } from "./server.ts";
 
-/** How patiently a server is asked. */
+/**
+ * How patiently a server is asked.
+ *
+ * @example
+ * ```ts
+ * import { type CallOptions, engine } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // A function plays the server; leave `fetch` out for a real one.
+ * let asked = 0;
+ * const fetch = () => {
+ *   const busy = new Response(null, { status: 503, headers: { "retry-after": "0" } });
+ *   return Promise.resolve(asked++ === 0 ? busy : Response.json({ versions: ["1.15.0"] }));
+ * };
+ *
+ * const patient: CallOptions = { retries: 1, timeout: "10 seconds", maxWait: "1 minute" };
+ * assert.deepEqual(await engine({ fetch }).versions(patient), ["1.15.0"]);
+ * assert.equal(asked, 2);
+ * ```
+ */
 export interface CallOptions {
   /**
    * How long one request may take, and how long one image may take to arrive. A run that times out may have been done all
@@ -30,10 +49,48 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Which server it is, whose key it gets, and how patiently it is asked unless a call says otherwise. */
+/**
+ * Which server it is, whose key it gets, and how patiently it is asked unless a call says otherwise.
+ *
+ * @example
+ * ```ts
+ * import { engine, type EngineOptions } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * const options: EngineOptions = {
+ *   url: "https://serverless.roboflow.com/",
+ *   apiKey: "your-key", // left out: ROBOFLOW_API_KEY
+ *   retries: 5, // of every call that does not say otherwise
+ * };
+ *
+ * assert.equal(engine(options).url, "https://serverless.roboflow.com");
+ * assert.throws(() => engine({ url: "https://me:password@example.com" }), TypeError);
+ * ```
+ */
 export interface EngineOptions extends ServerOptions, Pick<CallOptions, "timeout" | "retries" | "maxWait"> {}
 
-/** How a workflow is run on a server. */
+/**
+ * How a workflow is run on a server.
+ *
+ * @example
+ * ```ts
+ * import { engine, type EngineRunOptions } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // A function plays the server, and keeps what it is sent.
+ * const sent: Record<string, unknown>[] = [];
+ * const fetch = async (_url: string, { body }: RequestInit) => {
+ *   sent.push(await new Response(body).json());
+ *   return Response.json({ outputs: [{}] });
+ * };
+ *
+ * const options: EngineRunOptions = { excludedFields: ["picture"], useCache: false, disableSinks: true };
+ * await engine({ fetch }).run("my-workspace/find-cats", {}, options);
+ *
+ * const { excluded_fields, use_cache, disable_sinks } = sent[0]!;
+ * assert.deepEqual([excluded_fields, use_cache, disable_sinks], [["picture"], false, true]);
+ * ```
+ */
 export interface EngineRunOptions extends CallOptions {
   /** Outputs that are left out of the answer, by their names: pictures that nobody needs, for example. */
   readonly excludedFields?: readonly string[] | undefined;
@@ -69,7 +126,29 @@ export interface EngineRunOptions extends CallOptions {
   readonly allowPrivateHosts?: RunOptions["allowPrivateHosts"];
 }
 
-/** How a workflow is run on a server, about each of many images. */
+/**
+ * How a workflow is run on a server, about each of many images.
+ *
+ * @example
+ * ```ts
+ * import { engine, type EngineBatchOptions } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // A function plays the server, and keeps what it is sent.
+ * const sent: Record<string, unknown>[] = [];
+ * const fetch = async (_url: string, { body }: RequestInit) => {
+ *   sent.push(await new Response(body).json());
+ *   return Response.json({ outputs: [{}] });
+ * };
+ *
+ * const options: EngineBatchOptions = { imageInput: "photo", concurrency: 2, order: "input", maxFailures: 10 };
+ * const photos = { photo: "examples/images/*.jpg", limit: 5 };
+ * const { summary } = await engine({ fetch }).runAll("my-workspace/find-cats", photos, options).collect();
+ *
+ * assert.deepEqual([summary.answered, sent.length], [4, 4]); // one run for each image, and limit is 5 in all
+ * assert(sent.every(({ inputs }) => (inputs as { limit: number }).limit === 5));
+ * ```
+ */
 export interface EngineBatchOptions extends
   Omit<EngineRunOptions, "sendUrls">,
   Pick<

@@ -3,7 +3,29 @@ import type { ImageInput } from "../run/images/image_input.ts";
 
 const marker: unique symbol = Symbol.for("@stepwright/workflows/engine/image");
 
-/** An image among the inputs of a run, which is a text like others without this. */
+/**
+ * An image among the inputs of a run, which is a text like others without this.
+ *
+ * @example
+ * ```ts
+ * import { engine, image, type MarkedImage } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // A function plays the server, and keeps what it is sent.
+ * const sent: Record<string, unknown>[] = [];
+ * const fetch = async (_url: string, { body }: RequestInit) => {
+ *   sent.push(await new Response(body).json());
+ *   return Response.json({ outputs: [{}] });
+ * };
+ *
+ * const photo: MarkedImage = image("examples/images/chelsea.jpg");
+ * await engine({ fetch }).run("my-workspace/find-cats", { photo, question: "examples/images/chelsea.jpg" });
+ *
+ * const { inputs } = sent[0] as { inputs: { photo: { type: string }; question: string } };
+ * assert.equal(inputs.photo.type, "base64"); // the picture
+ * assert.equal(inputs.question, "examples/images/chelsea.jpg"); // a text is a text
+ * ```
+ */
 export interface MarkedImage {
   /** @ignore The image. */
   readonly [marker]: ImageInput;

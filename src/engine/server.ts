@@ -2,10 +2,42 @@ import { typeWords } from "../blocks/quote.ts";
 import { allowedFetch } from "../run/model/allowed_fetch.ts";
 import type { RunOptions } from "../run/run_options.ts";
 
-/** What sends a request: the platform's `fetch`, or one of your own around it, for a proxy or a test. */
+/**
+ * What sends a request: the platform's `fetch`, or one of your own around it, for a proxy or a test.
+ *
+ * @example
+ * ```ts
+ * import { engine, type Fetch } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * const urls: string[] = [];
+ * const logged = (fetch: Fetch): Fetch => (url, init) => {
+ *   urls.push(`${init.method} ${url}`);
+ *   return fetch(url, init);
+ * };
+ *
+ * // Give it the platform's `fetch`; a function plays the server here.
+ * const server = engine({ fetch: logged(() => Promise.resolve(Response.json({ versions: ["1.15.0"] }))) });
+ * await server.versions();
+ * assert.deepEqual(urls, ["GET http://localhost:9001/workflows/execution_engine/versions"]);
+ * ```
+ */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Which server it is, and whose key it gets. */
+/**
+ * Which server it is, and whose key it gets.
+ *
+ * @example
+ * ```ts
+ * import { engine, type ServerOptions } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * const dedicated: ServerOptions = { url: "https://my-deployment.roboflow.cloud", apiKey: "your-key" };
+ *
+ * assert.equal(engine(dedicated).url, "https://my-deployment.roboflow.cloud");
+ * assert.equal(engine().url, "http://localhost:9001");
+ * ```
+ */
 export interface ServerOptions {
   /**
    * Where the server is: one of your own, `https://serverless.roboflow.com`, or a dedicated deployment. It holds no key

@@ -4,7 +4,32 @@ import type { Question } from "./exchange.ts";
 import { knownSecrets } from "./known_secrets.ts";
 import { type ReadSource, savedPath } from "./workflow_source.ts";
 
-/** The blocks of a server: read, and as it describes them. */
+/**
+ * The blocks of a server: read, and as it describes them.
+ *
+ * @example
+ * ```ts
+ * import { catalogueOf, checkWorkflow } from "@stepwright/workflows/check";
+ * import { engine, type ServerBlocks } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // A function plays a server with one block of its own; leave `fetch` out for a real one.
+ * const json = {
+ *   blocks: [{
+ *     manifest_type_identifier: "acme/alarm@v1",
+ *     human_friendly_block_name: "Alarm",
+ *     block_schema: { block_type: "sink", required: ["type", "name"], properties: {} },
+ *     outputs_manifest: [],
+ *   }],
+ * };
+ * const fetch = () => Promise.resolve(Response.json(json));
+ *
+ * const { blocks }: ServerBlocks = await engine({ fetch }).describe();
+ *
+ * const definition = { version: "1.0", inputs: [], steps: [{ type: "acme/alarm@v1", name: "alarm" }], outputs: [] };
+ * assert.equal(checkWorkflow(definition, { catalogue: catalogueOf(blocks) }).ok, true);
+ * ```
+ */
 export interface ServerBlocks {
   /** The blocks, as `catalogueOf` and `generateBlocks` take them. */
   readonly blocks: readonly BlockDescription[];
@@ -12,7 +37,25 @@ export interface ServerBlocks {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-/** An output of a step: its name, and the kinds of what it gives. */
+/**
+ * An output of a step: its name, and the kinds of what it gives.
+ *
+ * @example
+ * ```ts
+ * import { jsonParser } from "@stepwright/workflows/blocks/json_parser";
+ * import { engine, type StepOutput } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // A function plays the server; leave `fetch` out for a real one.
+ * const json = [{ name: "error_status", kind: [{ name: "boolean" }] }, { name: "plate", kind: [{ name: "*" }] }];
+ * const fetch = () => Promise.resolve(Response.json(json));
+ *
+ * const parser = jsonParser.v1("parser").rawJson("$steps.car.output").expectedFields(["plate"]);
+ * const outputs: readonly StepOutput[] = await engine({ fetch }).dynamicOutputs(parser);
+ *
+ * assert.deepEqual(outputs, [{ name: "error_status", kinds: ["boolean"] }, { name: "plate", kinds: ["*"] }]);
+ * ```
+ */
 export interface StepOutput {
   /** The name, by which `$steps.step.name` refers to it. */
   readonly name: string;
@@ -20,7 +63,31 @@ export interface StepOutput {
   readonly kinds: readonly string[];
 }
 
-/** What a workflow takes and gives, as a server sees it. */
+/**
+ * What a workflow takes and gives, as a server sees it.
+ *
+ * @example
+ * ```ts
+ * import { engine, type WorkflowInterface } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // A function plays the server; leave `fetch` out for a real one.
+ * const json = {
+ *   inputs: { image: ["image"] },
+ *   outputs: { boxes: ["object_detection_prediction"] },
+ *   typing_hints: { object_detection_prediction: "dict" },
+ *   kinds_schemas: {},
+ * };
+ * const fetch = () => Promise.resolve(Response.json(json));
+ *
+ * const { inputs, outputs, typingHints }: WorkflowInterface = await engine({ fetch }).describeInterface(
+ *   "my-workspace/find-cats",
+ * );
+ *
+ * assert.deepEqual([inputs.image, outputs.boxes], [["image"], ["object_detection_prediction"]]);
+ * assert.equal(typingHints.object_detection_prediction, "dict");
+ * ```
+ */
 export interface WorkflowInterface {
   /** The kinds of each input. */
   readonly inputs: Readonly<Record<string, readonly string[]>>;
@@ -32,7 +99,30 @@ export interface WorkflowInterface {
   readonly kindsSchemas: Readonly<Record<string, unknown>>;
 }
 
-/** What describing blocks depends on. */
+/**
+ * What describing blocks depends on.
+ *
+ * @example
+ * ```ts
+ * import { type DescribeOptions, engine } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // A function plays the server, and keeps what it is sent; leave `fetch` out for a real one.
+ * let sent: Record<string, unknown> = {};
+ * const fetch = async (_url: string, { body }: RequestInit) => {
+ *   sent = await new Response(body).json();
+ *   const block_schema = { block_type: "sink", required: ["type", "name"], properties: {} };
+ *   const alarm = { manifest_type_identifier: "acme/alarm@v1", block_schema, outputs_manifest: [] };
+ *   return Response.json({ blocks: [alarm] });
+ * };
+ *
+ * const options: DescribeOptions = { engineVersion: "1.15.0" }; // only what this version of the engine runs
+ * const { blocks } = await engine({ fetch }).describe(options);
+ *
+ * assert.equal(sent.execution_engine_version, "1.15.0");
+ * assert.deepEqual(blocks.map(({ type }) => type), ["acme/alarm@v1"]);
+ * ```
+ */
 export interface DescribeOptions {
   /** Custom Python blocks to be described with those of the server. */
   readonly dynamicBlocks?: readonly object[] | undefined;

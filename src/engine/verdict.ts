@@ -1,7 +1,29 @@
 import type { RunError } from "../run/run_error.ts";
 import type { BlockProblem } from "../run/reason.ts";
 
-/** What a server's compiler says of a workflow. */
+/**
+ * What a server's compiler says of a workflow.
+ *
+ * @example
+ * ```ts
+ * import { workflow } from "@stepwright/workflows";
+ * import { engine, type Verdict } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // A function plays the server; leave `fetch` out for a real one.
+ * const said = {
+ *   message: "Could not parse workflow definition.",
+ *   error_type: "WorkflowSyntaxError",
+ *   blocks_errors: [{ block_id: "sign", property_name: "prompt", property_details: "`prompt` parameter required" }],
+ * };
+ * const fetch = () => Promise.resolve(Response.json(said, { status: 400 }));
+ *
+ * const { ok, errorType, problems }: Verdict = await engine({ fetch }).validate(workflow());
+ *
+ * assert.deepEqual([ok, errorType], [false, "WorkflowSyntaxError"]);
+ * assert.deepEqual([problems[0]?.step, problems[0]?.property], ["sign", "prompt"]);
+ * ```
+ */
 export interface Verdict {
   /** Whether it would be run. */
   readonly ok: boolean;

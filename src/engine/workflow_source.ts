@@ -5,7 +5,27 @@ import { wiredJson } from "../selectors/wired_json.ts";
 import type { WorkflowDefinition } from "../workflow/definition.ts";
 import type { Workflow, WorkflowSpecification } from "../workflow/workflow.ts";
 
-/** A workflow that is saved on Roboflow. */
+/**
+ * A workflow that is saved on Roboflow.
+ *
+ * @example
+ * ```ts
+ * import { engine, type SavedWorkflow } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // A function plays the server, and keeps where it was asked.
+ * const paths: string[] = [];
+ * const fetch = (url: string) => {
+ *   paths.push(new URL(url).pathname);
+ *   return Promise.resolve(Response.json({ outputs: [{}] }));
+ * };
+ *
+ * const saved: SavedWorkflow = { workspace: "my-workspace", workflowId: "find-cats", versionId: "3" };
+ * await engine({ fetch }).run(saved);
+ *
+ * assert.deepEqual(paths, ["/my-workspace/workflows/find-cats"]);
+ * ```
+ */
 export interface SavedWorkflow {
   /** The workspace, as its address on Roboflow has it. */
   readonly workspace: string;
@@ -19,6 +39,26 @@ export interface SavedWorkflow {
  * A workflow by what it does: one that was built here, or the JSON of a definition, bare or as it is saved.
  *
  * @typeParam O What a run gives for each image, by the labels of the outputs.
+ *
+ * @example
+ * ```ts
+ * import { workflow } from "@stepwright/workflows";
+ * import { type DefinedWorkflow, engine } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // A function plays the server, and keeps where it was asked.
+ * const paths: string[] = [];
+ * const fetch = (url: string) => {
+ *   paths.push(new URL(url).pathname);
+ *   return Promise.resolve(Response.json({ status: "ok" }));
+ * };
+ *
+ * const forms: DefinedWorkflow[] = [workflow(), workflow().toJSON(), workflow().toSpecification()];
+ * const verdicts = await Promise.all(forms.map((form) => engine({ fetch }).validate(form)));
+ *
+ * assert.deepEqual(verdicts.map(({ ok }) => ok), [true, true, true]);
+ * assert.equal(paths[0], "/workflows/validate");
+ * ```
  */
 export type DefinedWorkflow<O = unknown> = Workflow<O> | WorkflowDefinition | WorkflowSpecification;
 
@@ -26,6 +66,26 @@ export type DefinedWorkflow<O = unknown> = Workflow<O> | WorkflowDefinition | Wo
  * A workflow in any form: by what it does, or by where it is saved, also as a text `workspace/workflow-id`.
  *
  * @typeParam O What a run gives for each image, by the labels of the outputs.
+ *
+ * @example
+ * ```ts
+ * import { workflow } from "@stepwright/workflows";
+ * import { engine, type WorkflowSource } from "@stepwright/workflows/engine";
+ * import assert from "node:assert/strict";
+ *
+ * // A function plays the server, and keeps where it was asked.
+ * const paths: string[] = [];
+ * const fetch = (url: string) => {
+ *   paths.push(new URL(url).pathname);
+ *   return Promise.resolve(Response.json({ outputs: [{}] }));
+ * };
+ *
+ * const built = workflow();
+ * const sources: WorkflowSource[] = [built, built.toJSON(), "my-workspace/find-cats"];
+ * for (const source of sources) await engine({ fetch }).run(source);
+ *
+ * assert.deepEqual(paths, ["/workflows/run", "/workflows/run", "/my-workspace/workflows/find-cats"]);
+ * ```
  */
 export type WorkflowSource<O = unknown> = DefinedWorkflow<O> | SavedWorkflow | string;
 

@@ -13,7 +13,27 @@ export type DetectorVersion = keyof typeof LANGUAGE_MODEL_READERS;
 /** The sorts of models whose answers a detector reads. */
 export type ModelType = keyof typeof LANGUAGE_MODEL_READERS[2] | "florence-2";
 
-/** The tasks whose answers a detector reads; only Florence-2 knows more than the first. */
+/**
+ * The tasks whose answers a detector reads; only Florence-2 knows more than the first.
+ *
+ * @example
+ * ```ts
+ * import { type DetectionTask, vlmAsDetector } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * const taskType: DetectionTask = "ocr-with-text-detection";
+ * const outputs = vlmAsDetector({
+ *   text: '{"quad_boxes": [[10, 10, 50, 10, 50, 30, 10, 30]], "labels": ["STOP"]}',
+ *   image: { width: 640, height: 480 },
+ *   modelType: "florence-2",
+ *   taskType,
+ * });
+ *
+ * assert(!outputs.error_status);
+ * const [text] = outputs.predictions.predictions;
+ * assert.deepEqual([text?.class, text?.x, text?.y], ["STOP", 30, 20]);
+ * ```
+ */
 export type DetectionTask = FlorenceTask;
 
 type TaskReaders = Readonly<Partial<Record<DetectionTask, DetectionReader>>>;

@@ -12,13 +12,41 @@ import {
 } from "./options.ts";
 import { parsedFields } from "./parsed_fields.ts";
 
-/** What {@linkcode jsonParser} takes. */
+/**
+ * What {@linkcode jsonParser} takes.
+ *
+ * @example
+ * ```ts
+ * import { jsonParser, type JsonParserOptions } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * const options: JsonParserOptions<"plate"> = { text: 'The plate: {"plate": "SW 1985"}', expectedFields: ["plate"] };
+ *
+ * assert.deepEqual(jsonParser(options), { plate: null, error_status: true }); // as the engine reads it
+ * assert.equal(jsonParser({ ...options, lenient: true }).plate, "SW 1985");
+ * ```
+ */
 export interface JsonParserOptions<Field extends string = string> extends FormatterOptions {
   /** The fields that are wanted, of the top of the JSON only; `error_status` is the name of another output. */
   readonly expectedFields: readonly (Field & (Field extends "error_status" ? never : unknown))[];
 }
 
-/** The outputs of the block `json_parser`: each field that was asked for, null where it is missing, and `error_status`. */
+/**
+ * The outputs of the block `json_parser`: each field that was asked for, null where it is missing, and `error_status`.
+ *
+ * @example
+ * ```ts
+ * import { jsonParser, type JsonParserOutputs } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * const outputs: JsonParserOutputs<"plate" | "wheels"> = jsonParser({
+ *   text: '{"plate": "SW 1985", "wheels": 4}',
+ *   expectedFields: ["plate", "wheels"],
+ * });
+ *
+ * assert.deepEqual(outputs, { plate: "SW 1985", wheels: 4, error_status: false });
+ * ```
+ */
 export type JsonParserOutputs<Field extends string = string> =
   & {
     /** Whether the text is no JSON, or any field is missing. A field that is there and null is not missing. */

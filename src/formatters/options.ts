@@ -1,6 +1,23 @@
 import { quote } from "../blocks/quote.ts";
 
-/** The size of a picture, in whole pixels. */
+/**
+ * The size of a picture, in whole pixels.
+ *
+ * @example
+ * ```ts
+ * import { type ImageSize, vlmAsClassifier } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * const image: ImageSize = { width: 640, height: 480 };
+ * const { predictions } = vlmAsClassifier({ text: '{"class_name": "cat", "confidence": 1}', classes: ["cat"], image });
+ *
+ * assert.deepEqual(predictions?.image, image); // it is handed on
+ * assert.throws(
+ *   () => vlmAsClassifier({ text: "", classes: [], image: { width: 0.5, height: 480 } }),
+ *   /`image` is .+, wanted an object with `width` and `height` in whole pixels/,
+ * );
+ * ```
+ */
 export interface ImageSize {
   /** The width in pixels. */
   readonly width: number;
@@ -8,7 +25,22 @@ export interface ImageSize {
   readonly height: number;
 }
 
-/** What every formatter takes. */
+/**
+ * What every formatter takes.
+ *
+ * @example
+ * ```ts
+ * import { type FormatterOptions, jsonParser, vlmAsClassifier } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * // What a program hands to every formatter.
+ * const answer: FormatterOptions = { text: 'Sure! {"class_name": "cat", "confidence": 0.9}', lenient: true };
+ *
+ * const image = { width: 640, height: 480 };
+ * assert.equal(vlmAsClassifier({ ...answer, classes: ["cat"], image }).error_status, false);
+ * assert.equal(jsonParser({ ...answer, expectedFields: ["class_name"] }).class_name, "cat");
+ * ```
+ */
 export interface FormatterOptions {
   /** What the model answered, as it stands. */
   readonly text: string;
@@ -19,7 +51,20 @@ export interface FormatterOptions {
   readonly lenient?: boolean;
 }
 
-/** What was done to an answer so that it could be read. */
+/**
+ * What was done to an answer so that it could be read.
+ *
+ * @example
+ * ```ts
+ * import { jsonParser, type Mended } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * const read = (text: string): Mended => jsonParser({ text, expectedFields: ["a"], lenient: true });
+ *
+ * assert.deepEqual(read('{"a": 1}'), { a: 1, error_status: false, mended: [] });
+ * assert.deepEqual(read('Here: {"a": 1}').mended, ["took the JSON out of the prose around it"]);
+ * ```
+ */
 export interface Mended {
   /** What was done, in words and in order; empty where the engine reads the answer as it is. */
   readonly mended: readonly string[];

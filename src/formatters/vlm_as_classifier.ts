@@ -16,10 +16,42 @@ import {
 /**
  * A class as the model named it. Nearly always a string; where a model answers `{"class_name": 3}` or `null`, the engine
  * hands that on.
+ *
+ * @example
+ * ```ts
+ * import { type AnsweredClass, vlmAsClassifier } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * const image = { width: 640, height: 480 };
+ * const { predictions } = vlmAsClassifier({ text: '{"class_name": 3, "confidence": 0.9}', classes: ["3"], image });
+ *
+ * assert(predictions !== null && "top" in predictions);
+ * const top: AnsweredClass = predictions.top; // a number, because the model said one
+ * assert.equal(top, 3);
+ * ```
  */
 export type AnsweredClass = string | number | boolean | null;
 
-/** One class of a {@linkcode ClassificationPrediction}. */
+/**
+ * One class of a {@linkcode ClassificationPrediction}.
+ *
+ * @example
+ * ```ts
+ * import { type ClassConfidence, vlmAsClassifier } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * const classes = ["cat", "dog"];
+ * const image = { width: 640, height: 480 };
+ * const { predictions } = vlmAsClassifier({ text: '{"class_name": "dog", "confidence": 0.8}', classes, image });
+ *
+ * assert(predictions !== null && "top" in predictions);
+ * const all: readonly ClassConfidence[] = predictions.predictions;
+ * assert.deepEqual(all, [
+ *   { class: "cat", class_id: 0, confidence: 0 },
+ *   { class: "dog", class_id: 1, confidence: 0.8 },
+ * ]);
+ * ```
+ */
 export interface ClassConfidence {
   /** The class. */
   readonly class: AnsweredClass;
@@ -29,7 +61,24 @@ export interface ClassConfidence {
   readonly confidence: number;
 }
 
-/** Which of several classes a picture is, as Roboflow writes it (kind `classification_prediction`). */
+/**
+ * Which of several classes a picture is, as Roboflow writes it (kind `classification_prediction`).
+ *
+ * @example
+ * ```ts
+ * import { type ClassificationPrediction, vlmAsClassifier } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * const words = ({ top, confidence }: ClassificationPrediction) => `${top} (${Math.round(confidence * 100)} %)`;
+ *
+ * const image = { width: 640, height: 480 };
+ * const text = '{"class_name": "cat", "confidence": 0.9}';
+ * const { predictions } = vlmAsClassifier({ text, classes: ["cat"], image });
+ *
+ * assert(predictions !== null && "top" in predictions);
+ * assert.equal(words(predictions), "cat (90 %)");
+ * ```
+ */
 export interface ClassificationPrediction {
   /** The size of the picture. */
   readonly image: ImageSize;
@@ -41,7 +90,27 @@ export interface ClassificationPrediction {
   readonly confidence: number;
 }
 
-/** Which classes are in a picture, as Roboflow writes it (kind `classification_prediction`). */
+/**
+ * Which classes are in a picture, as Roboflow writes it (kind `classification_prediction`).
+ *
+ * @example
+ * ```ts
+ * import { type MultiLabelClassificationPrediction, vlmAsClassifier } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * const words = ({ predicted_classes }: MultiLabelClassificationPrediction) => predicted_classes.join(" and ");
+ *
+ * const { predictions } = vlmAsClassifier({
+ *   text: '{"predicted_classes": [{"class": "dog", "confidence": 0.7}, {"class": "cat", "confidence": 0.9}]}',
+ *   classes: ["cat", "cow", "dog"],
+ *   image: { width: 640, height: 480 },
+ * });
+ *
+ * assert(predictions !== null && "predicted_classes" in predictions);
+ * assert.equal(words(predictions), "cat and dog");
+ * assert.deepEqual(predictions.predictions.cow, { confidence: 0, class_id: 1 });
+ * ```
+ */
 export interface MultiLabelClassificationPrediction {
   /** The size of the picture. */
   readonly image: ImageSize;
@@ -58,7 +127,26 @@ export interface MultiLabelClassificationPrediction {
   readonly predicted_classes: readonly AnsweredClass[];
 }
 
-/** What {@linkcode vlmAsClassifier} takes. */
+/**
+ * What {@linkcode vlmAsClassifier} takes.
+ *
+ * @example
+ * ```ts
+ * import { vlmAsClassifier, type VlmAsClassifierOptions } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * const options: VlmAsClassifierOptions = {
+ *   text: '{"class_name": "wolf", "confidence": 0.4}',
+ *   classes: ["cat", "dog"],
+ *   image: { width: 640, height: 480 },
+ * };
+ *
+ * const { predictions } = vlmAsClassifier(options);
+ * assert(predictions !== null && "top" in predictions);
+ * // It is none of the classes:
+ * assert.deepEqual(predictions.predictions[0], { class: "wolf", class_id: -1, confidence: 0.4 });
+ * ```
+ */
 export interface VlmAsClassifierOptions extends FormatterOptions {
   /** The classes that the model was given to choose from, in their order. */
   readonly classes: readonly string[];
@@ -66,7 +154,23 @@ export interface VlmAsClassifierOptions extends FormatterOptions {
   readonly image: ImageSize;
 }
 
-/** The outputs of the block `vlm_as_classifier`, ids apart. */
+/**
+ * The outputs of the block `vlm_as_classifier`, ids apart.
+ *
+ * @example
+ * ```ts
+ * import { vlmAsClassifier, type VlmAsClassifierOutputs } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * const classes = ["cat"];
+ * const image = { width: 640, height: 480 };
+ * const read = (text: string): VlmAsClassifierOutputs => vlmAsClassifier({ text, classes, image });
+ *
+ * const outputs = read("I see a cat.");
+ * assert.deepEqual(outputs, { error_status: true, predictions: null });
+ * assert.equal(read('{"class_name": "cat", "confidence": 1}').predictions === null, false);
+ * ```
+ */
 export type VlmAsClassifierOutputs =
   | {
     /** The answer was read. */

@@ -16,7 +16,25 @@ import {
   requireOptions,
 } from "./options.ts";
 
-/** One detection of an {@linkcode ObjectDetectionPrediction}: the middle of its box and its size, in pixels. */
+/**
+ * One detection of an {@linkcode ObjectDetectionPrediction}: the middle of its box and its size, in pixels.
+ *
+ * @example
+ * ```ts
+ * import { type ObjectDetection, vlmAsDetector } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * const { predictions } = vlmAsDetector({
+ *   text: '[{"box_2d": [100, 200, 300, 400], "label": "cat"}]', // top, left, bottom, right in thousandths
+ *   classes: ["cat"],
+ *   image: { width: 1000, height: 500 },
+ *   modelType: "google-gemini",
+ * });
+ *
+ * const cat: ObjectDetection | undefined = predictions?.predictions[0];
+ * assert.deepEqual(cat, { width: 200, height: 100, x: 300, y: 100, confidence: 1, class_id: 0, class: "cat" });
+ * ```
+ */
 export interface ObjectDetection {
   /** The width of the box in pixels. */
   readonly width: number;
@@ -34,7 +52,25 @@ export interface ObjectDetection {
   readonly class: string;
 }
 
-/** What is in a picture and where, as Roboflow writes it (kind `object_detection_prediction`). */
+/**
+ * What is in a picture and where, as Roboflow writes it (kind `object_detection_prediction`).
+ *
+ * @example
+ * ```ts
+ * import { type ObjectDetectionPrediction, vlmAsDetector } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * const { predictions } = vlmAsDetector({
+ *   text: '[{"box_2d": [100, 200, 300, 400], "label": "cat"}]', // top, left, bottom, right in thousandths
+ *   classes: ["cat"],
+ *   image: { width: 1000, height: 500 },
+ *   modelType: "google-gemini",
+ * });
+ *
+ * const areas = ({ predictions }: ObjectDetectionPrediction) => predictions.map(({ width, height }) => width * height);
+ * assert.deepEqual(areas(predictions!), [20_000]); // square pixels
+ * ```
+ */
 export interface ObjectDetectionPrediction {
   /** The size of the picture; where nothing is in it, the engine does not tell. */
   readonly image: SerialisedSize;
@@ -42,7 +78,26 @@ export interface ObjectDetectionPrediction {
   readonly predictions: readonly ObjectDetection[];
 }
 
-/** What {@linkcode vlmAsDetector} takes. What the block refuses does not compile. */
+/**
+ * What {@linkcode vlmAsDetector} takes. What the block refuses does not compile.
+ *
+ * @example
+ * ```ts
+ * import { vlmAsDetector, type VlmAsDetectorOptions } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * const options: VlmAsDetectorOptions = {
+ *   text: '[{"box_2d": [10, 20, 30, 40], "label": "cat"}]', // left, top, right, bottom in hundredths
+ *   classes: ["cat"],
+ *   image: { width: 1000, height: 500 },
+ *   modelType: "spacexai",
+ * };
+ *
+ * assert.equal(vlmAsDetector(options).predictions?.predictions[0]?.x, 200);
+ * // @ts-expect-error version 1 of the block does not know this sort of model
+ * const older: VlmAsDetectorOptions = { ...options, modelType: "spacexai", version: 1 };
+ * ```
+ */
 export type VlmAsDetectorOptions =
   & FormatterOptions
   & {
@@ -82,7 +137,25 @@ export type VlmAsDetectorOptions =
     }
   );
 
-/** The outputs of the block `vlm_as_detector`, ids apart. */
+/**
+ * The outputs of the block `vlm_as_detector`, ids apart.
+ *
+ * @example
+ * ```ts
+ * import { vlmAsDetector, type VlmAsDetectorOutputs } from "@stepwright/workflows/formatters";
+ * import assert from "node:assert/strict";
+ *
+ * const classes = ["cat"];
+ * const image = { width: 640, height: 480 };
+ * const read = (text: string): VlmAsDetectorOutputs =>
+ *   vlmAsDetector({ text, classes, image, modelType: "anthropic-claude" });
+ *
+ * const outputs = read('{"detections": []}');
+ * assert(!outputs.error_status);
+ * assert.deepEqual(outputs.predictions, { image: { width: null, height: null }, predictions: [] });
+ * assert.deepEqual(read("There is no cat."), { error_status: true, predictions: null });
+ * ```
+ */
 export type VlmAsDetectorOutputs =
   | {
     /** The answer was read. */

@@ -1,4 +1,4 @@
-import { methodName, typeName, versionName, versionType } from "../blocks/block_names.ts";
+import { familyName, methodName, typeName, versionName, versionType } from "../blocks/block_names.ts";
 import { BUILDER_TYPES } from "../blocks/taken_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { familyWords, versionWords } from "./block_words.ts";
@@ -10,7 +10,7 @@ import type { Family } from "./family.ts";
 import { kindsType } from "./kinds_type.ts";
 import { mentioned } from "./mentioned.ts";
 import { propertyWords } from "./property_words.ts";
-import type { Specifiers } from "./specifiers.ts";
+import { entryOf, type Specifiers } from "./specifiers.ts";
 import { type Paragraph, writeDoc } from "./write_doc.ts";
 import { type TypeContext, writeType } from "./write_type.ts";
 import { writeKey } from "./write_value.ts";
@@ -81,13 +81,14 @@ function outputsType({ block, dynamic }: Version): string {
 function versionTypes(version: Version): string {
   const { block, type } = version;
   const step = `A step of \`${block.type}\``;
+  const built = `{@link ${familyName(block.type)}} builds it.`;
   const setters = Object.keys(block.properties).map((property) => setter(version, property)).join("\n");
   const outputs = outputsType(version);
   const complete = `CompleteStep<${JSON.stringify(block.type)}${outputs === "" ? "" : `, ${outputs}`}>`;
   const own = typeParameters(version, false);
   if (!isNeeded(version)) {
     return [
-      writeDoc([`${step}, which needs nothing: it can be written as JSON at once.`]),
+      writeDoc([`${step}, which needs nothing: it can be written as JSON at once. ${built}`]),
       `export interface ${type}${own} extends NamedStep, ${complete} {\n${setters}\n}`,
     ].join("\n");
   }
@@ -96,7 +97,9 @@ function versionTypes(version: Version): string {
     writeDoc([`${step} that still needs what \`Missing\` names: once all of it is set, it is a {@link ${type}}.`]),
     `export interface ${type}Needs${typeParameters(version, true)} extends NamedStep {\n${setters}\n}`,
     "",
-    writeDoc([`${step} with all that it needs: it can be written as JSON, and other steps can use its outputs.`]),
+    writeDoc([
+      `${step} with all that it needs: it can be written as JSON, and other steps can use its outputs. ${built}`,
+    ]),
     `export interface ${type}${own} extends ${type}Needs${typeArguments(version, "never")}, ${complete} {}`,
     "",
     writeDoc([
@@ -147,9 +150,10 @@ export interface ModuleContext {
 /** The module of a family: the types of its versions, and the constant from which steps are built. */
 export function familyModule(
   family: Family,
-  { names, specifiers: { builder, extension }, notes, examples }: ModuleContext,
+  { names, specifiers, notes, examples }: ModuleContext,
 ): string {
   const { name, module, blocks } = family;
+  const { builder, extension } = specifiers;
   const type = typeName(name);
   const versions = blocks.map((block): Version => {
     const own = names.ownTypes(block);
@@ -166,10 +170,15 @@ export function familyModule(
   const title = blocks.at(-1)!.title;
   const body = [
     ...versions.flatMap((version) => [
-      ...declareDefinitions(version.own, version.block.definitions ?? {}, version.context),
+      ...declareDefinitions(
+        version.own,
+        version.block.definitions ?? {},
+        version.context,
+        entryOf(specifiers, module),
+      ),
       `${versionTypes(version)}\n`,
     ]),
-    writeDoc([`The versions of the block ${title}.`]),
+    writeDoc([`The versions of the block ${title}: what {@link ${name}} is.`]),
     `export interface ${type} {\n${versions.map((version) => member(version, notes)).join("\n")}\n}`,
     "",
     writeDoc([

@@ -12,7 +12,33 @@ import { refuseUnbuildable } from "./refuse_unbuildable.ts";
 import { blocksModule, catalogueModule } from "./index_modules.ts";
 import { seenFromFolder, type Specifiers } from "./specifiers.ts";
 
-/** How builders are generated. */
+/**
+ * How builders are generated.
+ *
+ * @example
+ * ```ts
+ * import { type BlockDescription, generateBlocks, type GenerateOptions } from "@stepwright/workflows/generate";
+ * import assert from "node:assert/strict";
+ *
+ * const sharpen: BlockDescription = {
+ *   type: "acme/sharpen@v1",
+ *   title: "Sharpen",
+ *   category: "transformation",
+ *   properties: { image: { selector: "any_data", kind: ["image"] } },
+ *   required: ["image"],
+ *   outputs: { image: ["image"] },
+ * };
+ *
+ * const options: GenerateOptions = {
+ *   extension: ".js", // for a project that tsc compiles
+ *   notes: { "acme/sharpen@v1": "It runs on our own server only." },
+ * };
+ * const { files } = generateBlocks([sharpen], options);
+ *
+ * assert(files["acme_sharpen.ts"]?.includes('from "./facts/acme_sharpen.js"'));
+ * assert(files["acme_sharpen.ts"]?.includes("It runs on our own server only."));
+ * ```
+ */
 export interface GenerateOptions {
   /** The module from which the generated files take what every builder is made of. */
   readonly builder?: string;
@@ -25,14 +51,46 @@ export interface GenerateOptions {
   readonly extension?: ".ts" | ".js";
   /**
    * What stands before the name of a family's module where the examples in the documentation import it, such as
-   * `@acme/blocks/`. Left out, they import the generated file itself: `./acme_blur.ts`.
+   * `@acme/blocks/`; what all families share, they import without the slash. Left out, they import the generated files
+   * themselves: `./acme_blur.ts`.
    */
   readonly entries?: string;
   /** Sentences for the documentation of blocks, by their types. */
   readonly notes?: Readonly<Record<string, string>>;
 }
 
-/** What was generated. */
+/**
+ * What was generated.
+ *
+ * @example
+ * ```ts
+ * import { type BlockDescription, generateBlocks, type GeneratedBlocks } from "@stepwright/workflows/generate";
+ * import { mkdir, mkdtemp, readdir, writeFile } from "node:fs/promises";
+ * import { tmpdir } from "node:os";
+ * import { dirname, join } from "node:path";
+ * import assert from "node:assert/strict";
+ *
+ * const sharpen: BlockDescription = {
+ *   type: "acme/sharpen@v1",
+ *   title: "Sharpen",
+ *   category: "transformation",
+ *   properties: { image: { selector: "any_data", kind: ["image"] } },
+ *   required: ["image"],
+ *   outputs: { image: ["image"] },
+ * };
+ *
+ * const { files, modules }: GeneratedBlocks = generateBlocks([sharpen]);
+ *
+ * const folder = await mkdtemp(join(tmpdir(), "builders-"));
+ * for (const [path, text] of Object.entries(files)) {
+ *   await mkdir(dirname(join(folder, path)), { recursive: true });
+ *   await writeFile(join(folder, path), text);
+ * }
+ *
+ * assert((await readdir(folder)).includes("acme_sharpen.ts"));
+ * assert.deepEqual(modules, { acmeSharpen: "acme_sharpen.ts" });
+ * ```
+ */
 export interface GeneratedBlocks {
   /** The text of each file, by its path in the directory where it belongs. Format them as you do your own. */
   readonly files: Readonly<Record<string, string>>;

@@ -1,8 +1,9 @@
-import { typeName } from "../blocks/block_names.ts";
+import { typeName, versionName } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import type { Definitions } from "../blocks/schema.ts";
 import type { Family } from "./family.ts";
-import type { Specifiers } from "./specifiers.ts";
+import { textLiteral } from "../typescript/literal.ts";
+import { gatheredEntry, type Specifiers } from "./specifiers.ts";
 import { writeDoc } from "./write_doc.ts";
 
 /** Text as a template without anything to fill in. */
@@ -35,21 +36,46 @@ export function catalogueModule(families: readonly Family[], shared: Definitions
 }
 
 /** The module that gathers the builders of all families. */
-export function blocksModule(families: readonly Family[], { extension }: Specifiers): string {
+export function blocksModule(families: readonly Family[], specifiers: Specifiers): string {
+  const { extension } = specifiers;
+  const from = textLiteral(gatheredEntry(specifiers, "blocks"));
+  const [{ name: first, blocks: [version] }] = families as readonly [Family];
+  const built = `${first}.${versionName(version!.type)}`;
   return [
     ...families.map(({ name, module }) => `import { ${name}, type ${typeName(name)} } from "./${module}${extension}";`),
     "",
     `export type * from "./definitions${extension}";`,
     ...families.map(({ module }) => `export * from "./${module}${extension}";`),
     "",
-    "/** The builders of every block, by family. */",
+    writeDoc([
+      "The builders of every block, by family: what {@link blocks} is.",
+      [
+        "@example",
+        "```ts",
+        `import type { Blocks } from ${from};`,
+        "",
+        `const family: keyof Blocks = "${first}";`,
+        "```",
+      ],
+    ]),
     "export interface Blocks {",
     ...families.map(({ name, blocks }) =>
       `${writeDoc([`Builds steps of the block ${blocks.at(-1)!.title}.`], 2)}\n  readonly ${name}: ${typeName(name)};`
     ),
     "}",
     "",
-    '/** The builders of every block, by family and version: `blocks.dynamicCrop.v1("crop")`. */',
+    writeDoc([
+      `The builders of every block, by family and version: \`blocks.${built}("name")\`.`,
+      [
+        "@example",
+        "```ts",
+        `import { blocks } from ${from};`,
+        'import assert from "node:assert/strict";',
+        "",
+        `assert.equal(blocks.${built}.type, ${textLiteral(version!.type)});`,
+        "```",
+      ],
+    ]),
     "export const blocks: Blocks = Object.freeze({",
     ...families.map(({ name }) => `  ${name},`),
     "});",

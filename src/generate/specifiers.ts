@@ -15,6 +15,11 @@ export function entryOf({ entries, extension }: Specifiers, module: string): str
   return entries === undefined ? `./${module}${extension}` : `${entries}${module}`;
 }
 
+/** From where an example imports what all families share: the module that gathers them, or the file itself. */
+export function gatheredEntry({ entries, extension }: Specifiers, module: string): string {
+  return entries === undefined ? `./${module}${extension}` : entries.replace(/\/$/, "");
+}
+
 /** The same, seen from a folder in the directory. */
 export function seenFromFolder(specifiers: Specifiers): Specifiers {
   const outwards = (specifier: string): string =>

@@ -1,4 +1,22 @@
-/** The tokens of one completion, as the server counted them. */
+/**
+ * The tokens of one completion, as the server counted them.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision, openRouter, type Usage } from "@stepwright/workflows";
+ * import { startOpenRouter } from "@stepwright/workflows/testing";
+ * import assert from "node:assert/strict";
+ *
+ * await using server = await startOpenRouter({ answers: { caption: "A cat." } });
+ * const target = openRouter({ apiKey: "sk-or-v1-example", baseURL: server.url });
+ *
+ * const { usage, cost } = await llamaVision.v3().task("caption").run("examples/images/chelsea.jpg", { target });
+ *
+ * const expected: Usage = { promptTokens: 1623, completionTokens: 2, totalTokens: 1625 };
+ * assert.deepEqual(usage, expected);
+ * assert.equal(cost, 0.000560625); // in USD
+ * ```
+ */
 export interface Usage {
   /** Tokens of the prompt, the image's among them where the provider counts it so. */
   readonly promptTokens: number | undefined;

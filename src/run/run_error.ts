@@ -1,7 +1,25 @@
 import type { Usage } from "./answer.ts";
 import type { Reason } from "./reason.ts";
 
-/** What a {@linkcode RunError} is made of. */
+/**
+ * What a {@linkcode RunError} is made of.
+ *
+ * @example
+ * ```ts
+ * import { RunError, type RunErrorFields } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * // For tests of what your program does with failures: an error without a server.
+ * const fields: RunErrorFields = {
+ *   reason: { _tag: "EmptyContent", isRetryable: true, stopsBatch: false },
+ *   cost: 0.0005,
+ *   attempts: 4,
+ * };
+ * const error = new RunError("Cannot run the step: the model's answer is empty", fields);
+ *
+ * assert.deepEqual([error.isRetryable, error.cost, error.attempts, error.output], [true, 0.0005, 4, undefined]);
+ * ```
+ */
 export interface RunErrorFields {
   /** Why the run failed. */
   readonly reason: Reason;

@@ -2,7 +2,21 @@ import type { Canvas } from "./images/fit/canvas.ts";
 import type { Progress } from "./progress.ts";
 import type { Target } from "./target.ts";
 
-/** A length of time: milliseconds, or Effect's words for one, such as `"30 seconds"` or `"500 millis"`. */
+/**
+ * A length of time: milliseconds, or Effect's words for one, such as `"30 seconds"` or `"500 millis"`.
+ *
+ * @example
+ * ```ts
+ * import type { Duration, RunOptions } from "@stepwright/workflows";
+ *
+ * const patience: Record<string, Duration> = { short: 500, longer: "30 seconds", long: "2 minutes" };
+ *
+ * const options: RunOptions = { timeout: patience.longer, maxWait: "1 hour" };
+ *
+ * // @ts-expect-error a number needs a unit that is spelled out
+ * const unclear: Duration = "30s";
+ * ```
+ */
 export type Duration =
   | number
   | `${number} ${"milli" | "second" | "minute" | "hour"}${"s" | ""}`;
@@ -96,7 +110,31 @@ export interface RunOptions {
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** How a batch is run. */
+/**
+ * How a batch is run.
+ *
+ * @example
+ * ```ts
+ * import { type BatchOptions, llamaVision, openRouter } from "@stepwright/workflows";
+ * import { startOpenRouter } from "@stepwright/workflows/testing";
+ * import assert from "node:assert/strict";
+ *
+ * await using server = await startOpenRouter({ answers: { caption: "A cat." } });
+ * const target = openRouter({ apiKey: "sk-or-v1-example", baseURL: server.url });
+ *
+ * const options: BatchOptions = {
+ *   target,
+ *   concurrency: 2, // images in flight
+ *   order: "input", // records in the order of the images
+ *   maxFailures: 10, // the eleventh image that fails stops the batch
+ *   maxCost: 0.05, // USD
+ * };
+ * const { summary } = await llamaVision.v3().task("caption").runAll("examples/images/*.jpg", options).collect();
+ *
+ * assert.deepEqual([summary.answered, summary.stoppedBy], [4, undefined]);
+ * assert(summary.cost! < 0.05);
+ * ```
+ */
 export interface BatchOptions extends RunOptions {
   /** How many images are in flight at the same time. Left out: the step's `maxConcurrentRequests`, else 8. */
   readonly concurrency?: number | undefined;

@@ -32,6 +32,28 @@ export const stepPlan: unique symbol = Symbol.for("@stepwright/workflows/plan");
  * A step that can be run here.
  *
  * @typeParam P The prediction: its type follows the step's task, classes and output structure.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision, openRouter, type Runnable } from "@stepwright/workflows";
+ * import { startOpenRouter } from "@stepwright/workflows/testing";
+ * import assert from "node:assert/strict";
+ *
+ * await using server = await startOpenRouter({ answers: { caption: "A cat." } });
+ * const target = openRouter({ apiKey: "sk-or-v1-example", baseURL: server.url });
+ *
+ * // Takes any step that has all that its task needs, and knows what it predicts.
+ * async function describe<P>(step: Runnable<P>, image: string): Promise<P> {
+ *   const { prediction } = await step.run(image, { target });
+ *   return prediction;
+ * }
+ *
+ * const text: string = await describe(llamaVision.v3().task("caption"), "examples/images/chelsea.jpg");
+ * assert.equal(text, "A cat.");
+ *
+ * // @ts-expect-error a step without its classes cannot be run
+ * const unfinished: Runnable<unknown> = llamaVision.v3().task("classification");
+ * ```
  */
 export interface Runnable<P> {
   /** @ignore What a run needs to know of the step. */

@@ -1,7 +1,20 @@
 import { typeWords } from "../blocks/quote.ts";
 import { redact } from "../blocks/redact.ts";
 
-/** What a server can do, as far as a request depends on it. */
+/**
+ * What a server can do, as far as a request depends on it.
+ *
+ * @example
+ * ```ts
+ * import { type Capabilities, compatible, openRouter } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const ollama = compatible({ baseURL: "http://localhost:11434/v1", model: "llama3.2-vision" });
+ * const capabilities: Capabilities[] = [openRouter().capabilities, ollama.capabilities];
+ *
+ * assert.deepEqual(capabilities, [{ sendsProvider: true }, { sendsProvider: false }]);
+ * ```
+ */
 export interface Capabilities {
   /**
    * Whether `provider` and `reasoning` may be sent: OpenRouter's own options for routing and thinking. Other servers may
@@ -10,7 +23,24 @@ export interface Capabilities {
   readonly sendsProvider: boolean;
 }
 
-/** OpenRouter itself: what {@linkcode openRouter} gives. */
+/**
+ * OpenRouter itself: what {@linkcode openRouter} gives.
+ *
+ * @example
+ * ```ts
+ * import { openRouter, type OpenRouterTarget } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const target: OpenRouterTarget = openRouter({ apiKey: "sk-or-v1-example" });
+ *
+ * assert.deepEqual(target, {
+ *   kind: "openrouter",
+ *   baseURL: "https://openrouter.ai/api/v1",
+ *   apiKey: "sk-or-v1-example",
+ *   capabilities: { sendsProvider: true },
+ * });
+ * ```
+ */
 export interface OpenRouterTarget {
   /** Tells the targets from each other. */
   readonly kind: "openrouter";
@@ -22,7 +52,23 @@ export interface OpenRouterTarget {
   readonly capabilities: Capabilities;
 }
 
-/** OpenRouter through Roboflow, with a key that Roboflow manages: what {@linkcode roboflow} gives. */
+/**
+ * OpenRouter through Roboflow, with a key that Roboflow manages: what {@linkcode roboflow} gives.
+ *
+ * @example
+ * ```ts
+ * import { roboflow, type RoboflowTarget } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const target: RoboflowTarget = roboflow(); // the key is ROBOFLOW_API_KEY, read when a step is run
+ *
+ * assert.deepEqual(target, {
+ *   kind: "roboflow",
+ *   baseURL: "https://api.roboflow.com",
+ *   capabilities: { sendsProvider: false },
+ * });
+ * ```
+ */
 export interface RoboflowTarget {
   /** Tells the targets from each other. */
   readonly kind: "roboflow";
@@ -34,7 +80,24 @@ export interface RoboflowTarget {
   readonly capabilities: Capabilities;
 }
 
-/** Any other server that speaks OpenAI's chat completions: what {@linkcode compatible} gives. */
+/**
+ * Any other server that speaks OpenAI's chat completions: what {@linkcode compatible} gives.
+ *
+ * @example
+ * ```ts
+ * import { compatible, type CompatibleTarget } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const target: CompatibleTarget = compatible({ baseURL: "http://localhost:8000/v1/", model: "llama-3.2-11b" });
+ *
+ * assert.deepEqual(target, {
+ *   kind: "compatible",
+ *   baseURL: "http://localhost:8000/v1",
+ *   model: "llama-3.2-11b",
+ *   capabilities: { sendsProvider: false },
+ * });
+ * ```
+ */
 export interface CompatibleTarget {
   /** Tells the targets from each other. */
   readonly kind: "compatible";
@@ -48,10 +111,41 @@ export interface CompatibleTarget {
   readonly capabilities: Capabilities;
 }
 
-/** Where a step is run: plain data, made by {@linkcode openRouter}, {@linkcode roboflow} or {@linkcode compatible}. */
+/**
+ * Where a step is run: plain data, made by {@linkcode openRouter}, {@linkcode roboflow} or {@linkcode compatible}.
+ *
+ * @example
+ * ```ts
+ * import { compatible, openRouter, roboflow, type Target } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const TARGETS: Record<string, () => Target> = {
+ *   openrouter: () => openRouter(),
+ *   roboflow: () => roboflow(),
+ *   ollama: () => compatible({ baseURL: "http://localhost:11434/v1", model: "llama3.2-vision" }),
+ * };
+ *
+ * const target = TARGETS.ollama!();
+ * assert(target.kind === "compatible");
+ * assert.equal(target.model, "llama3.2-vision");
+ * ```
+ */
 export type Target = OpenRouterTarget | RoboflowTarget | CompatibleTarget;
 
-/** Options of {@linkcode openRouter} and {@linkcode roboflow}. */
+/**
+ * Options of {@linkcode openRouter} and {@linkcode roboflow}.
+ *
+ * @example
+ * ```ts
+ * import { type HostedOptions, openRouter } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const throughProxy: HostedOptions = { apiKey: "sk-or-v1-example", baseURL: "https://proxy.example.com/openrouter/" };
+ *
+ * assert.equal(openRouter(throughProxy).baseURL, "https://proxy.example.com/openrouter");
+ * assert.throws(() => openRouter({ baseURL: "proxy.example.com" }), TypeError);
+ * ```
+ */
 export interface HostedOptions {
   /** The key. Left out, the step's own is used, then the environment's. */
   readonly apiKey?: string | undefined;
@@ -59,7 +153,24 @@ export interface HostedOptions {
   readonly baseURL?: string | undefined;
 }
 
-/** Options of {@linkcode compatible}. */
+/**
+ * Options of {@linkcode compatible}.
+ *
+ * @example
+ * ```ts
+ * import { compatible, type CompatibleOptions } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const nim: CompatibleOptions = {
+ *   baseURL: "https://integrate.api.nvidia.com/v1",
+ *   model: "meta/llama-3.2-11b-vision-instruct",
+ *   apiKey: "nvapi-example",
+ * };
+ *
+ * assert.equal(compatible(nim).model, "meta/llama-3.2-11b-vision-instruct");
+ * assert.throws(() => compatible({ ...nim, model: "" }), TypeError);
+ * ```
+ */
 export interface CompatibleOptions {
   /** The server's base URL, up to and including `/v1`. */
   readonly baseURL: string;

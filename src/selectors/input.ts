@@ -170,19 +170,70 @@ function optionsOf<T extends object>(name: string, options: T | undefined): Part
  * What may be said of a parameter beside its kinds.
  *
  * @typeParam K The kinds of the parameter.
+ *
+ * @example
+ * ```ts
+ * import { input, type ParameterOptions } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const options: ParameterOptions<"list_of_values"> = { default: ["stop", "yield"] };
+ *
+ * assert.deepEqual(input.parameter("classes", "list_of_values", options).declaration, {
+ *   type: "WorkflowParameter",
+ *   name: "classes",
+ *   kind: ["list_of_values"],
+ *   default_value: ["stop", "yield"],
+ * });
+ * ```
  */
 export interface ParameterOptions<K extends Kind> {
   /** The value where a run does not hand one over. Left out, it is `null`. */
   readonly default?: DefaultOf<K>;
 }
 
-/** What may be said of a batch beside its kinds. */
+/**
+ * What may be said of a batch beside its kinds.
+ *
+ * @example
+ * ```ts
+ * import { type BatchInputOptions, input } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const listsOfLists: BatchInputOptions = { dimensionality: 2 };
+ *
+ * assert.deepEqual(input.batch("crops", "image", listsOfLists).declaration, {
+ *   type: "WorkflowBatchInput",
+ *   name: "crops",
+ *   kind: ["image"],
+ *   dimensionality: 2,
+ * });
+ * ```
+ */
 export interface BatchInputOptions {
   /** How deep the batch is nested: an integer from 1, which is the default and means a list of values. */
   readonly dimensionality?: number;
 }
 
-/** Makes the inputs of a workflow: each is a reference, and knows how it is declared. */
+/**
+ * Makes the inputs of a workflow: each is a reference, and knows how it is declared.
+ *
+ * @example
+ * ```ts
+ * import { input, type Inputs } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * // The inputs that several workflows of a program share.
+ * const common = ({ image, parameter }: Inputs) => [
+ *   image("photo"),
+ *   parameter("confidence", "float", { default: 0.4 }),
+ * ];
+ *
+ * assert.deepEqual(common(input).map((one) => one.declaration), [
+ *   { type: "WorkflowImage", name: "photo" },
+ *   { type: "WorkflowParameter", name: "confidence", kind: ["float"], default_value: 0.4 },
+ * ]);
+ * ```
+ */
 export interface Inputs {
   /**
    * An image that is handed over when the workflow runs, or a list of images.

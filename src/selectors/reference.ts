@@ -33,7 +33,19 @@ export interface Reference<K extends Kind> {
   readonly [carried]?: { readonly [Carried in K extends "*" ? Kind : K]: true };
 }
 
-/** A reference of whatever kinds: what a property of kind `*` accepts. */
+/**
+ * A reference of whatever kinds: what a property of kind `*` accepts.
+ *
+ * @example
+ * ```ts
+ * import { type AnyReference, input, llamaVision } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const references: AnyReference[] = [input.image("photo"), llamaVision.v3("caption").task("caption").outputs.output];
+ *
+ * assert.equal(references.join(" "), "$inputs.photo $steps.caption.output");
+ * ```
+ */
 export interface AnyReference extends Reference<never> {}
 
 /**

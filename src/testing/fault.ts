@@ -2,7 +2,27 @@ import type { FaultName } from "./fault_name.ts";
 import { FAULT_TABLE } from "./fault_table.ts";
 import type { RecordedRequest } from "./recorded_request.ts";
 
-/** A fault with details of its own. */
+/**
+ * A fault with details of its own.
+ *
+ * @example
+ * ```ts
+ * import { type FaultDetails, startOpenRouter } from "@stepwright/workflows/testing";
+ * import { llamaVision, openRouter, RunError } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const busy: FaultDetails = { fault: "rate-limited", retryAfter: 600, message: "Come back later." }; // seconds
+ * await using server = await startOpenRouter({ faults: [busy] });
+ *
+ * const error = await llamaVision.v3().task("caption").run("examples/images/chelsea.jpg", {
+ *   target: openRouter({ apiKey: "sk-or-v1-example", baseURL: server.url }),
+ * }).catch((error) => error);
+ *
+ * assert(error instanceof RunError);
+ * assert.equal(error.retryAfter, 600_000); // milliseconds, and longer than maxWait: it was not tried again
+ * assert.equal(server.requests.length, 1);
+ * ```
+ */
 export interface FaultDetails {
   /** The fault. */
   readonly fault: FaultName;
@@ -17,7 +37,24 @@ export interface FaultDetails {
   readonly delay?: number;
 }
 
-/** A fault by its name alone, or with details. */
+/**
+ * A fault by its name alone, or with details.
+ *
+ * @example
+ * ```ts
+ * import { type Fault, startOpenRouter } from "@stepwright/workflows/testing";
+ * import { llamaVision, openRouter } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const faults: (Fault | null)[] = [{ fault: "rate-limited", retryAfter: 0 }, "keep-alive-whitespace"];
+ * await using server = await startOpenRouter({ faults });
+ *
+ * const { attempts } = await llamaVision.v3().task("caption").run("examples/images/chelsea.jpg", {
+ *   target: openRouter({ apiKey: "sk-or-v1-example", baseURL: server.url }),
+ * });
+ * assert.equal(attempts, 2); // a keep-alive before the answer does no harm
+ * ```
+ */
 export type Fault = FaultName | FaultDetails;
 
 /**

@@ -17,6 +17,19 @@
  * | 200, error inside | `error-in-200`, `error-in-200-text-code`, `rate-limit-in-200`, `upstream-raw-in-200`, `choice-error`, `choice-error-raw`, `finish-reason-error` |
  * | 200, no use | `no-choices`, `null-content`, `blank-content`, `null-content-length`, `truncated`, `content-filter`, `refusal`, `refusal-prose`, `prose`, `html`, `empty-body`, `cut-off-body`, `not-a-completion` |
  * | 200, harmless | `keep-alive-whitespace` (before the JSON), `no-usage` (as a local server answers) |
+ *
+ * @example
+ * ```ts
+ * import { type FaultName, FAULTS, startOpenRouter } from "@stepwright/workflows/testing";
+ * import assert from "node:assert/strict";
+ *
+ * const upstream: readonly FaultName[] = ["bad-gateway", "overloaded", "choice-error"];
+ * assert(upstream.every((name) => FAULTS.includes(name)));
+ *
+ * // A name that does not exist is refused, and does not compile.
+ * // @ts-expect-error Type '"overload"' is not assignable
+ * await assert.rejects(startOpenRouter({ faults: ["overload"] }), TypeError);
+ * ```
  */
 export type FaultName =
   | "invalid-request"

@@ -1,7 +1,27 @@
 import type { Task } from "../blocks/llama_vision/tasks.ts";
 import type { FaultName } from "./fault_name.ts";
 
-/** One image of a request, decoded from its data URL. */
+/**
+ * One image of a request, decoded from its data URL.
+ *
+ * @example
+ * ```ts
+ * import { type RecordedImage, startOpenRouter } from "@stepwright/workflows/testing";
+ * import { llamaVision, openRouter } from "@stepwright/workflows";
+ * import { Buffer } from "node:buffer";
+ * import { readFile } from "node:fs/promises";
+ * import assert from "node:assert/strict";
+ *
+ * await using server = await startOpenRouter();
+ * await llamaVision.v3().task("caption").run("examples/images/chelsea.jpg", {
+ *   target: openRouter({ apiKey: "sk-or-v1-example", baseURL: server.url }),
+ * });
+ *
+ * const { mediaType, bytes }: RecordedImage = server.requests[0]!.images[0]!;
+ * assert.equal(mediaType, "image/jpeg");
+ * assert.deepEqual(Buffer.from(bytes), await readFile("examples/images/chelsea.jpg"));
+ * ```
+ */
 export interface RecordedImage {
   /** The media type that the data URL declares, such as `image/jpeg`. */
   readonly mediaType: string;

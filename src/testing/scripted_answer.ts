@@ -5,6 +5,24 @@ import type { RecordedRequest } from "./recorded_request.ts";
 /**
  * What the model says: a string as it is, or an object or array, which is sent as JSON in a fenced `json` block, as the
  * prompts ask for it.
+ *
+ * @example
+ * ```ts
+ * import { type ScriptedAnswer, startOpenRouter } from "@stepwright/workflows/testing";
+ * import { llamaVision, openRouter } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const text: ScriptedAnswer = "A cat.";
+ * const json: ScriptedAnswer = { class_name: "cat", confidence: 0.9 }; // sent as JSON in a fence
+ * await using server = await startOpenRouter({ answers: { caption: text, classification: json } });
+ *
+ * const animal = llamaVision.v3().task("classification").classes(["cat", "dog"]);
+ * const { output, prediction } = await animal.run("examples/images/chelsea.jpg", {
+ *   target: openRouter({ apiKey: "sk-or-v1-example", baseURL: server.url }),
+ * });
+ * assert.equal(output.split("\n")[0], "```json");
+ * assert.equal(prediction.class, "cat");
+ * ```
  */
 export type ScriptedAnswer = string | object;
 

@@ -62,7 +62,28 @@ export type { RecordedImage, RecordedRequest } from "./recorded_request.ts";
 export type { Answers, ScriptedAnswer } from "./scripted_answer.ts";
 export type { Task } from "../blocks/llama_vision/tasks.ts";
 
-/** What the stand-in answers, when it fails, and how long it takes. */
+/**
+ * What the stand-in answers, when it fails, and how long it takes.
+ *
+ * @example
+ * ```ts
+ * import { type StandInOptions, startOpenRouter } from "@stepwright/workflows/testing";
+ * import { llamaVision, openRouter } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const options: StandInOptions = {
+ *   answers: ({ images }) => `${images.length} picture`,
+ *   faults: ({ index }) => index === 0 ? { fault: "bad-gateway", retryAfter: 0 } : null,
+ *   latency: 5, // milliseconds
+ * };
+ * await using server = await startOpenRouter(options);
+ *
+ * const { prediction, attempts } = await llamaVision.v3().task("caption").run("examples/images/chelsea.jpg", {
+ *   target: openRouter({ apiKey: "sk-or-v1-example", baseURL: server.url }),
+ * });
+ * assert.deepEqual([prediction, attempts], ["1 picture", 2]);
+ * ```
+ */
 export interface StandInOptions {
   /** What the model says, by task or by a function. Without it every task gets a fitting answer. */
   readonly answers?: Answers;
@@ -72,7 +93,27 @@ export interface StandInOptions {
   readonly latency?: number | ((request: RecordedRequest) => number);
 }
 
-/** A stand-in that is running. */
+/**
+ * A stand-in that is running.
+ *
+ * @example
+ * ```ts
+ * import { type StandIn, startOpenRouter } from "@stepwright/workflows/testing";
+ * import { compatible, llamaVision } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const server: StandIn = await startOpenRouter({ answers: { caption: "A cat." } });
+ * try {
+ *   const { prediction } = await llamaVision.v3().task("caption").run("examples/images/chelsea.jpg", {
+ *     target: compatible({ baseURL: server.compatibleUrl, model: "llama3.2-vision" }),
+ *   });
+ *   assert.equal(prediction, "A cat.");
+ *   assert.equal(server.requests[0]?.path, "/v1/chat/completions");
+ * } finally {
+ *   await server.stop(); // or `await using server`, which does it by itself
+ * }
+ * ```
+ */
 export interface StandIn {
   /** Give it to `openRouter({ baseURL })`: `http://127.0.0.1:PORT/api/v1`. */
   readonly url: string;

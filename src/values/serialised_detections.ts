@@ -4,7 +4,23 @@ import { pythonText } from "./python_text.ts";
 import { roundHalfEven } from "./round_half_even.ts";
 import { toJson } from "./to_json.ts";
 
-/** The size of a picture in pixels; null where nothing was detected, for the engine keeps it beside each detection. */
+/**
+ * The size of a picture in pixels; null where nothing was detected, for the engine keeps it beside each detection.
+ *
+ * @example
+ * ```ts
+ * import { vlmAsDetector } from "@stepwright/workflows/formatters";
+ * import type { SerialisedSize } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const image = { width: 640, height: 480 };
+ * const answer = { text: '{"detections": []}', modelType: "google-gemini" } as const;
+ * const { predictions } = vlmAsDetector({ ...answer, classes: ["cat"], image });
+ *
+ * const size: SerialisedSize = predictions!.image;
+ * assert.deepEqual(size, { width: null, height: null }); // nothing was detected, so nothing tells the size
+ * ```
+ */
 export interface SerialisedSize {
   /** The width in pixels. */
   readonly width: number | null;
@@ -12,7 +28,24 @@ export interface SerialisedSize {
   readonly height: number | null;
 }
 
-/** Where a picture was cut out of another, in pixels. */
+/**
+ * Where a picture was cut out of another, in pixels.
+ *
+ * @example
+ * ```ts
+ * import type { SerialisedDetection, SerialisedOrigin } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * // A point of a crop in the coordinates of the picture that it was cut out of.
+ * const placed = (
+ *   { x, y }: SerialisedDetection,
+ *   origin: SerialisedOrigin,
+ * ) => [x + origin.offset_x, y + origin.offset_y];
+ *
+ * const box = { x: 10, y: 20, width: 4, height: 4, confidence: 0.9, class_id: 0, class: "cat" };
+ * assert.deepEqual(placed(box, { offset_x: 100, offset_y: 50, width: 640, height: 480 }), [110, 70]);
+ * ```
+ */
 export interface SerialisedOrigin {
   /** How far to the right the cut begins. */
   readonly offset_x: number;
@@ -24,7 +57,20 @@ export interface SerialisedOrigin {
   readonly height: number;
 }
 
-/** A point in pixels. */
+/**
+ * A point in pixels.
+ *
+ * @example
+ * ```ts
+ * import type { SerialisedPoint } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * // The outline of a detection, as SVG draws it.
+ * const path = (points: readonly SerialisedPoint[]) => `M${points.map(({ x, y }) => `${x},${y}`).join("L")}Z`;
+ *
+ * assert.equal(path([{ x: 0, y: 0 }, { x: 8, y: 0 }, { x: 8, y: 6 }]), "M0,0L8,0L8,6Z");
+ * ```
+ */
 export interface SerialisedPoint {
   /** From the left. */
   readonly x: number;
@@ -32,7 +78,23 @@ export interface SerialisedPoint {
   readonly y: number;
 }
 
-/** A point of a skeleton. */
+/**
+ * A point of a skeleton.
+ *
+ * @example
+ * ```ts
+ * import type { SerialisedKeypoint } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const sure = (keypoints: readonly SerialisedKeypoint[]) => keypoints.filter(({ confidence }) => confidence >= 0.5);
+ *
+ * const keypoints = [
+ *   { x: 12, y: 30, class: "left_eye", class_id: 0, confidence: 0.9 },
+ *   { x: 22, y: 31, class: "right_eye", class_id: 1, confidence: 0.2 },
+ * ];
+ * assert.deepEqual(sure(keypoints).map((keypoint) => keypoint.class), ["left_eye"]);
+ * ```
+ */
 export interface SerialisedKeypoint extends SerialisedPoint {
   /** What it is a point of: `"left_eye"`. */
   readonly class: string;
@@ -45,6 +107,20 @@ export interface SerialisedKeypoint extends SerialisedPoint {
 /**
  * One detection as Roboflow writes it: the middle of its box and its size, in pixels. What a block did not fill is
  * missing.
+ *
+ * @example
+ * ```ts
+ * import type { SerialisedDetection } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * // The corners of a box of which the middle and the size are known, in pixels.
+ * const corners = (
+ *   { x, y, width, height }: SerialisedDetection,
+ * ) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+ *
+ * const cat: SerialisedDetection = { x: 50, y: 40, width: 20, height: 10, confidence: 0.9, class_id: 0, class: "cat" };
+ * assert.deepEqual(corners(cat), [40, 35, 60, 45]);
+ * ```
  */
 export interface SerialisedDetection {
   /** The width of the box in pixels. */
@@ -81,7 +157,24 @@ export interface SerialisedDetection {
   readonly [property: string]: unknown;
 }
 
-/** Detections as Roboflow writes them. */
+/**
+ * Detections as Roboflow writes them.
+ *
+ * @example
+ * ```ts
+ * import type { SerialisedDetections } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const count = ({ predictions }: SerialisedDetections, name: string) =>
+ *   predictions.filter((detection) => detection.class === name).length;
+ *
+ * const found: SerialisedDetections = {
+ *   image: { width: 451, height: 300 },
+ *   predictions: [{ x: 50, y: 40, width: 20, height: 10, confidence: 0.9, class_id: 0, class: "cat" }],
+ * };
+ * assert.deepEqual([count(found, "cat"), count(found, "dog")], [1, 0]);
+ * ```
+ */
 export interface SerialisedDetections {
   /** The picture that they were detected in. */
   readonly image: SerialisedSize;

@@ -1,4 +1,22 @@
-/** What can change between two workflows. */
+/**
+ * What can change between two workflows.
+ *
+ * @example
+ * ```ts
+ * import { type ChangeKind, diff } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const BREAKING: readonly ChangeKind[] = ["input-removed", "input-renamed", "output-removed", "output-renamed"];
+ *
+ * const empty = { version: "1.0", inputs: [], steps: [], outputs: [] };
+ * const before = { ...empty, inputs: [{ type: "WorkflowImage", name: "photo" }] };
+ *
+ * const changes = diff(before, empty);
+ * assert.deepEqual(changes.filter(({ change }) => BREAKING.includes(change)).map(({ message }) => message), [
+ *   'Removed input "photo": WorkflowImage',
+ * ]);
+ * ```
+ */
 export type ChangeKind =
   /** The version of the definition's language. */
   | "version-changed"
@@ -31,7 +49,27 @@ export type ChangeKind =
   | "dynamic-block-removed"
   | "dynamic-block-changed";
 
-/** One thing that changed between two workflows. */
+/**
+ * One thing that changed between two workflows.
+ *
+ * @example
+ * ```ts
+ * import { type Change, diff, llamaVision, workflow } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const caption = llamaVision.v3("caption").task("caption");
+ * const [change]: readonly Change[] = diff(workflow().steps(caption), workflow().steps(caption.maxTokens(50)));
+ *
+ * assert.deepEqual(change, {
+ *   change: "property-changed",
+ *   path: ["steps", 0, "max_tokens"],
+ *   step: "caption",
+ *   property: "max_tokens",
+ *   after: 50,
+ *   message: 'Step "caption": max_tokens is now 50; it was not set',
+ * });
+ * ```
+ */
 export interface Change {
   /** What kind of change it is. */
   readonly change: ChangeKind;

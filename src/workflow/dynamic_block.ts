@@ -39,7 +39,32 @@ export interface DynamicBlockDefinition {
   readonly code: PythonCode;
 }
 
-/** What a custom Python block takes and gives. */
+/**
+ * What a custom Python block takes and gives.
+ *
+ * @example
+ * ```ts
+ * import type { DynamicBlockManifest } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const manifest: DynamicBlockManifest = {
+ *   type: "ManifestDescription",
+ *   block_type: "CountBoxes",
+ *   description: "How many boxes there are.",
+ *   inputs: {
+ *     boxes: {
+ *       type: "DynamicInputDefinition",
+ *       selector_types: ["step_output"],
+ *       selector_data_kind: { step_output: ["object_detection_prediction"] },
+ *     },
+ *   },
+ *   outputs: { count: { type: "DynamicOutputDefinition", kind: ["integer"] } },
+ * };
+ *
+ * // A step is { type: "CountBoxes", name: "count", boxes: "$steps.model.predictions" }.
+ * assert.deepEqual(Object.keys(manifest.inputs), ["boxes"]);
+ * ```
+ */
 export interface DynamicBlockManifest {
   /** Always the same. */
   readonly type: "ManifestDescription";
@@ -69,7 +94,32 @@ export interface DynamicBlockManifest {
   readonly tensor_compatibility?: unknown;
 }
 
-/** One parameter of a custom Python block. */
+/**
+ * One parameter of a custom Python block.
+ *
+ * @example
+ * ```ts
+ * import { type DynamicInput, workflow } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * // A number that a step may write or wire, and may leave out.
+ * const limit: DynamicInput = {
+ *   type: "DynamicInputDefinition",
+ *   selector_types: ["input_parameter"],
+ *   value_types: ["integer"],
+ *   has_default_value: true,
+ *   default_value: 10,
+ * };
+ *
+ * const first = workflow().dynamicBlocks({
+ *   type: "DynamicBlockDefinition",
+ *   manifest: { type: "ManifestDescription", block_type: "First", inputs: { limit } },
+ *   code: { type: "PythonCode", run_function_code: "def run(self, limit):\n    return {}" },
+ * }).steps({ type: "First", name: "first" }); // limit is 10
+ *
+ * assert.equal((await first.check()).ok, true);
+ * ```
+ */
 export interface DynamicInput {
   /** Always the same. */
   readonly type: "DynamicInputDefinition";
@@ -91,10 +141,41 @@ export interface DynamicInput {
   readonly value_types?: readonly ("any" | "integer" | "float" | "boolean" | "dict" | "list" | "string")[];
 }
 
-/** What a parameter of a custom Python block can be wired to. */
+/**
+ * What a parameter of a custom Python block can be wired to.
+ *
+ * @example
+ * ```ts
+ * import type { DynamicInput, DynamicSelectorType } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const images: readonly DynamicSelectorType[] = ["input_image", "step_output_image"];
+ * const image: DynamicInput = { type: "DynamicInputDefinition", selector_types: images }; // any picture, no literal
+ *
+ * assert.equal(image.value_types, undefined);
+ * ```
+ */
 export type DynamicSelectorType = "input_image" | "step_output_image" | "input_parameter" | "step_output" | "generic";
 
-/** One output of a custom Python block. */
+/**
+ * One output of a custom Python block.
+ *
+ * @example
+ * ```ts
+ * import { type DynamicOutput, workflow } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const count: DynamicOutput = { type: "DynamicOutputDefinition", kind: ["integer"] };
+ *
+ * const counter = workflow().dynamicBlocks({
+ *   type: "DynamicBlockDefinition",
+ *   manifest: { type: "ManifestDescription", block_type: "Three", inputs: {}, outputs: { count } },
+ *   code: { type: "PythonCode", run_function_code: 'def run(self):\n    return {"count": 3}' },
+ * }).steps({ type: "Three", name: "three" }).outputs({ count: "$steps.three.count" });
+ *
+ * assert.equal((await counter.check()).ok, true);
+ * ```
+ */
 export interface DynamicOutput {
   /** Always the same. */
   readonly type: "DynamicOutputDefinition";
@@ -102,7 +183,24 @@ export interface DynamicOutput {
   readonly kind?: readonly string[];
 }
 
-/** The code of a custom Python block. */
+/**
+ * The code of a custom Python block.
+ *
+ * @example
+ * ```ts
+ * import type { PythonCode } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const code: PythonCode = {
+ *   type: "PythonCode",
+ *   imports: ["import math"],
+ *   init_function_code: "def init():\n    return {'factor': 2}", // once
+ *   run_function_code: "def run(self, radius):\n    return {'area': math.pi * radius ** self._init_results['factor']}",
+ * };
+ *
+ * assert.deepEqual([code.run_function_name, code.init_function_name], [undefined, undefined]); // "run" and "init"
+ * ```
+ */
 export interface PythonCode {
   /** Always the same. */
   readonly type: "PythonCode";

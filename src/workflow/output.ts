@@ -7,10 +7,47 @@ import type { OutputJson } from "./definition.ts";
 import { jsonWords, workflowProblem } from "./entry_problems.ts";
 import { InvalidWorkflowError } from "./invalid_workflow_error.ts";
 
-/** What an output of a workflow can be: a reference, a selector as a text, or a step, which stands for all it gives. */
+/**
+ * What an output of a workflow can be: a reference, a selector as a text, or a step, which stands for all it gives.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision, type OutputSelector, workflow } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const caption = llamaVision.v3("caption").task("caption");
+ * const outputs: Record<string, OutputSelector> = {
+ *   text: caption.outputs.output, // a reference
+ *   photo: "$inputs.photo", // a selector
+ *   everything: caption, // a step: all that it gives
+ * };
+ *
+ * const { outputs: written } = workflow().steps(caption).outputs(outputs).toJSON();
+ * assert.deepEqual(written.map(({ name, selector }) => [name, selector]), [
+ *   ["text", "$steps.caption.output"],
+ *   ["photo", "$inputs.photo"],
+ *   ["everything", "$steps.caption.*"],
+ * ]);
+ * ```
+ */
 export type OutputSelector = ReferenceTo<"*"> | Selector | Step;
 
-/** An output of a workflow that also says in which coordinates detections are given. */
+/**
+ * An output of a workflow that also says in which coordinates detections are given.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision, type PlacedOutput, workflow } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const cats = llamaVision.v3("cats").images("$steps.crop.crops").task("object-detection").classes(["cat"]);
+ * const inCrop: PlacedOutput = { selector: cats.outputs.predictions, coordinatesSystem: "own" };
+ *
+ * assert.deepEqual(workflow().steps(cats).outputs({ cats: inCrop }).toJSON().outputs, [
+ *   { type: "JsonField", name: "cats", selector: "$steps.cats.predictions", coordinates_system: "own" },
+ * ]);
+ * ```
+ */
 export interface PlacedOutput {
   /** What the output is. */
   readonly selector: OutputSelector;

@@ -35,11 +35,14 @@ export type OutputValue<T> = T | null | OutputValue<T>[];
  * const output: OutputOf<typeof sign.outputs.output> = "A stop sign." satisfies OutputValue<string>;
  * ```
  */
-export type OutputOf<S> = S extends AnyReference
-  ? (Kind extends KindsOf<S> ? OutputValue<unknown> : OutputValue<ValueOfKind<KindsOf<S>>>)
-  : S extends Step ? OutputValue<Readonly<Record<string, unknown>>>
-  : S extends PlacedOutput ? OutputOf<S["selector"]>
-  : unknown;
+export type OutputOf<S> =
+  // What has coordinates is taken out of them first. Did this type ask itself instead, the compiler could not tell a
+  // workflow of some outputs from one of others: it would ask without end.
+  (S extends AnyReference | Step ? S : S extends PlacedOutput ? S["selector"] : S) extends infer T
+    ? T extends AnyReference ? (Kind extends KindsOf<T> ? OutputValue<unknown> : OutputValue<ValueOfKind<KindsOf<T>>>)
+    : T extends Step ? OutputValue<Readonly<Record<string, unknown>>>
+    : unknown
+    : never;
 
 /**
  * The outputs that a run gives, by what was selected for them.

@@ -2,7 +2,23 @@ import type { Kind } from "../selectors/kinds.ts";
 import type { SerialisedDetections, SerialisedOrigin } from "../values/serialised_detections.ts";
 import type { ClassificationPrediction, MultiLabelClassificationPrediction } from "../formatters/vlm_as_classifier.ts";
 
-/** A picture as the engine writes it into outputs. */
+/**
+ * A picture as the engine writes it into outputs.
+ *
+ * @example
+ * ```ts
+ * import type { ImageJson } from "@stepwright/workflows";
+ * import { Buffer } from "node:buffer";
+ * import { readFile } from "node:fs/promises";
+ * import assert from "node:assert/strict";
+ *
+ * // The file of a picture among the outputs of a run; `decode` of ./engine does the same and more.
+ * const fileOf = ({ value }: ImageJson) => Buffer.from(value, "base64");
+ *
+ * const value = await readFile("examples/images/chelsea.jpg", "base64");
+ * assert.deepEqual([...fileOf({ type: "base64", value }).subarray(0, 3)], [0xff, 0xd8, 0xff]); // a JPEG
+ * ```
+ */
 export interface ImageJson {
   /** Always `base64`. */
   readonly type: string;
@@ -20,7 +36,21 @@ export interface ImageJson {
   readonly root_parent_origin?: SerialisedOrigin;
 }
 
-/** What the values of kinds are in outputs, by the engine's serialisers; those of kinds that are missing may be anything. */
+/**
+ * What the values of kinds are in outputs, by the engine's serialisers; those of kinds that are missing may be anything.
+ *
+ * @example
+ * ```ts
+ * import type { ValuesByKind } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * // What the engine writes for detections of which there are none.
+ * const boxes: ValuesByKind["object_detection_prediction"] = { image: { width: null, height: null }, predictions: [] };
+ * const share: ValuesByKind["float_zero_to_one"] = 0.5;
+ *
+ * assert.deepEqual([boxes.predictions.length, share], [0, 0.5]);
+ * ```
+ */
 export interface ValuesByKind {
   /** A picture. */
   readonly image: ImageJson;
@@ -74,5 +104,15 @@ export interface ValuesByKind {
  * What a value of these kinds is in the outputs of a run, by the engine's serialisers.
  *
  * @typeParam K The kinds.
+ *
+ * @example
+ * ```ts
+ * import type { SerialisedDetections, ValueOfKind } from "@stepwright/workflows";
+ *
+ * const text: ValueOfKind<"string" | "language_model_output"> = "A cat.";
+ * const boxes = (value: ValueOfKind<"object_detection_prediction">): SerialisedDetections => value;
+ * // @ts-expect-error a text is no number
+ * const wrong: ValueOfKind<"integer"> = "3";
+ * ```
  */
 export type ValueOfKind<K extends Kind> = K extends keyof ValuesByKind ? ValuesByKind[K] : unknown;

@@ -20,13 +20,48 @@ import type { OutputsOf } from "./outputs_of.ts";
 import { readDefinition } from "./read_definition.ts";
 import { showWorkflow } from "./show_workflow.ts";
 
-/** A step's JSON with the properties of any block: of a custom block, or of one that this package does not know. */
+/**
+ * A step's JSON with the properties of any block: of a custom block, or of one that this package does not know.
+ *
+ * @example
+ * ```ts
+ * import { type AnyStepJson, input, workflow } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const photo = input.image("photo");
+ * const blur: AnyStepJson = { type: "acme/blur@v1", name: "blur", image: photo, radius: 3 };
+ *
+ * assert.deepEqual(workflow().inputs(photo).steps(blur).toJSON().steps, [
+ *   { type: "acme/blur@v1", name: "blur", image: "$inputs.photo", radius: 3 },
+ * ]);
+ * ```
+ */
 export interface AnyStepJson extends StepJson {
   /** A property of the block: JSON, in which references and step handles may stand. */
   readonly [property: string]: unknown;
 }
 
-/** A step that is already part of a workflow: what it gives can be wired to new steps. */
+/**
+ * A step that is already part of a workflow: what it gives can be wired to new steps.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision, workflow, type WorkflowStep } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const saved = workflow.parse({
+ *   version: "1.0",
+ *   inputs: [{ type: "WorkflowImage", name: "photo" }],
+ *   steps: [{ type: "acme/crop@v1", name: "crop", image: "$inputs.photo" }],
+ *   outputs: [],
+ * });
+ *
+ * const crop: WorkflowStep = saved.step("crop");
+ * const caption = llamaVision.v3("caption").images(crop.output("crops")).task("caption");
+ *
+ * assert.equal(caption.toJSON().images, "$steps.crop.crops");
+ * ```
+ */
 export interface WorkflowStep extends Step {
   /** Writes the step as JSON. */
   toJSON(): AnyStepJson;
@@ -39,13 +74,44 @@ export interface WorkflowStep extends Step {
   output(name: string): Reference<"*">;
 }
 
-/** The form in which a definition is saved on Roboflow. */
+/**
+ * The form in which a definition is saved on Roboflow.
+ *
+ * @example
+ * ```ts
+ * import { workflow, type WorkflowSpecification } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const saved: WorkflowSpecification = workflow().toSpecification();
+ *
+ * assert.deepEqual(saved, { specification: { version: "1.0", inputs: [], steps: [], outputs: [] } });
+ * assert.deepEqual(workflow.parse(saved).toJSON(), saved.specification);
+ * ```
+ */
 export interface WorkflowSpecification {
   /** The definition. */
   readonly specification: WorkflowDefinition;
 }
 
-/** The outputs of a workflow whose types nobody knows, such as one that was read back. */
+/**
+ * The outputs of a workflow whose types nobody knows, such as one that was read back.
+ *
+ * @example
+ * ```ts
+ * import { type AnyOutputs, workflow } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const saved = workflow.parse({
+ *   version: "1.0",
+ *   inputs: [{ type: "WorkflowParameter", name: "hint" }],
+ *   steps: [],
+ *   outputs: [{ type: "JsonField", name: "hint", selector: "$inputs.hint" }],
+ * });
+ *
+ * const { outputs }: { readonly outputs: readonly AnyOutputs[] } = await saved.runHere({ hint: "left" });
+ * assert.deepEqual(outputs, [{ hint: "left" }]); // the compiler knows only that there are some
+ * ```
+ */
 export type AnyOutputs = Readonly<Record<string, unknown>>;
 
 /**
@@ -53,6 +119,24 @@ export type AnyOutputs = Readonly<Record<string, unknown>>;
  * this one as it was. In which order things are added is free; names may not be given twice.
  *
  * @typeParam O What a run gives for each image, by the labels of the outputs.
+ *
+ * @example
+ * ```ts
+ * import { input, llamaVision, type Workflow, workflow } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * // Adds a caption to any workflow that has an input called photo, and keeps what else it gives.
+ * function captioned<O>(some: Workflow<O>) {
+ *   const caption = llamaVision.v2("caption").images(some.input("photo")).task("caption");
+ *   return some.steps(caption).outputs({ caption: caption.outputs.output });
+ * }
+ *
+ * const photo = input.image("photo");
+ * const both = captioned(workflow().inputs(photo).outputs({ photo }));
+ *
+ * assert.deepEqual(both.toJSON().outputs.map(({ name }) => name), ["photo", "caption"]);
+ * assert.equal((await both.check()).ok, true);
+ * ```
  */
 export interface Workflow<O = AnyOutputs> {
   /**
@@ -298,7 +382,21 @@ function duplicates(section: Section, present: readonly Named[], added: readonly
   });
 }
 
-/** Starts workflows, and reads them back. */
+/**
+ * Starts workflows, and reads them back.
+ *
+ * @example
+ * ```ts
+ * import { InvalidWorkflowError, workflow, type WorkflowMaker } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * // Starts with what is saved, or anew.
+ * const begin = (make: WorkflowMaker, saved?: unknown) => saved === undefined ? make() : make.parse(saved);
+ *
+ * assert.deepEqual(begin(workflow).toJSON(), { version: "1.0", inputs: [], steps: [], outputs: [] });
+ * assert.throws(() => begin(workflow, { steps: [] }), InvalidWorkflowError);
+ * ```
+ */
 export interface WorkflowMaker {
   /** Starts an empty workflow. */
   (): Workflow<unknown>;

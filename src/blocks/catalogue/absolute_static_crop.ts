@@ -45,7 +45,7 @@ export interface AbsoluteStaticCropV1Needs<Missing extends string> extends Named
 
 /**
  * A step of `roboflow_core/absolute_static_crop@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link absoluteStaticCrop} builds it.
  */
 export interface AbsoluteStaticCropV1
   extends AbsoluteStaticCropV1Needs<never>, CompleteStep<"roboflow_core/absolute_static_crop@v1", { crops: "image" }> {}
@@ -57,7 +57,7 @@ export interface AbsoluteStaticCropV1
 export type AbsoluteStaticCropV1After<Missing extends string> = [Missing] extends [never] ? AbsoluteStaticCropV1
   : AbsoluteStaticCropV1Needs<Missing>;
 
-/** The versions of the block Absolute Static Crop. */
+/** The versions of the block Absolute Static Crop: what {@link absoluteStaticCrop} is. */
 export interface AbsoluteStaticCrop {
   /**
    * `roboflow_core/absolute_static_crop@v1`: Absolute Static Crop, of the category transformation.

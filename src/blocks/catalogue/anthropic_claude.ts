@@ -108,7 +108,7 @@ export interface AnthropicClaudeV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/anthropic_claude@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link anthropicClaude} builds it.
  */
 export interface AnthropicClaudeV1 extends
   AnthropicClaudeV1Needs<never>,
@@ -216,7 +216,7 @@ export interface AnthropicClaudeV2Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/anthropic_claude@v2` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link anthropicClaude} builds it.
  */
 export interface AnthropicClaudeV2 extends
   AnthropicClaudeV2Needs<never>,
@@ -325,7 +325,7 @@ export interface AnthropicClaudeV3Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/anthropic_claude@v3` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link anthropicClaude} builds it.
  */
 export interface AnthropicClaudeV3 extends
   AnthropicClaudeV3Needs<never>,
@@ -341,7 +341,7 @@ export interface AnthropicClaudeV3 extends
 export type AnthropicClaudeV3After<Missing extends string> = [Missing] extends [never] ? AnthropicClaudeV3
   : AnthropicClaudeV3Needs<Missing>;
 
-/** The versions of the block Anthropic Claude. */
+/** The versions of the block Anthropic Claude: what {@link anthropicClaude} is. */
 export interface AnthropicClaude {
   /**
    * `roboflow_core/anthropic_claude@v1`: Anthropic Claude, of the category model. A later version is `v3`.

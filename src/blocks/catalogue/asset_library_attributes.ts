@@ -45,7 +45,7 @@ export interface AssetLibraryAttributesV1Needs<Missing extends string> extends N
 
 /**
  * A step of `roboflow_core/asset_library_attributes@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link assetLibraryAttributes} builds it.
  */
 export interface AssetLibraryAttributesV1
   extends
@@ -59,7 +59,7 @@ export interface AssetLibraryAttributesV1
 export type AssetLibraryAttributesV1After<Missing extends string> = [Missing] extends [never] ? AssetLibraryAttributesV1
   : AssetLibraryAttributesV1Needs<Missing>;
 
-/** The versions of the block Roboflow Asset Library Attributes. */
+/** The versions of the block Roboflow Asset Library Attributes: what {@link assetLibraryAttributes} is. */
 export interface AssetLibraryAttributes {
   /**
    * `roboflow_core/asset_library_attributes@v1`: Roboflow Asset Library Attributes, of the category sink.

@@ -36,7 +36,7 @@ export interface AutoRotateOnEdgesV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/auto_rotate_on_edges@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link autoRotateOnEdges} builds it.
  */
 export interface AutoRotateOnEdgesV1
   extends
@@ -50,7 +50,7 @@ export interface AutoRotateOnEdgesV1
 export type AutoRotateOnEdgesV1After<Missing extends string> = [Missing] extends [never] ? AutoRotateOnEdgesV1
   : AutoRotateOnEdgesV1Needs<Missing>;
 
-/** The versions of the block Auto Rotate on Edges. */
+/** The versions of the block Auto Rotate on Edges: what {@link autoRotateOnEdges} is. */
 export interface AutoRotateOnEdges {
   /**
    * `roboflow_core/auto_rotate_on_edges@v1`: Auto Rotate on Edges, of the category classical computer vision.

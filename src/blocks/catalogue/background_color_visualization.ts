@@ -45,7 +45,7 @@ export interface BackgroundColorVisualizationV1Needs<Missing extends string> ext
 
 /**
  * A step of `roboflow_core/background_color_visualization@v1` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link backgroundColorVisualization} builds it.
  */
 export interface BackgroundColorVisualizationV1
   extends
@@ -60,7 +60,7 @@ export type BackgroundColorVisualizationV1After<Missing extends string> = [Missi
   ? BackgroundColorVisualizationV1
   : BackgroundColorVisualizationV1Needs<Missing>;
 
-/** The versions of the block Background Color Visualization. */
+/** The versions of the block Background Color Visualization: what {@link backgroundColorVisualization} is. */
 export interface BackgroundColorVisualization {
   /**
    * `roboflow_core/background_color_visualization@v1`: Background Color Visualization, of the category visualization.

@@ -29,7 +29,7 @@ export interface BackgroundSubtractionV1Needs<Missing extends string> extends Na
 
 /**
  * A step of `roboflow_core/background_subtraction@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link backgroundSubtraction} builds it.
  */
 export interface BackgroundSubtractionV1
   extends
@@ -43,7 +43,7 @@ export interface BackgroundSubtractionV1
 export type BackgroundSubtractionV1After<Missing extends string> = [Missing] extends [never] ? BackgroundSubtractionV1
   : BackgroundSubtractionV1Needs<Missing>;
 
-/** The versions of the block Background Subtraction. */
+/** The versions of the block Background Subtraction: what {@link backgroundSubtraction} is. */
 export interface BackgroundSubtraction {
   /**
    * `roboflow_core/background_subtraction@v1`: Background Subtraction, of the category classical computer vision.

@@ -25,7 +25,7 @@ export interface BarcodeDetectorV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/barcode_detector@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link barcodeDetector} builds it.
  */
 export interface BarcodeDetectorV1
   extends
@@ -39,7 +39,7 @@ export interface BarcodeDetectorV1
 export type BarcodeDetectorV1After<Missing extends string> = [Missing] extends [never] ? BarcodeDetectorV1
   : BarcodeDetectorV1Needs<Missing>;
 
-/** The versions of the block Barcode Detection. */
+/** The versions of the block Barcode Detection: what {@link barcodeDetector} is. */
 export interface BarcodeDetector {
   /**
    * `roboflow_core/barcode_detector@v1`: Barcode Detection, of the category model.

@@ -375,7 +375,16 @@ export * from "./vlm_as_detector.ts";
 export * from "./webhook_sink.ts";
 export * from "./yolo_world_model.ts";
 
-/** The builders of every block, by family. */
+/**
+ * The builders of every block, by family: what {@link blocks} is.
+ *
+ * @example
+ * ```ts
+ * import type { Blocks } from "@stepwright/workflows/blocks";
+ *
+ * const family: keyof Blocks = "absoluteStaticCrop";
+ * ```
+ */
 export interface Blocks {
   /** Builds steps of the block Absolute Static Crop. */
   readonly absoluteStaticCrop: AbsoluteStaticCrop;
@@ -735,7 +744,17 @@ export interface Blocks {
   readonly yoloWorldModel: YoloWorldModel;
 }
 
-/** The builders of every block, by family and version: `blocks.dynamicCrop.v1("crop")`. */
+/**
+ * The builders of every block, by family and version: `blocks.absoluteStaticCrop.v1("name")`.
+ *
+ * @example
+ * ```ts
+ * import { blocks } from "@stepwright/workflows/blocks";
+ * import assert from "node:assert/strict";
+ *
+ * assert.equal(blocks.absoluteStaticCrop.v1.type, "roboflow_core/absolute_static_crop@v1");
+ * ```
+ */
 export const blocks: Blocks = Object.freeze({
   absoluteStaticCrop,
   anthropicClaude,

@@ -43,7 +43,7 @@ export interface BlurVisualizationV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/blur_visualization@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link blurVisualization} builds it.
  */
 export interface BlurVisualizationV1
   extends BlurVisualizationV1Needs<never>, CompleteStep<"roboflow_core/blur_visualization@v1", { image: "image" }> {}
@@ -55,7 +55,7 @@ export interface BlurVisualizationV1
 export type BlurVisualizationV1After<Missing extends string> = [Missing] extends [never] ? BlurVisualizationV1
   : BlurVisualizationV1Needs<Missing>;
 
-/** The versions of the block Blur Visualization. */
+/** The versions of the block Blur Visualization: what {@link blurVisualization} is. */
 export interface BlurVisualization {
   /**
    * `roboflow_core/blur_visualization@v1`: Blur Visualization, of the category visualization.

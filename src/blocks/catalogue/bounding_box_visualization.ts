@@ -80,7 +80,7 @@ export interface BoundingBoxVisualizationV1Needs<Missing extends string> extends
 
 /**
  * A step of `roboflow_core/bounding_box_visualization@v1` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link boundingBoxVisualization} builds it.
  */
 export interface BoundingBoxVisualizationV1
   extends
@@ -95,7 +95,7 @@ export type BoundingBoxVisualizationV1After<Missing extends string> = [Missing] 
   ? BoundingBoxVisualizationV1
   : BoundingBoxVisualizationV1Needs<Missing>;
 
-/** The versions of the block Bounding Box Visualization. */
+/** The versions of the block Bounding Box Visualization: what {@link boundingBoxVisualization} is. */
 export interface BoundingBoxVisualization {
   /**
    * `roboflow_core/bounding_box_visualization@v1`: Bounding Box Visualization, of the category visualization.

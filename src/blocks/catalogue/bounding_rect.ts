@@ -27,7 +27,7 @@ export interface BoundingRectV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/bounding_rect@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link boundingRect} builds it.
  */
 export interface BoundingRectV1
   extends
@@ -41,7 +41,7 @@ export interface BoundingRectV1
 export type BoundingRectV1After<Missing extends string> = [Missing] extends [never] ? BoundingRectV1
   : BoundingRectV1Needs<Missing>;
 
-/** The versions of the block Bounding Rectangle. */
+/** The versions of the block Bounding Rectangle: what {@link boundingRect} is. */
 export interface BoundingRect {
   /**
    * `roboflow_core/bounding_rect@v1`: Bounding Rectangle, of the category transformation.

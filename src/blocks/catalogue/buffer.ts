@@ -29,7 +29,7 @@ export interface BufferV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/buffer@v1` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link buffer} builds it.
  */
 export interface BufferV1
   extends BufferV1Needs<never>, CompleteStep<"roboflow_core/buffer@v1", { output: "list_of_values" }> {}
@@ -40,7 +40,7 @@ export interface BufferV1
  */
 export type BufferV1After<Missing extends string> = [Missing] extends [never] ? BufferV1 : BufferV1Needs<Missing>;
 
-/** The versions of the block Buffer. */
+/** The versions of the block Buffer: what {@link buffer} is. */
 export interface Buffer {
   /**
    * `roboflow_core/buffer@v1`: Buffer, of the category fusion.

@@ -44,7 +44,7 @@ export interface ByteTrackerV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/byte_tracker@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link byteTracker} builds it.
  */
 export interface ByteTrackerV1
   extends
@@ -84,7 +84,7 @@ export interface ByteTrackerV2Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/byte_tracker@v2` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link byteTracker} builds it.
  */
 export interface ByteTrackerV2
   extends
@@ -130,7 +130,7 @@ export interface ByteTrackerV3Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/byte_tracker@v3` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link byteTracker} builds it.
  */
 export interface ByteTrackerV3 extends
   ByteTrackerV3Needs<never>,
@@ -150,7 +150,7 @@ export interface ByteTrackerV3 extends
 export type ByteTrackerV3After<Missing extends string> = [Missing] extends [never] ? ByteTrackerV3
   : ByteTrackerV3Needs<Missing>;
 
-/** The versions of the block Byte Tracker. */
+/** The versions of the block Byte Tracker: what {@link byteTracker} is. */
 export interface ByteTracker {
   /**
    * `roboflow_core/byte_tracker@v1`: Byte Tracker, of the category transformation.

@@ -27,7 +27,7 @@ export interface CacheGetV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/cache_get@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link cacheGet} builds it.
  */
 export interface CacheGetV1
   extends CacheGetV1Needs<never>, CompleteStep<"roboflow_core/cache_get@v1", { output: "*" }> {}
@@ -38,7 +38,7 @@ export interface CacheGetV1
  */
 export type CacheGetV1After<Missing extends string> = [Missing] extends [never] ? CacheGetV1 : CacheGetV1Needs<Missing>;
 
-/** The versions of the block Cache Get. */
+/** The versions of the block Cache Get: what {@link cacheGet} is. */
 export interface CacheGet {
   /**
    * `roboflow_core/cache_get@v1`: Cache Get, of the category fusion.

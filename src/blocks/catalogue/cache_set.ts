@@ -29,7 +29,7 @@ export interface CacheSetV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/cache_set@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link cacheSet} builds it.
  */
 export interface CacheSetV1
   extends CacheSetV1Needs<never>, CompleteStep<"roboflow_core/cache_set@v1", { output: "*" }> {}
@@ -40,7 +40,7 @@ export interface CacheSetV1
  */
 export type CacheSetV1After<Missing extends string> = [Missing] extends [never] ? CacheSetV1 : CacheSetV1Needs<Missing>;
 
-/** The versions of the block Cache Set. */
+/** The versions of the block Cache Set: what {@link cacheSet} is. */
 export interface CacheSet {
   /**
    * `roboflow_core/cache_set@v1`: Cache Set, of the category fusion.

@@ -45,7 +45,7 @@ export interface CameraCalibrationV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/camera-calibration@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link cameraCalibration} builds it.
  */
 export interface CameraCalibrationV1
   extends
@@ -59,7 +59,7 @@ export interface CameraCalibrationV1
 export type CameraCalibrationV1After<Missing extends string> = [Missing] extends [never] ? CameraCalibrationV1
   : CameraCalibrationV1Needs<Missing>;
 
-/** The versions of the block Camera Calibration. */
+/** The versions of the block Camera Calibration: what {@link cameraCalibration} is. */
 export interface CameraCalibration {
   /**
    * `roboflow_core/camera-calibration@v1`: Camera Calibration, of the category transformation.

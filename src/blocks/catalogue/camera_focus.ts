@@ -28,7 +28,7 @@ export interface CameraFocusV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/camera_focus@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link cameraFocus} builds it.
  */
 export interface CameraFocusV1
   extends
@@ -74,7 +74,7 @@ export interface CameraFocusV2Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/camera_focus@v2` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link cameraFocus} builds it.
  */
 export interface CameraFocusV2 extends
   CameraFocusV2Needs<never>,
@@ -90,7 +90,7 @@ export interface CameraFocusV2 extends
 export type CameraFocusV2After<Missing extends string> = [Missing] extends [never] ? CameraFocusV2
   : CameraFocusV2Needs<Missing>;
 
-/** The versions of the block Camera Focus. */
+/** The versions of the block Camera Focus: what {@link cameraFocus} is. */
 export interface CameraFocus {
   /**
    * `roboflow_core/camera_focus@v1`: Camera Focus, of the category classical computer vision. A later version is

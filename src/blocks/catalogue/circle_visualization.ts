@@ -78,7 +78,7 @@ export interface CircleVisualizationV1Needs<Missing extends string> extends Name
 
 /**
  * A step of `roboflow_core/circle_visualization@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link circleVisualization} builds it.
  */
 export interface CircleVisualizationV1
   extends
@@ -92,7 +92,7 @@ export interface CircleVisualizationV1
 export type CircleVisualizationV1After<Missing extends string> = [Missing] extends [never] ? CircleVisualizationV1
   : CircleVisualizationV1Needs<Missing>;
 
-/** The versions of the block Circle Visualization. */
+/** The versions of the block Circle Visualization: what {@link circleVisualization} is. */
 export interface CircleVisualization {
   /**
    * `roboflow_core/circle_visualization@v1`: Circle Visualization, of the category visualization.

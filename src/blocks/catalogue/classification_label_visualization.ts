@@ -102,7 +102,7 @@ export interface ClassificationLabelVisualizationV1Needs<Missing extends string>
 
 /**
  * A step of `roboflow_core/classification_label_visualization@v1` with all that it needs: it can be written as JSON,
- * and other steps can use its outputs.
+ * and other steps can use its outputs. {@link classificationLabelVisualization} builds it.
  */
 export interface ClassificationLabelVisualizationV1
   extends
@@ -118,7 +118,7 @@ export type ClassificationLabelVisualizationV1After<Missing extends string> = [M
   ? ClassificationLabelVisualizationV1
   : ClassificationLabelVisualizationV1Needs<Missing>;
 
-/** The versions of the block Classification Label Visualization. */
+/** The versions of the block Classification Label Visualization: what {@link classificationLabelVisualization} is. */
 export interface ClassificationLabelVisualization {
   /**
    * `roboflow_core/classification_label_visualization@v1`: Classification Label Visualization, of the category

@@ -43,7 +43,7 @@ export interface ClipV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/clip@v1` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link clip} builds it.
  */
 export interface ClipV1 extends ClipV1Needs<never>, CompleteStep<"roboflow_core/clip@v1", { embedding: "embedding" }> {}
 
@@ -53,7 +53,7 @@ export interface ClipV1 extends ClipV1Needs<never>, CompleteStep<"roboflow_core/
  */
 export type ClipV1After<Missing extends string> = [Missing] extends [never] ? ClipV1 : ClipV1Needs<Missing>;
 
-/** The versions of the block CLIP Embedding Model. */
+/** The versions of the block CLIP Embedding Model: what {@link clip} is. */
 export interface Clip {
   /**
    * `roboflow_core/clip@v1`: CLIP Embedding Model, of the category model.

@@ -35,7 +35,7 @@ export interface ClipComparisonV1Needs<Missing extends string> extends NamedStep
 
 /**
  * A step of `roboflow_core/clip_comparison@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link clipComparison} builds it.
  */
 export interface ClipComparisonV1 extends
   ClipComparisonV1Needs<never>,
@@ -93,7 +93,7 @@ export interface ClipComparisonV2Needs<Missing extends string> extends NamedStep
 
 /**
  * A step of `roboflow_core/clip_comparison@v2` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link clipComparison} builds it.
  */
 export interface ClipComparisonV2 extends
   ClipComparisonV2Needs<never>,
@@ -118,7 +118,7 @@ export interface ClipComparisonV2 extends
 export type ClipComparisonV2After<Missing extends string> = [Missing] extends [never] ? ClipComparisonV2
   : ClipComparisonV2Needs<Missing>;
 
-/** The versions of the block Clip Comparison. */
+/** The versions of the block Clip Comparison: what {@link clipComparison} is. */
 export interface ClipComparison {
   /**
    * `roboflow_core/clip_comparison@v1`: Clip Comparison, of the category model. A later version is `v2`.

@@ -34,7 +34,7 @@ export interface CogVlmV1Needs<Missing extends string, Names extends string> ext
 
 /**
  * A step of `roboflow_core/cog_vlm@v1` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link cogVlm} builds it.
  */
 export interface CogVlmV1<Names extends string> extends
   CogVlmV1Needs<never, Names>,
@@ -56,7 +56,7 @@ export interface CogVlmV1<Names extends string> extends
 export type CogVlmV1After<Missing extends string, Names extends string> = [Missing] extends [never] ? CogVlmV1<Names>
   : CogVlmV1Needs<Missing, Names>;
 
-/** The versions of the block CogVLM. */
+/** The versions of the block CogVLM: what {@link cogVlm} is. */
 export interface CogVlm {
   /**
    * `roboflow_core/cog_vlm@v1`: CogVLM, of the category model.

@@ -78,7 +78,7 @@ export interface ColorVisualizationV1Needs<Missing extends string> extends Named
 
 /**
  * A step of `roboflow_core/color_visualization@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link colorVisualization} builds it.
  */
 export interface ColorVisualizationV1
   extends ColorVisualizationV1Needs<never>, CompleteStep<"roboflow_core/color_visualization@v1", { image: "image" }> {}
@@ -90,7 +90,7 @@ export interface ColorVisualizationV1
 export type ColorVisualizationV1After<Missing extends string> = [Missing] extends [never] ? ColorVisualizationV1
   : ColorVisualizationV1Needs<Missing>;
 
-/** The versions of the block Color Visualization. */
+/** The versions of the block Color Visualization: what {@link colorVisualization} is. */
 export interface ColorVisualization {
   /**
    * `roboflow_core/color_visualization@v1`: Color Visualization, of the category visualization.

@@ -33,7 +33,7 @@ export interface ContinueIfV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/continue_if@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link continueIf} builds it.
  */
 export interface ContinueIfV1 extends ContinueIfV1Needs<never>, CompleteStep<"roboflow_core/continue_if@v1"> {}
 
@@ -44,7 +44,7 @@ export interface ContinueIfV1 extends ContinueIfV1Needs<never>, CompleteStep<"ro
 export type ContinueIfV1After<Missing extends string> = [Missing] extends [never] ? ContinueIfV1
   : ContinueIfV1Needs<Missing>;
 
-/** The versions of the block Continue If. */
+/** The versions of the block Continue If: what {@link continueIf} is. */
 export interface ContinueIf {
   /**
    * `roboflow_core/continue_if@v1`: Continue If, of the category flow control.

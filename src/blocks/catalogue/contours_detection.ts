@@ -27,7 +27,7 @@ export interface ContoursDetectionV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/contours_detection@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link contoursDetection} builds it.
  */
 export interface ContoursDetectionV1 extends
   ContoursDetectionV1Needs<never>,
@@ -43,7 +43,7 @@ export interface ContoursDetectionV1 extends
 export type ContoursDetectionV1After<Missing extends string> = [Missing] extends [never] ? ContoursDetectionV1
   : ContoursDetectionV1Needs<Missing>;
 
-/** The versions of the block Image Contours. */
+/** The versions of the block Image Contours: what {@link contoursDetection} is. */
 export interface ContoursDetection {
   /**
    * `roboflow_core/contours_detection@v1`: Image Contours, of the category classical computer vision.

@@ -31,7 +31,7 @@ export interface ContrastEnhancementV1Needs<Missing extends string> extends Name
 
 /**
  * A step of `roboflow_core/contrast_enhancement@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link contrastEnhancement} builds it.
  */
 export interface ContrastEnhancementV1
   extends
@@ -45,7 +45,7 @@ export interface ContrastEnhancementV1
 export type ContrastEnhancementV1After<Missing extends string> = [Missing] extends [never] ? ContrastEnhancementV1
   : ContrastEnhancementV1Needs<Missing>;
 
-/** The versions of the block Contrast Enhancement. */
+/** The versions of the block Contrast Enhancement: what {@link contrastEnhancement} is. */
 export interface ContrastEnhancement {
   /**
    * `roboflow_core/contrast_enhancement@v1`: Contrast Enhancement, of the category classical computer vision.

@@ -37,7 +37,7 @@ export interface ContrastEqualizationV1Needs<Missing extends string> extends Nam
 
 /**
  * A step of `roboflow_core/contrast_equalization@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link contrastEqualization} builds it.
  */
 export interface ContrastEqualizationV1
   extends
@@ -51,7 +51,7 @@ export interface ContrastEqualizationV1
 export type ContrastEqualizationV1After<Missing extends string> = [Missing] extends [never] ? ContrastEqualizationV1
   : ContrastEqualizationV1Needs<Missing>;
 
-/** The versions of the block Contrast Equalization. */
+/** The versions of the block Contrast Equalization: what {@link contrastEqualization} is. */
 export interface ContrastEqualization {
   /**
    * `roboflow_core/contrast_equalization@v1`: Contrast Equalization, of the category classical computer vision.

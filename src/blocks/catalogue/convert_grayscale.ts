@@ -25,7 +25,7 @@ export interface ConvertGrayscaleV1Needs<Missing extends string> extends NamedSt
 
 /**
  * A step of `roboflow_core/convert_grayscale@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link convertGrayscale} builds it.
  */
 export interface ConvertGrayscaleV1
   extends ConvertGrayscaleV1Needs<never>, CompleteStep<"roboflow_core/convert_grayscale@v1", { image: "image" }> {}
@@ -37,7 +37,7 @@ export interface ConvertGrayscaleV1
 export type ConvertGrayscaleV1After<Missing extends string> = [Missing] extends [never] ? ConvertGrayscaleV1
   : ConvertGrayscaleV1Needs<Missing>;
 
-/** The versions of the block Image Convert Grayscale. */
+/** The versions of the block Image Convert Grayscale: what {@link convertGrayscale} is. */
 export interface ConvertGrayscale {
   /**
    * `roboflow_core/convert_grayscale@v1`: Image Convert Grayscale, of the category classical computer vision.

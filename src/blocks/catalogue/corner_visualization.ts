@@ -80,7 +80,7 @@ export interface CornerVisualizationV1Needs<Missing extends string> extends Name
 
 /**
  * A step of `roboflow_core/corner_visualization@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link cornerVisualization} builds it.
  */
 export interface CornerVisualizationV1
   extends
@@ -94,7 +94,7 @@ export interface CornerVisualizationV1
 export type CornerVisualizationV1After<Missing extends string> = [Missing] extends [never] ? CornerVisualizationV1
   : CornerVisualizationV1Needs<Missing>;
 
-/** The versions of the block Corner Visualization. */
+/** The versions of the block Corner Visualization: what {@link cornerVisualization} is. */
 export interface CornerVisualization {
   /**
    * `roboflow_core/corner_visualization@v1`: Corner Visualization, of the category visualization.

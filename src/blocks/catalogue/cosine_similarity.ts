@@ -27,7 +27,7 @@ export interface CosineSimilarityV1Needs<Missing extends string> extends NamedSt
 
 /**
  * A step of `roboflow_core/cosine_similarity@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link cosineSimilarity} builds it.
  */
 export interface CosineSimilarityV1
   extends CosineSimilarityV1Needs<never>, CompleteStep<"roboflow_core/cosine_similarity@v1", { similarity: "float" }> {}
@@ -39,7 +39,7 @@ export interface CosineSimilarityV1
 export type CosineSimilarityV1After<Missing extends string> = [Missing] extends [never] ? CosineSimilarityV1
   : CosineSimilarityV1Needs<Missing>;
 
-/** The versions of the block Cosine Similarity. */
+/** The versions of the block Cosine Similarity: what {@link cosineSimilarity} is. */
 export interface CosineSimilarity {
   /**
    * `roboflow_core/cosine_similarity@v1`: Cosine Similarity, of the category math.

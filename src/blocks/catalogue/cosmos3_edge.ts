@@ -41,7 +41,7 @@ export interface Cosmos3EdgeV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/cosmos3_edge@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link cosmos3Edge} builds it.
  */
 export interface Cosmos3EdgeV1
   extends
@@ -55,7 +55,7 @@ export interface Cosmos3EdgeV1
 export type Cosmos3EdgeV1After<Missing extends string> = [Missing] extends [never] ? Cosmos3EdgeV1
   : Cosmos3EdgeV1Needs<Missing>;
 
-/** The versions of the block Cosmos 3. */
+/** The versions of the block Cosmos 3: what {@link cosmos3Edge} is. */
 export interface Cosmos3Edge {
   /**
    * `roboflow_core/cosmos3_edge@v1`: Cosmos 3, of the category model.

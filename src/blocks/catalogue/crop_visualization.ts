@@ -100,7 +100,7 @@ export interface CropVisualizationV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/crop_visualization@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link cropVisualization} builds it.
  */
 export interface CropVisualizationV1
   extends CropVisualizationV1Needs<never>, CompleteStep<"roboflow_core/crop_visualization@v1", { image: "image" }> {}
@@ -112,7 +112,7 @@ export interface CropVisualizationV1
 export type CropVisualizationV1After<Missing extends string> = [Missing] extends [never] ? CropVisualizationV1
   : CropVisualizationV1Needs<Missing>;
 
-/** The versions of the block Crop Visualization. */
+/** The versions of the block Crop Visualization: what {@link cropVisualization} is. */
 export interface CropVisualization {
   /**
    * `roboflow_core/crop_visualization@v1`: Crop Visualization, of the category visualization.

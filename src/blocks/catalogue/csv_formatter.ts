@@ -27,7 +27,7 @@ export interface CsvFormatterV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/csv_formatter@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link csvFormatter} builds it.
  */
 export interface CsvFormatterV1
   extends CsvFormatterV1Needs<never>, CompleteStep<"roboflow_core/csv_formatter@v1", { csv_content: "string" }> {}
@@ -39,7 +39,7 @@ export interface CsvFormatterV1
 export type CsvFormatterV1After<Missing extends string> = [Missing] extends [never] ? CsvFormatterV1
   : CsvFormatterV1Needs<Missing>;
 
-/** The versions of the block CSV Formatter. */
+/** The versions of the block CSV Formatter: what {@link csvFormatter} is. */
 export interface CsvFormatter {
   /**
    * `roboflow_core/csv_formatter@v1`: CSV Formatter, of the category formatter.

@@ -14,7 +14,10 @@ import {
 } from "../builder.ts";
 import * as facts from "./facts/current_time.ts";
 
-/** A step of `roboflow_core/current_time@v1`, which needs nothing: it can be written as JSON at once. */
+/**
+ * A step of `roboflow_core/current_time@v1`, which needs nothing: it can be written as JSON at once.
+ * {@link currentTime} builds it.
+ */
 export interface CurrentTimeV1 extends
   NamedStep,
   CompleteStep<
@@ -87,7 +90,7 @@ export interface CurrentTimeV1 extends
   ): this;
 }
 
-/** The versions of the block Current Time. */
+/** The versions of the block Current Time: what {@link currentTime} is. */
 export interface CurrentTime {
   /**
    * `roboflow_core/current_time@v1`: Current Time, of the category formatter.

@@ -65,7 +65,7 @@ export interface DataAggregatorV1Needs<Missing extends string, Names extends str
 
 /**
  * A step of `roboflow_core/data_aggregator@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link dataAggregator} builds it.
  */
 export interface DataAggregatorV1<Names extends string> extends
   DataAggregatorV1Needs<never, Names>,
@@ -82,7 +82,7 @@ export type DataAggregatorV1After<Missing extends string, Names extends string> 
   ? DataAggregatorV1<Names>
   : DataAggregatorV1Needs<Missing, Names>;
 
-/** The versions of the block Data Aggregator. */
+/** The versions of the block Data Aggregator: what {@link dataAggregator} is. */
 export interface DataAggregator {
   /**
    * `roboflow_core/data_aggregator@v1`: Data Aggregator, of the category analytics.

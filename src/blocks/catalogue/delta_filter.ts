@@ -30,7 +30,7 @@ export interface DeltaFilterV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/delta_filter@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link deltaFilter} builds it.
  */
 export interface DeltaFilterV1 extends DeltaFilterV1Needs<never>, CompleteStep<"roboflow_core/delta_filter@v1"> {}
 
@@ -41,7 +41,7 @@ export interface DeltaFilterV1 extends DeltaFilterV1Needs<never>, CompleteStep<"
 export type DeltaFilterV1After<Missing extends string> = [Missing] extends [never] ? DeltaFilterV1
   : DeltaFilterV1Needs<Missing>;
 
-/** The versions of the block Delta Filter. */
+/** The versions of the block Delta Filter: what {@link deltaFilter} is. */
 export interface DeltaFilter {
   /**
    * `roboflow_core/delta_filter@v1`: Delta Filter, of the category flow control.

@@ -44,7 +44,7 @@ export interface DepthEstimationV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/depth_estimation@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link depthEstimation} builds it.
  */
 export interface DepthEstimationV1
   extends
@@ -58,7 +58,7 @@ export interface DepthEstimationV1
 export type DepthEstimationV1After<Missing extends string> = [Missing] extends [never] ? DepthEstimationV1
   : DepthEstimationV1Needs<Missing>;
 
-/** The versions of the block Depth Estimation. */
+/** The versions of the block Depth Estimation: what {@link depthEstimation} is. */
 export interface DepthEstimation {
   /**
    * `roboflow_core/depth_estimation@v1`: Depth Estimation, of the category model.

@@ -55,7 +55,7 @@ export interface DetectionEventLogV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/detection_event_log@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link detectionEventLog} builds it.
  */
 export interface DetectionEventLogV1 extends
   DetectionEventLogV1Needs<never>,
@@ -77,7 +77,7 @@ export interface DetectionEventLogV1 extends
 export type DetectionEventLogV1After<Missing extends string> = [Missing] extends [never] ? DetectionEventLogV1
   : DetectionEventLogV1Needs<Missing>;
 
-/** The versions of the block Detection Event Log. */
+/** The versions of the block Detection Event Log: what {@link detectionEventLog} is. */
 export interface DetectionEventLog {
   /**
    * `roboflow_core/detection_event_log@v1`: Detection Event Log, of the category analytics.

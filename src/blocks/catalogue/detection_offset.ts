@@ -50,7 +50,7 @@ export interface DetectionOffsetV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/detection_offset@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link detectionOffset} builds it.
  */
 export interface DetectionOffsetV1 extends
   DetectionOffsetV1Needs<never>,
@@ -71,7 +71,7 @@ export interface DetectionOffsetV1 extends
 export type DetectionOffsetV1After<Missing extends string> = [Missing] extends [never] ? DetectionOffsetV1
   : DetectionOffsetV1Needs<Missing>;
 
-/** The versions of the block Detection Offset. */
+/** The versions of the block Detection Offset: what {@link detectionOffset} is. */
 export interface DetectionOffset {
   /**
    * `roboflow_core/detection_offset@v1`: Detection Offset, of the category transformation.

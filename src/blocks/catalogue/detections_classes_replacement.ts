@@ -45,7 +45,7 @@ export interface DetectionsClassesReplacementV1Needs<Missing extends string> ext
 
 /**
  * A step of `roboflow_core/detections_classes_replacement@v1` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link detectionsClassesReplacement} builds it.
  */
 export interface DetectionsClassesReplacementV1 extends
   DetectionsClassesReplacementV1Needs<never>,
@@ -67,7 +67,7 @@ export type DetectionsClassesReplacementV1After<Missing extends string> = [Missi
   ? DetectionsClassesReplacementV1
   : DetectionsClassesReplacementV1Needs<Missing>;
 
-/** The versions of the block Detections Classes Replacement. */
+/** The versions of the block Detections Classes Replacement: what {@link detectionsClassesReplacement} is. */
 export interface DetectionsClassesReplacement {
   /**
    * `roboflow_core/detections_classes_replacement@v1`: Detections Classes Replacement, of the category fusion.

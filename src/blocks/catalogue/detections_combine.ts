@@ -37,7 +37,7 @@ export interface DetectionsCombineV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/detections_combine@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link detectionsCombine} builds it.
  */
 export interface DetectionsCombineV1 extends
   DetectionsCombineV1Needs<never>,
@@ -53,7 +53,7 @@ export interface DetectionsCombineV1 extends
 export type DetectionsCombineV1After<Missing extends string> = [Missing] extends [never] ? DetectionsCombineV1
   : DetectionsCombineV1Needs<Missing>;
 
-/** The versions of the block Detections Combine. */
+/** The versions of the block Detections Combine: what {@link detectionsCombine} is. */
 export interface DetectionsCombine {
   /**
    * `roboflow_core/detections_combine@v1`: Detections Combine, of the category transformation.

@@ -79,7 +79,7 @@ export interface DetectionsConsensusV1Needs<Missing extends string> extends Name
 
 /**
  * A step of `roboflow_core/detections_consensus@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link detectionsConsensus} builds it.
  */
 export interface DetectionsConsensusV1 extends
   DetectionsConsensusV1Needs<never>,
@@ -99,7 +99,7 @@ export interface DetectionsConsensusV1 extends
 export type DetectionsConsensusV1After<Missing extends string> = [Missing] extends [never] ? DetectionsConsensusV1
   : DetectionsConsensusV1Needs<Missing>;
 
-/** The versions of the block Detections Consensus. */
+/** The versions of the block Detections Consensus: what {@link detectionsConsensus} is. */
 export interface DetectionsConsensus {
   /**
    * `roboflow_core/detections_consensus@v1`: Detections Consensus, of the category fusion.

@@ -50,7 +50,7 @@ export interface DetectionsDifferenceV1Needs<Missing extends string> extends Nam
 
 /**
  * A step of `roboflow_core/detections_difference@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link detectionsDifference} builds it.
  */
 export interface DetectionsDifferenceV1 extends
   DetectionsDifferenceV1Needs<never>,
@@ -73,7 +73,7 @@ export interface DetectionsDifferenceV1 extends
 export type DetectionsDifferenceV1After<Missing extends string> = [Missing] extends [never] ? DetectionsDifferenceV1
   : DetectionsDifferenceV1Needs<Missing>;
 
-/** The versions of the block Detections Difference. */
+/** The versions of the block Detections Difference: what {@link detectionsDifference} is. */
 export interface DetectionsDifference {
   /**
    * `roboflow_core/detections_difference@v1`: Detections Difference, of the category fusion.

@@ -42,7 +42,7 @@ export interface DetectionsFilterV1Needs<Missing extends string> extends NamedSt
 
 /**
  * A step of `roboflow_core/detections_filter@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link detectionsFilter} builds it.
  */
 export interface DetectionsFilterV1 extends
   DetectionsFilterV1Needs<never>,
@@ -63,7 +63,7 @@ export interface DetectionsFilterV1 extends
 export type DetectionsFilterV1After<Missing extends string> = [Missing] extends [never] ? DetectionsFilterV1
   : DetectionsFilterV1Needs<Missing>;
 
-/** The versions of the block Detections Filter. */
+/** The versions of the block Detections Filter: what {@link detectionsFilter} is. */
 export interface DetectionsFilter {
   /**
    * `roboflow_core/detections_filter@v1`: Detections Filter, of the category transformation.

@@ -52,7 +52,7 @@ export interface DetectionsListRollupV1Needs<Missing extends string> extends Nam
 
 /**
  * A step of `roboflow_core/detections_list_rollup@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link detectionsListRollup} builds it.
  */
 export interface DetectionsListRollupV1 extends
   DetectionsListRollupV1Needs<never>,
@@ -74,7 +74,7 @@ export interface DetectionsListRollupV1 extends
 export type DetectionsListRollupV1After<Missing extends string> = [Missing] extends [never] ? DetectionsListRollupV1
   : DetectionsListRollupV1Needs<Missing>;
 
-/** The versions of the block Detections List Roll-Up. */
+/** The versions of the block Detections List Roll-Up: what {@link detectionsListRollup} is. */
 export interface DetectionsListRollup {
   /**
    * `roboflow_core/detections_list_rollup@v1`: Detections List Roll-Up, of the category fusion.

@@ -36,7 +36,7 @@ export interface DetectionsMergeV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/detections_merge@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link detectionsMerge} builds it.
  */
 export interface DetectionsMergeV1
   extends
@@ -50,7 +50,7 @@ export interface DetectionsMergeV1
 export type DetectionsMergeV1After<Missing extends string> = [Missing] extends [never] ? DetectionsMergeV1
   : DetectionsMergeV1Needs<Missing>;
 
-/** The versions of the block Detections Merge. */
+/** The versions of the block Detections Merge: what {@link detectionsMerge} is. */
 export interface DetectionsMerge {
   /**
    * `roboflow_core/detections_merge@v1`: Detections Merge, of the category transformation.

@@ -98,7 +98,7 @@ export interface DetectionsNearestNeighborV1Needs<Missing extends string> extend
 
 /**
  * A step of `roboflow_core/detections_nearest_neighbor@v1` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link detectionsNearestNeighbor} builds it.
  */
 export interface DetectionsNearestNeighborV1 extends
   DetectionsNearestNeighborV1Needs<never>,
@@ -128,7 +128,7 @@ export type DetectionsNearestNeighborV1After<Missing extends string> = [Missing]
   ? DetectionsNearestNeighborV1
   : DetectionsNearestNeighborV1Needs<Missing>;
 
-/** The versions of the block Nearest Neighbor Detection Match. */
+/** The versions of the block Nearest Neighbor Detection Match: what {@link detectionsNearestNeighbor} is. */
 export interface DetectionsNearestNeighbor {
   /**
    * `roboflow_core/detections_nearest_neighbor@v1`: Nearest Neighbor Detection Match, of the category classical

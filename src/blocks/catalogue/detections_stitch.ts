@@ -36,7 +36,7 @@ export interface DetectionsStitchV1Needs<Missing extends string> extends NamedSt
 
 /**
  * A step of `roboflow_core/detections_stitch@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link detectionsStitch} builds it.
  */
 export interface DetectionsStitchV1 extends
   DetectionsStitchV1Needs<never>,
@@ -52,7 +52,7 @@ export interface DetectionsStitchV1 extends
 export type DetectionsStitchV1After<Missing extends string> = [Missing] extends [never] ? DetectionsStitchV1
   : DetectionsStitchV1Needs<Missing>;
 
-/** The versions of the block Detections Stitch. */
+/** The versions of the block Detections Stitch: what {@link detectionsStitch} is. */
 export interface DetectionsStitch {
   /**
    * `roboflow_core/detections_stitch@v1`: Detections Stitch, of the category fusion.

@@ -42,7 +42,7 @@ export interface DetectionsTransformationV1Needs<Missing extends string> extends
 
 /**
  * A step of `roboflow_core/detections_transformation@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link detectionsTransformation} builds it.
  */
 export interface DetectionsTransformationV1 extends
   DetectionsTransformationV1Needs<never>,
@@ -64,7 +64,7 @@ export type DetectionsTransformationV1After<Missing extends string> = [Missing] 
   ? DetectionsTransformationV1
   : DetectionsTransformationV1Needs<Missing>;
 
-/** The versions of the block Detections Transformation. */
+/** The versions of the block Detections Transformation: what {@link detectionsTransformation} is. */
 export interface DetectionsTransformation {
   /**
    * `roboflow_core/detections_transformation@v1`: Detections Transformation, of the category transformation.

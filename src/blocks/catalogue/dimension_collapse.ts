@@ -25,7 +25,7 @@ export interface DimensionCollapseV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/dimension_collapse@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link dimensionCollapse} builds it.
  */
 export interface DimensionCollapseV1
   extends
@@ -39,7 +39,7 @@ export interface DimensionCollapseV1
 export type DimensionCollapseV1After<Missing extends string> = [Missing] extends [never] ? DimensionCollapseV1
   : DimensionCollapseV1Needs<Missing>;
 
-/** The versions of the block Dimension Collapse. */
+/** The versions of the block Dimension Collapse: what {@link dimensionCollapse} is. */
 export interface DimensionCollapse {
   /**
    * `roboflow_core/dimension_collapse@v1`: Dimension Collapse, of the category fusion.

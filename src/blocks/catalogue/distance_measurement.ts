@@ -60,7 +60,7 @@ export interface DistanceMeasurementV1Needs<Missing extends string> extends Name
 
 /**
  * A step of `roboflow_core/distance_measurement@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link distanceMeasurement} builds it.
  */
 export interface DistanceMeasurementV1
   extends
@@ -74,7 +74,7 @@ export interface DistanceMeasurementV1
 export type DistanceMeasurementV1After<Missing extends string> = [Missing] extends [never] ? DistanceMeasurementV1
   : DistanceMeasurementV1Needs<Missing>;
 
-/** The versions of the block Distance Measurement. */
+/** The versions of the block Distance Measurement: what {@link distanceMeasurement} is. */
 export interface DistanceMeasurement {
   /**
    * `roboflow_core/distance_measurement@v1`: Distance Measurement, of the category classical computer vision.

@@ -40,7 +40,7 @@ export interface DominantColorV1Needs<Missing extends string> extends NamedStep 
 
 /**
  * A step of `roboflow_core/dominant_color@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link dominantColor} builds it.
  */
 export interface DominantColorV1
   extends DominantColorV1Needs<never>, CompleteStep<"roboflow_core/dominant_color@v1", { rgb_color: "rgb_color" }> {}
@@ -52,7 +52,7 @@ export interface DominantColorV1
 export type DominantColorV1After<Missing extends string> = [Missing] extends [never] ? DominantColorV1
   : DominantColorV1Needs<Missing>;
 
-/** The versions of the block Dominant Color. */
+/** The versions of the block Dominant Color: what {@link dominantColor} is. */
 export interface DominantColor {
   /**
    * `roboflow_core/dominant_color@v1`: Dominant Color, of the category classical computer vision.

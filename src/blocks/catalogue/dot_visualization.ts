@@ -100,7 +100,7 @@ export interface DotVisualizationV1Needs<Missing extends string> extends NamedSt
 
 /**
  * A step of `roboflow_core/dot_visualization@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link dotVisualization} builds it.
  */
 export interface DotVisualizationV1
   extends DotVisualizationV1Needs<never>, CompleteStep<"roboflow_core/dot_visualization@v1", { image: "image" }> {}
@@ -112,7 +112,7 @@ export interface DotVisualizationV1
 export type DotVisualizationV1After<Missing extends string> = [Missing] extends [never] ? DotVisualizationV1
   : DotVisualizationV1Needs<Missing>;
 
-/** The versions of the block Dot Visualization. */
+/** The versions of the block Dot Visualization: what {@link dotVisualization} is. */
 export interface DotVisualization {
   /**
    * `roboflow_core/dot_visualization@v1`: Dot Visualization, of the category visualization.

@@ -43,7 +43,7 @@ export interface DynamicCropV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/dynamic_crop@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link dynamicCrop} builds it.
  */
 export interface DynamicCropV1 extends
   DynamicCropV1Needs<never>,
@@ -65,7 +65,7 @@ export interface DynamicCropV1 extends
 export type DynamicCropV1After<Missing extends string> = [Missing] extends [never] ? DynamicCropV1
   : DynamicCropV1Needs<Missing>;
 
-/** The versions of the block Dynamic Crop. */
+/** The versions of the block Dynamic Crop: what {@link dynamicCrop} is. */
 export interface DynamicCrop {
   /**
    * `roboflow_core/dynamic_crop@v1`: Dynamic Crop, of the category transformation.

@@ -49,7 +49,7 @@ export interface DynamicZoneV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/dynamic_zone@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link dynamicZone} builds it.
  */
 export interface DynamicZoneV1 extends
   DynamicZoneV1Needs<never>,
@@ -65,7 +65,7 @@ export interface DynamicZoneV1 extends
 export type DynamicZoneV1After<Missing extends string> = [Missing] extends [never] ? DynamicZoneV1
   : DynamicZoneV1Needs<Missing>;
 
-/** The versions of the block Dynamic Zone. */
+/** The versions of the block Dynamic Zone: what {@link dynamicZone} is. */
 export interface DynamicZone {
   /**
    * `roboflow_core/dynamic_zone@v1`: Dynamic Zone, of the category transformation.

@@ -32,7 +32,7 @@ export interface EasyOcrV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/easy_ocr@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link easyOcr} builds it.
  */
 export interface EasyOcrV1 extends
   EasyOcrV1Needs<never>,
@@ -53,7 +53,7 @@ export interface EasyOcrV1 extends
  */
 export type EasyOcrV1After<Missing extends string> = [Missing] extends [never] ? EasyOcrV1 : EasyOcrV1Needs<Missing>;
 
-/** The versions of the block EasyOCR. */
+/** The versions of the block EasyOCR: what {@link easyOcr} is. */
 export interface EasyOcr {
   /**
    * `roboflow_core/easy_ocr@v1`: EasyOCR, of the category model.

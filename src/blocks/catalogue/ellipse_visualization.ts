@@ -82,7 +82,7 @@ export interface EllipseVisualizationV1Needs<Missing extends string> extends Nam
 
 /**
  * A step of `roboflow_core/ellipse_visualization@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link ellipseVisualization} builds it.
  */
 export interface EllipseVisualizationV1
   extends
@@ -96,7 +96,7 @@ export interface EllipseVisualizationV1
 export type EllipseVisualizationV1After<Missing extends string> = [Missing] extends [never] ? EllipseVisualizationV1
   : EllipseVisualizationV1Needs<Missing>;
 
-/** The versions of the block Ellipse Visualization. */
+/** The versions of the block Ellipse Visualization: what {@link ellipseVisualization} is. */
 export interface EllipseVisualization {
   /**
    * `roboflow_core/ellipse_visualization@v1`: Ellipse Visualization, of the category visualization.

@@ -76,7 +76,7 @@ export interface EmailNotificationV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/email_notification@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link emailNotification} builds it.
  */
 export interface EmailNotificationV1 extends
   EmailNotificationV1Needs<never>,
@@ -156,7 +156,7 @@ export interface EmailNotificationV2Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/email_notification@v2` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link emailNotification} builds it.
  */
 export interface EmailNotificationV2 extends
   EmailNotificationV2Needs<never>,
@@ -172,7 +172,7 @@ export interface EmailNotificationV2 extends
 export type EmailNotificationV2After<Missing extends string> = [Missing] extends [never] ? EmailNotificationV2
   : EmailNotificationV2Needs<Missing>;
 
-/** The versions of the block Email Notification. */
+/** The versions of the block Email Notification: what {@link emailNotification} is. */
 export interface EmailNotification {
   /**
    * `roboflow_core/email_notification@v1`: Email Notification, of the category sink. A later version is `v2`.

@@ -20,7 +20,7 @@ export interface EnvironmentSecretsStoreV1Needs<Missing extends string, Names ex
 
 /**
  * A step of `roboflow_core/environment_secrets_store@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link environmentSecretsStore} builds it.
  */
 export interface EnvironmentSecretsStoreV1<Names extends string>
   extends
@@ -35,7 +35,7 @@ export type EnvironmentSecretsStoreV1After<Missing extends string, Names extends
   ? EnvironmentSecretsStoreV1<Names>
   : EnvironmentSecretsStoreV1Needs<Missing, Names>;
 
-/** The versions of the block Environment Secrets Store. */
+/** The versions of the block Environment Secrets Store: what {@link environmentSecretsStore} is. */
 export interface EnvironmentSecretsStore {
   /**
    * `roboflow_core/environment_secrets_store@v1`: Environment Secrets Store, of the category secrets provider.

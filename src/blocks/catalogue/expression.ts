@@ -34,7 +34,7 @@ export interface ExpressionV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/expression@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link expression} builds it.
  */
 export interface ExpressionV1
   extends ExpressionV1Needs<never>, CompleteStep<"roboflow_core/expression@v1", { output: "*" }> {}
@@ -46,7 +46,7 @@ export interface ExpressionV1
 export type ExpressionV1After<Missing extends string> = [Missing] extends [never] ? ExpressionV1
   : ExpressionV1Needs<Missing>;
 
-/** The versions of the block Expression. */
+/** The versions of the block Expression: what {@link expression} is. */
 export interface Expression {
   /**
    * `roboflow_core/expression@v1`: Expression, of the category formatter.

@@ -27,7 +27,7 @@ export interface FirstNonEmptyOrDefaultV1Needs<Missing extends string> extends N
 
 /**
  * A step of `roboflow_core/first_non_empty_or_default@v1` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link firstNonEmptyOrDefault} builds it.
  */
 export interface FirstNonEmptyOrDefaultV1
   extends
@@ -41,7 +41,7 @@ export interface FirstNonEmptyOrDefaultV1
 export type FirstNonEmptyOrDefaultV1After<Missing extends string> = [Missing] extends [never] ? FirstNonEmptyOrDefaultV1
   : FirstNonEmptyOrDefaultV1Needs<Missing>;
 
-/** The versions of the block First Non Empty Or Default. */
+/** The versions of the block First Non Empty Or Default: what {@link firstNonEmptyOrDefault} is. */
 export interface FirstNonEmptyOrDefault {
   /**
    * `roboflow_core/first_non_empty_or_default@v1`: First Non Empty Or Default, of the category formatter.

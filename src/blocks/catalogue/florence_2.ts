@@ -92,7 +92,7 @@ export interface Florence2V1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/florence_2@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link florence2} builds it.
  */
 export interface Florence2V1 extends
   Florence2V1Needs<never>,
@@ -183,7 +183,7 @@ export interface Florence2V2Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/florence_2@v2` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link florence2} builds it.
  */
 export interface Florence2V2 extends
   Florence2V2Needs<never>,
@@ -199,7 +199,7 @@ export interface Florence2V2 extends
 export type Florence2V2After<Missing extends string> = [Missing] extends [never] ? Florence2V2
   : Florence2V2Needs<Missing>;
 
-/** The versions of the block Florence-2 Model. */
+/** The versions of the block Florence-2 Model: what {@link florence2} is. */
 export interface Florence2 {
   /**
    * `roboflow_core/florence_2@v1`: Florence-2 Model, of the category model. A later version is `v2`.

@@ -42,7 +42,7 @@ export interface FrameDelayV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/frame_delay@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link frameDelay} builds it.
  */
 export interface FrameDelayV1 extends
   FrameDelayV1Needs<never>,
@@ -58,7 +58,7 @@ export interface FrameDelayV1 extends
 export type FrameDelayV1After<Missing extends string> = [Missing] extends [never] ? FrameDelayV1
   : FrameDelayV1Needs<Missing>;
 
-/** The versions of the block Frame Delay. */
+/** The versions of the block Frame Delay: what {@link frameDelay} is. */
 export interface FrameDelay {
   /**
    * `roboflow_core/frame_delay@v1`: Frame Delay, of the category fusion.

@@ -30,7 +30,7 @@ export interface GazeV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/gaze@v1` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link gaze} builds it.
  */
 export interface GazeV1 extends
   GazeV1Needs<never>,
@@ -45,7 +45,7 @@ export interface GazeV1 extends
  */
 export type GazeV1After<Missing extends string> = [Missing] extends [never] ? GazeV1 : GazeV1Needs<Missing>;
 
-/** The versions of the block Gaze Detection. */
+/** The versions of the block Gaze Detection: what {@link gaze} is. */
 export interface Gaze {
   /**
    * `roboflow_core/gaze@v1`: Gaze Detection, of the category model.

@@ -42,7 +42,7 @@ export interface GeotagDetectionV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/geotag_detection@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link geotagDetection} builds it.
  */
 export interface GeotagDetectionV1
   extends
@@ -56,7 +56,7 @@ export interface GeotagDetectionV1
 export type GeotagDetectionV1After<Missing extends string> = [Missing] extends [never] ? GeotagDetectionV1
   : GeotagDetectionV1Needs<Missing>;
 
-/** The versions of the block GeoTag Detection. */
+/** The versions of the block GeoTag Detection: what {@link geotagDetection} is. */
 export interface GeotagDetection {
   /**
    * `roboflow_core/geotag_detection@v1`: GeoTag Detection, of the category transformation.

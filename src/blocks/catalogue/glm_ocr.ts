@@ -57,7 +57,7 @@ export interface GlmOcrV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/glm_ocr@v1` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link glmOcr} builds it.
  */
 export interface GlmOcrV1
   extends
@@ -70,7 +70,7 @@ export interface GlmOcrV1
  */
 export type GlmOcrV1After<Missing extends string> = [Missing] extends [never] ? GlmOcrV1 : GlmOcrV1Needs<Missing>;
 
-/** The versions of the block GLM-OCR. */
+/** The versions of the block GLM-OCR: what {@link glmOcr} is. */
 export interface GlmOcr {
   /**
    * `roboflow_core/glm_ocr@v1`: GLM-OCR, of the category model.

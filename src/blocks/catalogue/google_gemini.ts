@@ -92,7 +92,7 @@ export interface GoogleGeminiV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/google_gemini@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link googleGemini} builds it.
  */
 export interface GoogleGeminiV1 extends
   GoogleGeminiV1Needs<never>,
@@ -192,7 +192,7 @@ export interface GoogleGeminiV2Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/google_gemini@v2` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link googleGemini} builds it.
  */
 export interface GoogleGeminiV2 extends
   GoogleGeminiV2Needs<never>,
@@ -304,7 +304,7 @@ export interface GoogleGeminiV3Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/google_gemini@v3` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link googleGemini} builds it.
  */
 export interface GoogleGeminiV3 extends
   GoogleGeminiV3Needs<never>,
@@ -416,7 +416,7 @@ export interface GoogleGeminiV4Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/google_gemini@v4` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link googleGemini} builds it.
  */
 export interface GoogleGeminiV4 extends
   GoogleGeminiV4Needs<never>,
@@ -432,7 +432,7 @@ export interface GoogleGeminiV4 extends
 export type GoogleGeminiV4After<Missing extends string> = [Missing] extends [never] ? GoogleGeminiV4
   : GoogleGeminiV4Needs<Missing>;
 
-/** The versions of the block Google Gemini. */
+/** The versions of the block Google Gemini: what {@link googleGemini} is. */
 export interface GoogleGemini {
   /**
    * `roboflow_core/google_gemini@v1`: Google Gemini, of the category model. A later version is `v4`.

@@ -84,7 +84,7 @@ export interface GoogleGemmaV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/google_gemma@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link googleGemma} builds it.
  */
 export interface GoogleGemmaV1 extends
   GoogleGemmaV1Needs<never>,
@@ -170,7 +170,7 @@ export interface GoogleGemmaV2Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/google_gemma@v2` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link googleGemma} builds it.
  */
 export interface GoogleGemmaV2 extends
   GoogleGemmaV2Needs<never>,
@@ -186,7 +186,7 @@ export interface GoogleGemmaV2 extends
 export type GoogleGemmaV2After<Missing extends string> = [Missing] extends [never] ? GoogleGemmaV2
   : GoogleGemmaV2Needs<Missing>;
 
-/** The versions of the block Google Gemma. */
+/** The versions of the block Google Gemma: what {@link googleGemma} is. */
 export interface GoogleGemma {
   /**
    * `roboflow_core/google_gemma@v1`: Google Gemma API, of the category model.

@@ -34,7 +34,7 @@ export interface GoogleVisionOcrV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/google_vision_ocr@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link googleVisionOcr} builds it.
  */
 export interface GoogleVisionOcrV1 extends
   GoogleVisionOcrV1Needs<never>,
@@ -50,7 +50,7 @@ export interface GoogleVisionOcrV1 extends
 export type GoogleVisionOcrV1After<Missing extends string> = [Missing] extends [never] ? GoogleVisionOcrV1
   : GoogleVisionOcrV1Needs<Missing>;
 
-/** The versions of the block Google Vision OCR. */
+/** The versions of the block Google Vision OCR: what {@link googleVisionOcr} is. */
 export interface GoogleVisionOcr {
   /**
    * `roboflow_core/google_vision_ocr@v1`: Google Vision OCR, of the category model.

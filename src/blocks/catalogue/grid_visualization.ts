@@ -31,7 +31,7 @@ export interface GridVisualizationV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/grid_visualization@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link gridVisualization} builds it.
  */
 export interface GridVisualizationV1
   extends GridVisualizationV1Needs<never>, CompleteStep<"roboflow_core/grid_visualization@v1", { image: "image" }> {}
@@ -43,7 +43,7 @@ export interface GridVisualizationV1
 export type GridVisualizationV1After<Missing extends string> = [Missing] extends [never] ? GridVisualizationV1
   : GridVisualizationV1Needs<Missing>;
 
-/** The versions of the block Grid Visualization. */
+/** The versions of the block Grid Visualization: what {@link gridVisualization} is. */
 export interface GridVisualization {
   /**
    * `roboflow_core/grid_visualization@v1`: Grid Visualization, of the category visualization.

@@ -76,7 +76,7 @@ export interface HaloVisualizationV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/halo_visualization@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link haloVisualization} builds it.
  */
 export interface HaloVisualizationV1
   extends HaloVisualizationV1Needs<never>, CompleteStep<"roboflow_core/halo_visualization@v1", { image: "image" }> {}
@@ -147,7 +147,7 @@ export interface HaloVisualizationV2Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/halo_visualization@v2` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link haloVisualization} builds it.
  */
 export interface HaloVisualizationV2
   extends HaloVisualizationV2Needs<never>, CompleteStep<"roboflow_core/halo_visualization@v2", { image: "image" }> {}
@@ -159,7 +159,7 @@ export interface HaloVisualizationV2
 export type HaloVisualizationV2After<Missing extends string> = [Missing] extends [never] ? HaloVisualizationV2
   : HaloVisualizationV2Needs<Missing>;
 
-/** The versions of the block Halo Visualization. */
+/** The versions of the block Halo Visualization: what {@link haloVisualization} is. */
 export interface HaloVisualization {
   /**
    * `roboflow_core/halo_visualization@v1`: Halo Visualization, of the category visualization. A later version is

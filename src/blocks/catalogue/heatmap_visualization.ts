@@ -75,7 +75,7 @@ export interface HeatmapVisualizationV1Needs<Missing extends string> extends Nam
 
 /**
  * A step of `roboflow_core/heatmap_visualization@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link heatmapVisualization} builds it.
  */
 export interface HeatmapVisualizationV1
   extends
@@ -89,7 +89,7 @@ export interface HeatmapVisualizationV1
 export type HeatmapVisualizationV1After<Missing extends string> = [Missing] extends [never] ? HeatmapVisualizationV1
   : HeatmapVisualizationV1Needs<Missing>;
 
-/** The versions of the block Heatmap Visualization. */
+/** The versions of the block Heatmap Visualization: what {@link heatmapVisualization} is. */
 export interface HeatmapVisualization {
   /**
    * `roboflow_core/heatmap_visualization@v1`: Heatmap Visualization, of the category visualization.

@@ -82,7 +82,7 @@ export interface IconVisualizationV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/icon_visualization@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link iconVisualization} builds it.
  */
 export interface IconVisualizationV1
   extends IconVisualizationV1Needs<never>, CompleteStep<"roboflow_core/icon_visualization@v1", { image: "image" }> {}
@@ -94,7 +94,7 @@ export interface IconVisualizationV1
 export type IconVisualizationV1After<Missing extends string> = [Missing] extends [never] ? IconVisualizationV1
   : IconVisualizationV1Needs<Missing>;
 
-/** The versions of the block Icon Visualization. */
+/** The versions of the block Icon Visualization: what {@link iconVisualization} is. */
 export interface IconVisualization {
   /**
    * `roboflow_core/icon_visualization@v1`: Icon Visualization, of the category visualization.

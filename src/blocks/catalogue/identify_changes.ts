@@ -44,7 +44,7 @@ export interface IdentifyChangesV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/identify_changes@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link identifyChanges} builds it.
  */
 export interface IdentifyChangesV1 extends
   IdentifyChangesV1Needs<never>,
@@ -67,7 +67,7 @@ export interface IdentifyChangesV1 extends
 export type IdentifyChangesV1After<Missing extends string> = [Missing] extends [never] ? IdentifyChangesV1
   : IdentifyChangesV1Needs<Missing>;
 
-/** The versions of the block Identify Changes. */
+/** The versions of the block Identify Changes: what {@link identifyChanges} is. */
 export interface IdentifyChanges {
   /**
    * `roboflow_core/identify_changes@v1`: Identify Changes, of the category video.

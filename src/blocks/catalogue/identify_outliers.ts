@@ -31,7 +31,7 @@ export interface IdentifyOutliersV1Needs<Missing extends string> extends NamedSt
 
 /**
  * A step of `roboflow_core/identify_outliers@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link identifyOutliers} builds it.
  */
 export interface IdentifyOutliersV1 extends
   IdentifyOutliersV1Needs<never>,
@@ -47,7 +47,7 @@ export interface IdentifyOutliersV1 extends
 export type IdentifyOutliersV1After<Missing extends string> = [Missing] extends [never] ? IdentifyOutliersV1
   : IdentifyOutliersV1Needs<Missing>;
 
-/** The versions of the block Identify Outliers. */
+/** The versions of the block Identify Outliers: what {@link identifyOutliers} is. */
 export interface IdentifyOutliers {
   /**
    * `roboflow_core/identify_outliers@v1`: Identify Outliers, of the category video.

@@ -32,7 +32,7 @@ export interface ImageBlurV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/image_blur@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link imageBlur} builds it.
  */
 export interface ImageBlurV1
   extends ImageBlurV1Needs<never>, CompleteStep<"roboflow_core/image_blur@v1", { image: "image" }> {}
@@ -44,7 +44,7 @@ export interface ImageBlurV1
 export type ImageBlurV1After<Missing extends string> = [Missing] extends [never] ? ImageBlurV1
   : ImageBlurV1Needs<Missing>;
 
-/** The versions of the block Image Blur. */
+/** The versions of the block Image Blur: what {@link imageBlur} is. */
 export interface ImageBlur {
   /**
    * `roboflow_core/image_blur@v1`: Image Blur, of the category classical computer vision.

@@ -47,7 +47,7 @@ export interface ImagePreprocessingV1Needs<Missing extends string> extends Named
 
 /**
  * A step of `roboflow_core/image_preprocessing@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link imagePreprocessing} builds it.
  */
 export interface ImagePreprocessingV1
   extends ImagePreprocessingV1Needs<never>, CompleteStep<"roboflow_core/image_preprocessing@v1", { image: "image" }> {}
@@ -59,7 +59,7 @@ export interface ImagePreprocessingV1
 export type ImagePreprocessingV1After<Missing extends string> = [Missing] extends [never] ? ImagePreprocessingV1
   : ImagePreprocessingV1Needs<Missing>;
 
-/** The versions of the block Image Preprocessing. */
+/** The versions of the block Image Preprocessing: what {@link imagePreprocessing} is. */
 export interface ImagePreprocessing {
   /**
    * `roboflow_core/image_preprocessing@v1`: Image Preprocessing, of the category classical computer vision.

@@ -41,7 +41,7 @@ export interface ImageSlicerV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/image_slicer@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link imageSlicer} builds it.
  */
 export interface ImageSlicerV1
   extends ImageSlicerV1Needs<never>, CompleteStep<"roboflow_core/image_slicer@v1", { slices: "image" }> {}
@@ -77,7 +77,7 @@ export interface ImageSlicerV2Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/image_slicer@v2` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link imageSlicer} builds it.
  */
 export interface ImageSlicerV2
   extends ImageSlicerV2Needs<never>, CompleteStep<"roboflow_core/image_slicer@v2", { slices: "image" }> {}
@@ -89,7 +89,7 @@ export interface ImageSlicerV2
 export type ImageSlicerV2After<Missing extends string> = [Missing] extends [never] ? ImageSlicerV2
   : ImageSlicerV2Needs<Missing>;
 
-/** The versions of the block Image Slicer. */
+/** The versions of the block Image Slicer: what {@link imageSlicer} is. */
 export interface ImageSlicer {
   /**
    * `roboflow_core/image_slicer@v1`: Image Slicer, of the category transformation. A later version is `v2`.

@@ -39,7 +39,7 @@ export interface ImageStackV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/image_stack@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link imageStack} builds it.
  */
 export interface ImageStackV1
   extends
@@ -53,7 +53,7 @@ export interface ImageStackV1
 export type ImageStackV1After<Missing extends string> = [Missing] extends [never] ? ImageStackV1
   : ImageStackV1Needs<Missing>;
 
-/** The versions of the block Image Stack. */
+/** The versions of the block Image Stack: what {@link imageStack} is. */
 export interface ImageStack {
   /**
    * `roboflow_core/image_stack@v1`: Image Stack, of the category fusion.

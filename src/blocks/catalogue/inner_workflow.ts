@@ -35,7 +35,7 @@ export interface InnerWorkflowV1Needs<Missing extends string> extends NamedStep 
 
 /**
  * A step of `roboflow_core/inner_workflow@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link innerWorkflow} builds it.
  */
 export interface InnerWorkflowV1 extends InnerWorkflowV1Needs<never>, CompleteStep<"roboflow_core/inner_workflow@v1"> {}
 
@@ -46,7 +46,7 @@ export interface InnerWorkflowV1 extends InnerWorkflowV1Needs<never>, CompleteSt
 export type InnerWorkflowV1After<Missing extends string> = [Missing] extends [never] ? InnerWorkflowV1
   : InnerWorkflowV1Needs<Missing>;
 
-/** The versions of the block Inner Workflow. */
+/** The versions of the block Inner Workflow: what {@link innerWorkflow} is. */
 export interface InnerWorkflow {
   /**
    * `roboflow_core/inner_workflow@v1`: Inner Workflow, of the category flow control.

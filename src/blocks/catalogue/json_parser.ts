@@ -22,7 +22,7 @@ export interface JsonParserV1Needs<Missing extends string, Names extends string>
 
 /**
  * A step of `roboflow_core/json_parser@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link jsonParser} builds it.
  */
 export interface JsonParserV1<Names extends string>
   extends
@@ -37,7 +37,7 @@ export type JsonParserV1After<Missing extends string, Names extends string> = [M
   ? JsonParserV1<Names>
   : JsonParserV1Needs<Missing, Names>;
 
-/** The versions of the block JSON Parser. */
+/** The versions of the block JSON Parser: what {@link jsonParser} is. */
 export interface JsonParser {
   /**
    * `roboflow_core/json_parser@v1`: JSON Parser, of the category formatter.

@@ -67,7 +67,7 @@ export interface KeypointVisualizationV1Needs<Missing extends string> extends Na
 
 /**
  * A step of `roboflow_core/keypoint_visualization@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link keypointVisualization} builds it.
  */
 export interface KeypointVisualizationV1
   extends
@@ -81,7 +81,7 @@ export interface KeypointVisualizationV1
 export type KeypointVisualizationV1After<Missing extends string> = [Missing] extends [never] ? KeypointVisualizationV1
   : KeypointVisualizationV1Needs<Missing>;
 
-/** The versions of the block Keypoint Visualization. */
+/** The versions of the block Keypoint Visualization: what {@link keypointVisualization} is. */
 export interface KeypointVisualization {
   /**
    * `roboflow_core/keypoint_visualization@v1`: Keypoint Visualization, of the category visualization.

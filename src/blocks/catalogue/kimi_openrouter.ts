@@ -82,7 +82,7 @@ export interface KimiOpenrouterV1Needs<Missing extends string> extends NamedStep
 
 /**
  * A step of `roboflow_core/kimi_openrouter@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link kimiOpenrouter} builds it.
  */
 export interface KimiOpenrouterV1 extends
   KimiOpenrouterV1Needs<never>,
@@ -166,7 +166,7 @@ export interface KimiOpenrouterV2Needs<Missing extends string> extends NamedStep
 
 /**
  * A step of `roboflow_core/kimi_openrouter@v2` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link kimiOpenrouter} builds it.
  */
 export interface KimiOpenrouterV2 extends
   KimiOpenrouterV2Needs<never>,
@@ -182,7 +182,7 @@ export interface KimiOpenrouterV2 extends
 export type KimiOpenrouterV2After<Missing extends string> = [Missing] extends [never] ? KimiOpenrouterV2
   : KimiOpenrouterV2Needs<Missing>;
 
-/** The versions of the block MoonshotAI Kimi. */
+/** The versions of the block MoonshotAI Kimi: what {@link kimiOpenrouter} is. */
 export interface KimiOpenrouter {
   /**
    * `roboflow_core/kimi_openrouter@v1`: MoonshotAI Kimi, of the category model.

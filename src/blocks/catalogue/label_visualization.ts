@@ -128,7 +128,7 @@ export interface LabelVisualizationV1Needs<Missing extends string> extends Named
 
 /**
  * A step of `roboflow_core/label_visualization@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link labelVisualization} builds it.
  */
 export interface LabelVisualizationV1
   extends LabelVisualizationV1Needs<never>, CompleteStep<"roboflow_core/label_visualization@v1", { image: "image" }> {}
@@ -253,7 +253,7 @@ export interface LabelVisualizationV2Needs<Missing extends string> extends Named
 
 /**
  * A step of `roboflow_core/label_visualization@v2` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link labelVisualization} builds it.
  */
 export interface LabelVisualizationV2
   extends LabelVisualizationV2Needs<never>, CompleteStep<"roboflow_core/label_visualization@v2", { image: "image" }> {}
@@ -265,7 +265,7 @@ export interface LabelVisualizationV2
 export type LabelVisualizationV2After<Missing extends string> = [Missing] extends [never] ? LabelVisualizationV2
   : LabelVisualizationV2Needs<Missing>;
 
-/** The versions of the block Label Visualization. */
+/** The versions of the block Label Visualization: what {@link labelVisualization} is. */
 export interface LabelVisualization {
   /**
    * `roboflow_core/label_visualization@v1`: Label Visualization, of the category visualization. A later version is

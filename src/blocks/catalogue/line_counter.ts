@@ -59,7 +59,7 @@ export interface LineCounterV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/line_counter@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link lineCounter} builds it.
  */
 export interface LineCounterV1
   extends
@@ -116,7 +116,7 @@ export interface LineCounterV2Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/line_counter@v2` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link lineCounter} builds it.
  */
 export interface LineCounterV2 extends
   LineCounterV2Needs<never>,
@@ -137,7 +137,7 @@ export interface LineCounterV2 extends
 export type LineCounterV2After<Missing extends string> = [Missing] extends [never] ? LineCounterV2
   : LineCounterV2Needs<Missing>;
 
-/** The versions of the block Line Counter. */
+/** The versions of the block Line Counter: what {@link lineCounter} is. */
 export interface LineCounter {
   /**
    * `roboflow_core/line_counter@v1`: Line Counter, of the category analytics. A later version is `v2`.

@@ -45,7 +45,7 @@ export interface LineCounterVisualizationV1Needs<Missing extends string> extends
 
 /**
  * A step of `roboflow_core/line_counter_visualization@v1` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link lineCounterVisualization} builds it.
  */
 export interface LineCounterVisualizationV1
   extends
@@ -60,7 +60,7 @@ export type LineCounterVisualizationV1After<Missing extends string> = [Missing] 
   ? LineCounterVisualizationV1
   : LineCounterVisualizationV1Needs<Missing>;
 
-/** The versions of the block Line Counter Visualization. */
+/** The versions of the block Line Counter Visualization: what {@link lineCounterVisualization} is. */
 export interface LineCounterVisualization {
   /**
    * `roboflow_core/line_counter_visualization@v1`: Line Counter Visualization, of the category visualization.

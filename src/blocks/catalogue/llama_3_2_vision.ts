@@ -86,7 +86,7 @@ export interface Llama32VisionV1Needs<Missing extends string> extends NamedStep 
 
 /**
  * A step of `roboflow_core/llama_3_2_vision@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link llama32Vision} builds it.
  */
 export interface Llama32VisionV1 extends
   Llama32VisionV1Needs<never>,
@@ -102,7 +102,7 @@ export interface Llama32VisionV1 extends
 export type Llama32VisionV1After<Missing extends string> = [Missing] extends [never] ? Llama32VisionV1
   : Llama32VisionV1Needs<Missing>;
 
-/** The versions of the block Llama 3.2 Vision. */
+/** The versions of the block Llama 3.2 Vision: what {@link llama32Vision} is. */
 export interface Llama32Vision {
   /**
    * `roboflow_core/llama_3_2_vision@v1`: Llama 3.2 Vision, of the category model.

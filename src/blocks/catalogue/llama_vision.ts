@@ -84,7 +84,7 @@ export interface LlamaVisionV2Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/llama_vision@v2` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link llamaVision} builds it.
  */
 export interface LlamaVisionV2 extends
   LlamaVisionV2Needs<never>,
@@ -170,7 +170,7 @@ export interface LlamaVisionV3Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/llama_vision@v3` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link llamaVision} builds it.
  */
 export interface LlamaVisionV3 extends
   LlamaVisionV3Needs<never>,
@@ -192,7 +192,7 @@ export interface LlamaVisionV3 extends
 export type LlamaVisionV3After<Missing extends string> = [Missing] extends [never] ? LlamaVisionV3
   : LlamaVisionV3Needs<Missing>;
 
-/** The versions of the block Llama 4 Vision. */
+/** The versions of the block Llama 4 Vision: what {@link llamaVision} is. */
 export interface LlamaVision {
   /**
    * `roboflow_core/llama_vision@v2`: Llama 3.2 Vision, of the category model.

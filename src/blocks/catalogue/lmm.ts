@@ -45,7 +45,7 @@ export interface LmmV1Needs<Missing extends string, Names extends string> extend
 
 /**
  * A step of `roboflow_core/lmm@v1` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link lmm} builds it.
  */
 export interface LmmV1<Names extends string> extends
   LmmV1Needs<never, Names>,
@@ -67,7 +67,7 @@ export interface LmmV1<Names extends string> extends
 export type LmmV1After<Missing extends string, Names extends string> = [Missing] extends [never] ? LmmV1<Names>
   : LmmV1Needs<Missing, Names>;
 
-/** The versions of the block LMM. */
+/** The versions of the block LMM: what {@link lmm} is. */
 export interface Lmm {
   /**
    * `roboflow_core/lmm@v1`: LMM, of the category model.

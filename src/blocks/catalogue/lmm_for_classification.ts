@@ -46,7 +46,7 @@ export interface LmmForClassificationV1Needs<Missing extends string> extends Nam
 
 /**
  * A step of `roboflow_core/lmm_for_classification@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link lmmForClassification} builds it.
  */
 export interface LmmForClassificationV1 extends
   LmmForClassificationV1Needs<never>,
@@ -69,7 +69,7 @@ export interface LmmForClassificationV1 extends
 export type LmmForClassificationV1After<Missing extends string> = [Missing] extends [never] ? LmmForClassificationV1
   : LmmForClassificationV1Needs<Missing>;
 
-/** The versions of the block LMM For Classification. */
+/** The versions of the block LMM For Classification: what {@link lmmForClassification} is. */
 export interface LmmForClassification {
   /**
    * `roboflow_core/lmm_for_classification@v1`: LMM For Classification, of the category model.

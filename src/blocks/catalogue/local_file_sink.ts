@@ -38,7 +38,7 @@ export interface LocalFileSinkV1Needs<Missing extends string> extends NamedStep 
 
 /**
  * A step of `roboflow_core/local_file_sink@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link localFileSink} builds it.
  */
 export interface LocalFileSinkV1
   extends
@@ -52,7 +52,7 @@ export interface LocalFileSinkV1
 export type LocalFileSinkV1After<Missing extends string> = [Missing] extends [never] ? LocalFileSinkV1
   : LocalFileSinkV1Needs<Missing>;
 
-/** The versions of the block Local File Sink. */
+/** The versions of the block Local File Sink: what {@link localFileSink} is. */
 export interface LocalFileSink {
   /**
    * `roboflow_core/local_file_sink@v1`: Local File Sink, of the category sink.

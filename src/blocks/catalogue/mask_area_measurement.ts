@@ -32,7 +32,7 @@ export interface MaskAreaMeasurementV1Needs<Missing extends string> extends Name
 
 /**
  * A step of `roboflow_core/mask_area_measurement@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link maskAreaMeasurement} builds it.
  */
 export interface MaskAreaMeasurementV1 extends
   MaskAreaMeasurementV1Needs<never>,
@@ -48,7 +48,7 @@ export interface MaskAreaMeasurementV1 extends
 export type MaskAreaMeasurementV1After<Missing extends string> = [Missing] extends [never] ? MaskAreaMeasurementV1
   : MaskAreaMeasurementV1Needs<Missing>;
 
-/** The versions of the block Mask Area Measurement. */
+/** The versions of the block Mask Area Measurement: what {@link maskAreaMeasurement} is. */
 export interface MaskAreaMeasurement {
   /**
    * `roboflow_core/mask_area_measurement@v1`: Mask Area Measurement, of the category transformation.

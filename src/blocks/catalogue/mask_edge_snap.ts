@@ -56,7 +56,7 @@ export interface MaskEdgeSnapV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/mask_edge_snap@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link maskEdgeSnap} builds it.
  */
 export interface MaskEdgeSnapV1 extends
   MaskEdgeSnapV1Needs<never>,
@@ -72,7 +72,7 @@ export interface MaskEdgeSnapV1 extends
 export type MaskEdgeSnapV1After<Missing extends string> = [Missing] extends [never] ? MaskEdgeSnapV1
   : MaskEdgeSnapV1Needs<Missing>;
 
-/** The versions of the block Mask Edge Snap. */
+/** The versions of the block Mask Edge Snap: what {@link maskEdgeSnap} is. */
 export interface MaskEdgeSnap {
   /**
    * `roboflow_core/mask_edge_snap@v1`: Mask Edge Snap, of the category classical computer vision.

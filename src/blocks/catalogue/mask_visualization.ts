@@ -75,7 +75,7 @@ export interface MaskVisualizationV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/mask_visualization@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link maskVisualization} builds it.
  */
 export interface MaskVisualizationV1
   extends MaskVisualizationV1Needs<never>, CompleteStep<"roboflow_core/mask_visualization@v1", { image: "image" }> {}
@@ -87,7 +87,7 @@ export interface MaskVisualizationV1
 export type MaskVisualizationV1After<Missing extends string> = [Missing] extends [never] ? MaskVisualizationV1
   : MaskVisualizationV1Needs<Missing>;
 
-/** The versions of the block Mask Visualization. */
+/** The versions of the block Mask Visualization: what {@link maskVisualization} is. */
 export interface MaskVisualization {
   /**
    * `roboflow_core/mask_visualization@v1`: Mask Visualization, of the category visualization.

@@ -84,7 +84,7 @@ export interface MetaVlmV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/meta_vlm@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link metaVlm} builds it.
  */
 export interface MetaVlmV1 extends
   MetaVlmV1Needs<never>,
@@ -99,7 +99,7 @@ export interface MetaVlmV1 extends
  */
 export type MetaVlmV1After<Missing extends string> = [Missing] extends [never] ? MetaVlmV1 : MetaVlmV1Needs<Missing>;
 
-/** The versions of the block Meta. */
+/** The versions of the block Meta: what {@link metaVlm} is. */
 export interface MetaVlm {
   /**
    * `roboflow_core/meta_vlm@v1`: Meta, of the category model.

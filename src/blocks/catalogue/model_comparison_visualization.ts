@@ -63,7 +63,7 @@ export interface ModelComparisonVisualizationV1Needs<Missing extends string> ext
 
 /**
  * A step of `roboflow_core/model_comparison_visualization@v1` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link modelComparisonVisualization} builds it.
  */
 export interface ModelComparisonVisualizationV1
   extends
@@ -78,7 +78,7 @@ export type ModelComparisonVisualizationV1After<Missing extends string> = [Missi
   ? ModelComparisonVisualizationV1
   : ModelComparisonVisualizationV1Needs<Missing>;
 
-/** The versions of the block Model Comparison Visualization. */
+/** The versions of the block Model Comparison Visualization: what {@link modelComparisonVisualization} is. */
 export interface ModelComparisonVisualization {
   /**
    * `roboflow_core/model_comparison_visualization@v1`: Model Comparison Visualization, of the category visualization.

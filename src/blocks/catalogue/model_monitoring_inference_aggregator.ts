@@ -50,7 +50,7 @@ export interface ModelMonitoringInferenceAggregatorV1Needs<Missing extends strin
 
 /**
  * A step of `roboflow_core/model_monitoring_inference_aggregator@v1` with all that it needs: it can be written as
- * JSON, and other steps can use its outputs.
+ * JSON, and other steps can use its outputs. {@link modelMonitoringInferenceAggregator} builds it.
  */
 export interface ModelMonitoringInferenceAggregatorV1
   extends
@@ -69,7 +69,10 @@ export type ModelMonitoringInferenceAggregatorV1After<Missing extends string> = 
   ? ModelMonitoringInferenceAggregatorV1
   : ModelMonitoringInferenceAggregatorV1Needs<Missing>;
 
-/** The versions of the block Model Monitoring Inference Aggregator. */
+/**
+ * The versions of the block Model Monitoring Inference Aggregator: what {@link modelMonitoringInferenceAggregator}
+ * is.
+ */
 export interface ModelMonitoringInferenceAggregator {
   /**
    * `roboflow_core/model_monitoring_inference_aggregator@v1`: Model Monitoring Inference Aggregator, of the category

@@ -36,7 +36,7 @@ export interface Moondream2V1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/moondream2@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link moondream2} builds it.
  */
 export interface Moondream2V1
   extends
@@ -50,7 +50,7 @@ export interface Moondream2V1
 export type Moondream2V1After<Missing extends string> = [Missing] extends [never] ? Moondream2V1
   : Moondream2V1Needs<Missing>;
 
-/** The versions of the block Moondream2. */
+/** The versions of the block Moondream2: what {@link moondream2} is. */
 export interface Moondream2 {
   /**
    * `roboflow_core/moondream2@v1`: Moondream2, of the category model.

@@ -46,7 +46,7 @@ export interface MorphologicalTransformationV1Needs<Missing extends string> exte
 
 /**
  * A step of `roboflow_core/morphological_transformation@v1` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link morphologicalTransformation} builds it.
  */
 export interface MorphologicalTransformationV1
   extends
@@ -91,7 +91,7 @@ export interface MorphologicalTransformationV2Needs<Missing extends string> exte
 
 /**
  * A step of `roboflow_core/morphological_transformation@v2` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link morphologicalTransformation} builds it.
  */
 export interface MorphologicalTransformationV2
   extends
@@ -106,7 +106,7 @@ export type MorphologicalTransformationV2After<Missing extends string> = [Missin
   ? MorphologicalTransformationV2
   : MorphologicalTransformationV2Needs<Missing>;
 
-/** The versions of the block Morphological Transformation. */
+/** The versions of the block Morphological Transformation: what {@link morphologicalTransformation} is. */
 export interface MorphologicalTransformation {
   /**
    * `roboflow_core/morphological_transformation@v1`: Morphological Transformation, of the category classical computer

@@ -40,7 +40,7 @@ export interface MotionDetectionV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/motion_detection@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link motionDetection} builds it.
  */
 export interface MotionDetectionV1 extends
   MotionDetectionV1Needs<never>,
@@ -56,7 +56,7 @@ export interface MotionDetectionV1 extends
 export type MotionDetectionV1After<Missing extends string> = [Missing] extends [never] ? MotionDetectionV1
   : MotionDetectionV1Needs<Missing>;
 
-/** The versions of the block Motion Detection. */
+/** The versions of the block Motion Detection: what {@link motionDetection} is. */
 export interface MotionDetection {
   /**
    * `roboflow_core/motion_detection@v1`: Motion Detection, of the category classical computer vision.

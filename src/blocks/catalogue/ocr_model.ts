@@ -25,7 +25,7 @@ export interface OcrModelV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/ocr_model@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link ocrModel} builds it.
  */
 export interface OcrModelV1 extends
   OcrModelV1Needs<never>,
@@ -46,7 +46,7 @@ export interface OcrModelV1 extends
  */
 export type OcrModelV1After<Missing extends string> = [Missing] extends [never] ? OcrModelV1 : OcrModelV1Needs<Missing>;
 
-/** The versions of the block OCR Model. */
+/** The versions of the block OCR Model: what {@link ocrModel} is. */
 export interface OcrModel {
   /**
    * `roboflow_core/ocr_model@v1`: OCR Model, of the category model.

@@ -71,7 +71,7 @@ export interface OnvifSinkV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/onvif_sink@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link onvifSink} builds it.
  */
 export interface OnvifSinkV1
   extends
@@ -85,7 +85,7 @@ export interface OnvifSinkV1
 export type OnvifSinkV1After<Missing extends string> = [Missing] extends [never] ? OnvifSinkV1
   : OnvifSinkV1Needs<Missing>;
 
-/** The versions of the block PTZ Tracking (ONVIF). */
+/** The versions of the block PTZ Tracking (ONVIF): what {@link onvifSink} is. */
 export interface OnvifSink {
   /**
    * `roboflow_core/onvif_sink@v1`: PTZ Tracking (ONVIF), of the category sink.

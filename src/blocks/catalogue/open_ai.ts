@@ -70,7 +70,7 @@ export interface OpenAiV1Needs<Missing extends string, Names extends string> ext
 
 /**
  * A step of `roboflow_core/open_ai@v1` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link openAi} builds it.
  */
 export interface OpenAiV1<Names extends string> extends
   OpenAiV1Needs<never, Names>,
@@ -175,7 +175,7 @@ export interface OpenAiV2Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/open_ai@v2` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link openAi} builds it.
  */
 export interface OpenAiV2 extends
   OpenAiV2Needs<never>,
@@ -277,7 +277,7 @@ export interface OpenAiV3Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/open_ai@v3` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link openAi} builds it.
  */
 export interface OpenAiV3 extends
   OpenAiV3Needs<never>,
@@ -393,7 +393,7 @@ export interface OpenAiV4Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/open_ai@v4` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link openAi} builds it.
  */
 export interface OpenAiV4 extends
   OpenAiV4Needs<never>,
@@ -509,7 +509,7 @@ export interface OpenAiV5Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/open_ai@v5` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link openAi} builds it.
  */
 export interface OpenAiV5 extends
   OpenAiV5Needs<never>,
@@ -524,7 +524,7 @@ export interface OpenAiV5 extends
  */
 export type OpenAiV5After<Missing extends string> = [Missing] extends [never] ? OpenAiV5 : OpenAiV5Needs<Missing>;
 
-/** The versions of the block OpenAI. */
+/** The versions of the block OpenAI: what {@link openAi} is. */
 export interface OpenAi {
   /**
    * `roboflow_core/open_ai@v1`: OpenAI, of the category model. A later version is `v5`.

@@ -49,7 +49,7 @@ export interface OpenaiCompatibleV1Needs<Missing extends string> extends NamedSt
 
 /**
  * A step of `roboflow_core/openai_compatible@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link openaiCompatible} builds it.
  */
 export interface OpenaiCompatibleV1 extends
   OpenaiCompatibleV1Needs<never>,
@@ -65,7 +65,7 @@ export interface OpenaiCompatibleV1 extends
 export type OpenaiCompatibleV1After<Missing extends string> = [Missing] extends [never] ? OpenaiCompatibleV1
   : OpenaiCompatibleV1Needs<Missing>;
 
-/** The versions of the block OpenAI-Compatible LLM. */
+/** The versions of the block OpenAI-Compatible LLM: what {@link openaiCompatible} is. */
 export interface OpenaiCompatible {
   /**
    * `roboflow_core/openai_compatible@v1`: OpenAI-Compatible LLM, of the category model.

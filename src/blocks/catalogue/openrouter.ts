@@ -81,7 +81,7 @@ export interface OpenrouterV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/openrouter@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link openrouter} builds it.
  */
 export interface OpenrouterV1 extends
   OpenrouterV1Needs<never>,
@@ -97,7 +97,7 @@ export interface OpenrouterV1 extends
 export type OpenrouterV1After<Missing extends string> = [Missing] extends [never] ? OpenrouterV1
   : OpenrouterV1Needs<Missing>;
 
-/** The versions of the block OpenRouter. */
+/** The versions of the block OpenRouter: what {@link openrouter} is. */
 export interface Openrouter {
   /**
    * `roboflow_core/openrouter@v1`: OpenRouter, of the category model.

@@ -34,7 +34,7 @@ export interface OverlapV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/overlap@v1` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link overlap} builds it.
  */
 export interface OverlapV1
   extends
@@ -47,7 +47,7 @@ export interface OverlapV1
  */
 export type OverlapV1After<Missing extends string> = [Missing] extends [never] ? OverlapV1 : OverlapV1Needs<Missing>;
 
-/** The versions of the block Overlap Filter. */
+/** The versions of the block Overlap Filter: what {@link overlap} is. */
 export interface Overlap {
   /**
    * `roboflow_core/overlap@v1`: Overlap Filter, of the category analytics.

@@ -39,7 +39,7 @@ export interface OverlapAnalysisV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/overlap_analysis@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link overlapAnalysis} builds it.
  */
 export interface OverlapAnalysisV1
   extends
@@ -53,7 +53,7 @@ export interface OverlapAnalysisV1
 export type OverlapAnalysisV1After<Missing extends string> = [Missing] extends [never] ? OverlapAnalysisV1
   : OverlapAnalysisV1Needs<Missing>;
 
-/** The versions of the block Overlap Analysis. */
+/** The versions of the block Overlap Analysis: what {@link overlapAnalysis} is. */
 export interface OverlapAnalysis {
   /**
    * `roboflow_core/overlap_analysis@v1`: Overlap Analysis, of the category fusion.

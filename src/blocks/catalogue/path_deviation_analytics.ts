@@ -61,7 +61,7 @@ export interface PathDeviationAnalyticsV1Needs<Missing extends string> extends N
 
 /**
  * A step of `roboflow_core/path_deviation_analytics@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link pathDeviationAnalytics} builds it.
  */
 export interface PathDeviationAnalyticsV1 extends
   PathDeviationAnalyticsV1Needs<never>,
@@ -119,7 +119,7 @@ export interface PathDeviationAnalyticsV2Needs<Missing extends string> extends N
 
 /**
  * A step of `roboflow_core/path_deviation_analytics@v2` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link pathDeviationAnalytics} builds it.
  */
 export interface PathDeviationAnalyticsV2 extends
   PathDeviationAnalyticsV2Needs<never>,
@@ -135,7 +135,7 @@ export interface PathDeviationAnalyticsV2 extends
 export type PathDeviationAnalyticsV2After<Missing extends string> = [Missing] extends [never] ? PathDeviationAnalyticsV2
   : PathDeviationAnalyticsV2Needs<Missing>;
 
-/** The versions of the block Path Deviation. */
+/** The versions of the block Path Deviation: what {@link pathDeviationAnalytics} is. */
 export interface PathDeviationAnalytics {
   /**
    * `roboflow_core/path_deviation_analytics@v1`: Path Deviation, of the category analytics. A later version is `v2`.

@@ -46,7 +46,7 @@ export interface PerClassConfidenceFilterV1Needs<Missing extends string> extends
 
 /**
  * A step of `roboflow_core/per_class_confidence_filter@v1` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link perClassConfidenceFilter} builds it.
  */
 export interface PerClassConfidenceFilterV1 extends
   PerClassConfidenceFilterV1Needs<never>,
@@ -68,7 +68,7 @@ export type PerClassConfidenceFilterV1After<Missing extends string> = [Missing] 
   ? PerClassConfidenceFilterV1
   : PerClassConfidenceFilterV1Needs<Missing>;
 
-/** The versions of the block Per-Class Confidence Filter. */
+/** The versions of the block Per-Class Confidence Filter: what {@link perClassConfidenceFilter} is. */
 export interface PerClassConfidenceFilter {
   /**
    * `roboflow_core/per_class_confidence_filter@v1`: Per-Class Confidence Filter, of the category transformation.

@@ -30,7 +30,7 @@ export interface PerceptionEncoderV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/perception_encoder@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link perceptionEncoder} builds it.
  */
 export interface PerceptionEncoderV1
   extends
@@ -44,7 +44,7 @@ export interface PerceptionEncoderV1
 export type PerceptionEncoderV1After<Missing extends string> = [Missing] extends [never] ? PerceptionEncoderV1
   : PerceptionEncoderV1Needs<Missing>;
 
-/** The versions of the block Perception Encoder Embedding Model. */
+/** The versions of the block Perception Encoder Embedding Model: what {@link perceptionEncoder} is. */
 export interface PerceptionEncoder {
   /**
    * `roboflow_core/perception_encoder@v1`: Perception Encoder Embedding Model, of the category model.

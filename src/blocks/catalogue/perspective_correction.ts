@@ -50,7 +50,7 @@ export interface PerspectiveCorrectionV1Needs<Missing extends string> extends Na
 
 /**
  * A step of `roboflow_core/perspective_correction@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link perspectiveCorrection} builds it.
  */
 export interface PerspectiveCorrectionV1 extends
   PerspectiveCorrectionV1Needs<never>,
@@ -71,7 +71,7 @@ export interface PerspectiveCorrectionV1 extends
 export type PerspectiveCorrectionV1After<Missing extends string> = [Missing] extends [never] ? PerspectiveCorrectionV1
   : PerspectiveCorrectionV1Needs<Missing>;
 
-/** The versions of the block Perspective Correction. */
+/** The versions of the block Perspective Correction: what {@link perspectiveCorrection} is. */
 export interface PerspectiveCorrection {
   /**
    * `roboflow_core/perspective_correction@v1`: Perspective Correction, of the category transformation.

@@ -31,7 +31,7 @@ export interface PixelColorCountV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/pixel_color_count@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link pixelColorCount} builds it.
  */
 export interface PixelColorCountV1
   extends
@@ -45,7 +45,7 @@ export interface PixelColorCountV1
 export type PixelColorCountV1After<Missing extends string> = [Missing] extends [never] ? PixelColorCountV1
   : PixelColorCountV1Needs<Missing>;
 
-/** The versions of the block Pixel Color Count. */
+/** The versions of the block Pixel Color Count: what {@link pixelColorCount} is. */
 export interface PixelColorCount {
   /**
    * `roboflow_core/pixel_color_count@v1`: Pixel Color Count, of the category classical computer vision.

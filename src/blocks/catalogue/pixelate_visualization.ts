@@ -43,7 +43,7 @@ export interface PixelateVisualizationV1Needs<Missing extends string> extends Na
 
 /**
  * A step of `roboflow_core/pixelate_visualization@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link pixelateVisualization} builds it.
  */
 export interface PixelateVisualizationV1
   extends
@@ -57,7 +57,7 @@ export interface PixelateVisualizationV1
 export type PixelateVisualizationV1After<Missing extends string> = [Missing] extends [never] ? PixelateVisualizationV1
   : PixelateVisualizationV1Needs<Missing>;
 
-/** The versions of the block Pixelate Visualization. */
+/** The versions of the block Pixelate Visualization: what {@link pixelateVisualization} is. */
 export interface PixelateVisualization {
   /**
    * `roboflow_core/pixelate_visualization@v1`: Pixelate Visualization, of the category visualization.

@@ -74,7 +74,7 @@ export interface PolygonVisualizationV1Needs<Missing extends string> extends Nam
 
 /**
  * A step of `roboflow_core/polygon_visualization@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link polygonVisualization} builds it.
  */
 export interface PolygonVisualizationV1
   extends
@@ -145,7 +145,7 @@ export interface PolygonVisualizationV2Needs<Missing extends string> extends Nam
 
 /**
  * A step of `roboflow_core/polygon_visualization@v2` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link polygonVisualization} builds it.
  */
 export interface PolygonVisualizationV2
   extends
@@ -159,7 +159,7 @@ export interface PolygonVisualizationV2
 export type PolygonVisualizationV2After<Missing extends string> = [Missing] extends [never] ? PolygonVisualizationV2
   : PolygonVisualizationV2Needs<Missing>;
 
-/** The versions of the block Polygon Visualization. */
+/** The versions of the block Polygon Visualization: what {@link polygonVisualization} is. */
 export interface PolygonVisualization {
   /**
    * `roboflow_core/polygon_visualization@v1`: Polygon Visualization, of the category visualization. A later version

@@ -35,7 +35,7 @@ export interface PolygonZoneVisualizationV1Needs<Missing extends string> extends
 
 /**
  * A step of `roboflow_core/polygon_zone_visualization@v1` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link polygonZoneVisualization} builds it.
  */
 export interface PolygonZoneVisualizationV1
   extends
@@ -50,7 +50,7 @@ export type PolygonZoneVisualizationV1After<Missing extends string> = [Missing] 
   ? PolygonZoneVisualizationV1
   : PolygonZoneVisualizationV1Needs<Missing>;
 
-/** The versions of the block Polygon Zone Visualization. */
+/** The versions of the block Polygon Zone Visualization: what {@link polygonZoneVisualization} is. */
 export interface PolygonZoneVisualization {
   /**
    * `roboflow_core/polygon_zone_visualization@v1`: Polygon Zone Visualization, of the category visualization.

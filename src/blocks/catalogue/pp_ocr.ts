@@ -29,7 +29,7 @@ export interface PpOcrV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/pp_ocr@v1` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link ppOcr} builds it.
  */
 export interface PpOcrV1 extends
   PpOcrV1Needs<never>,
@@ -50,7 +50,7 @@ export interface PpOcrV1 extends
  */
 export type PpOcrV1After<Missing extends string> = [Missing] extends [never] ? PpOcrV1 : PpOcrV1Needs<Missing>;
 
-/** The versions of the block PP-OCR. */
+/** The versions of the block PP-OCR: what {@link ppOcr} is. */
 export interface PpOcr {
   /**
    * `roboflow_core/pp_ocr@v1`: PP-OCR, of the category model.

@@ -31,7 +31,7 @@ export interface PropertyDefinitionV1Needs<Missing extends string> extends Named
 
 /**
  * A step of `roboflow_core/property_definition@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link propertyDefinition} builds it.
  */
 export interface PropertyDefinitionV1
   extends PropertyDefinitionV1Needs<never>, CompleteStep<"roboflow_core/property_definition@v1", { output: "*" }> {}
@@ -43,7 +43,7 @@ export interface PropertyDefinitionV1
 export type PropertyDefinitionV1After<Missing extends string> = [Missing] extends [never] ? PropertyDefinitionV1
   : PropertyDefinitionV1Needs<Missing>;
 
-/** The versions of the block Property Definition. */
+/** The versions of the block Property Definition: what {@link propertyDefinition} is. */
 export interface PropertyDefinition {
   /**
    * `roboflow_core/property_definition@v1`: Property Definition, of the category formatter.

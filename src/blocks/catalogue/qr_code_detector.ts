@@ -25,7 +25,7 @@ export interface QrCodeDetectorV1Needs<Missing extends string> extends NamedStep
 
 /**
  * A step of `roboflow_core/qr_code_detector@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link qrCodeDetector} builds it.
  */
 export interface QrCodeDetectorV1
   extends
@@ -39,7 +39,7 @@ export interface QrCodeDetectorV1
 export type QrCodeDetectorV1After<Missing extends string> = [Missing] extends [never] ? QrCodeDetectorV1
   : QrCodeDetectorV1Needs<Missing>;
 
-/** The versions of the block QR Code Detection. */
+/** The versions of the block QR Code Detection: what {@link qrCodeDetector} is. */
 export interface QrCodeDetector {
   /**
    * `roboflow_core/qr_code_detector@v1`: QR Code Detection, of the category model.

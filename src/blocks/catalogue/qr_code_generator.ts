@@ -43,7 +43,7 @@ export interface QrCodeGeneratorV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/qr_code_generator@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link qrCodeGenerator} builds it.
  */
 export interface QrCodeGeneratorV1
   extends QrCodeGeneratorV1Needs<never>, CompleteStep<"roboflow_core/qr_code_generator@v1", { qr_code: "image" }> {}
@@ -55,7 +55,7 @@ export interface QrCodeGeneratorV1
 export type QrCodeGeneratorV1After<Missing extends string> = [Missing] extends [never] ? QrCodeGeneratorV1
   : QrCodeGeneratorV1Needs<Missing>;
 
-/** The versions of the block QR Code Generator. */
+/** The versions of the block QR Code Generator: what {@link qrCodeGenerator} is. */
 export interface QrCodeGenerator {
   /**
    * `roboflow_core/qr_code_generator@v1`: QR Code Generator, of the category transformation.

@@ -34,7 +34,7 @@ export interface Qwen25vlV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/qwen25vl@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link qwen25vl} builds it.
  */
 export interface Qwen25vlV1
   extends Qwen25vlV1Needs<never>, CompleteStep<"roboflow_core/qwen25vl@v1", { parsed_output: "dictionary" }> {}
@@ -45,7 +45,7 @@ export interface Qwen25vlV1
  */
 export type Qwen25vlV1After<Missing extends string> = [Missing] extends [never] ? Qwen25vlV1 : Qwen25vlV1Needs<Missing>;
 
-/** The versions of the block Qwen2.5-VL. */
+/** The versions of the block Qwen2.5-VL: what {@link qwen25vl} is. */
 export interface Qwen25vl {
   /**
    * `roboflow_core/qwen25vl@v1`: Qwen2.5-VL, of the category model.

@@ -90,7 +90,7 @@ export interface Qwen35OpenrouterV1Needs<Missing extends string> extends NamedSt
 
 /**
  * A step of `roboflow_core/qwen3_5_openrouter@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link qwen35Openrouter} builds it.
  */
 export interface Qwen35OpenrouterV1 extends
   Qwen35OpenrouterV1Needs<never>,
@@ -106,7 +106,7 @@ export interface Qwen35OpenrouterV1 extends
 export type Qwen35OpenrouterV1After<Missing extends string> = [Missing] extends [never] ? Qwen35OpenrouterV1
   : Qwen35OpenrouterV1Needs<Missing>;
 
-/** The versions of the block Qwen 3.5 API. */
+/** The versions of the block Qwen 3.5 API: what {@link qwen35Openrouter} is. */
 export interface Qwen35Openrouter {
   /**
    * `roboflow_core/qwen3_5_openrouter@v1`: Qwen 3.5 API, of the category model.

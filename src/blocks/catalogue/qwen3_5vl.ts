@@ -50,7 +50,7 @@ export interface Qwen35vlV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/qwen3_5vl@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link qwen35vl} builds it.
  */
 export interface Qwen35vlV1
   extends
@@ -86,7 +86,7 @@ export interface Qwen35vlV2Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/qwen3_5vl@v2` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link qwen35vl} builds it.
  */
 export interface Qwen35vlV2
   extends Qwen35vlV2Needs<never>, CompleteStep<"roboflow_core/qwen3_5vl@v2", { parsed_output: "dictionary" }> {}
@@ -97,7 +97,7 @@ export interface Qwen35vlV2
  */
 export type Qwen35vlV2After<Missing extends string> = [Missing] extends [never] ? Qwen35vlV2 : Qwen35vlV2Needs<Missing>;
 
-/** The versions of the block Qwen3.5. */
+/** The versions of the block Qwen3.5: what {@link qwen35vl} is. */
 export interface Qwen35vl {
   /**
    * `roboflow_core/qwen3_5vl@v1`: Qwen3.5-VL, of the category model.

@@ -89,7 +89,7 @@ export interface Qwen36OpenrouterV1Needs<Missing extends string> extends NamedSt
 
 /**
  * A step of `roboflow_core/qwen3_6_openrouter@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link qwen36Openrouter} builds it.
  */
 export interface Qwen36OpenrouterV1 extends
   Qwen36OpenrouterV1Needs<never>,
@@ -105,7 +105,7 @@ export interface Qwen36OpenrouterV1 extends
 export type Qwen36OpenrouterV1After<Missing extends string> = [Missing] extends [never] ? Qwen36OpenrouterV1
   : Qwen36OpenrouterV1Needs<Missing>;
 
-/** The versions of the block Qwen 3.6 API. */
+/** The versions of the block Qwen 3.6 API: what {@link qwen36Openrouter} is. */
 export interface Qwen36Openrouter {
   /**
    * `roboflow_core/qwen3_6_openrouter@v1`: Qwen 3.6 API, of the category model.

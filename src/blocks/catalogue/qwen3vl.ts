@@ -34,7 +34,7 @@ export interface Qwen3vlV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/qwen3vl@v1` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link qwen3vl} builds it.
  */
 export interface Qwen3vlV1
   extends Qwen3vlV1Needs<never>, CompleteStep<"roboflow_core/qwen3vl@v1", { parsed_output: "dictionary" }> {}
@@ -45,7 +45,7 @@ export interface Qwen3vlV1
  */
 export type Qwen3vlV1After<Missing extends string> = [Missing] extends [never] ? Qwen3vlV1 : Qwen3vlV1Needs<Missing>;
 
-/** The versions of the block Qwen3-VL. */
+/** The versions of the block Qwen3-VL: what {@link qwen3vl} is. */
 export interface Qwen3vl {
   /**
    * `roboflow_core/qwen3vl@v1`: Qwen3-VL, of the category model.

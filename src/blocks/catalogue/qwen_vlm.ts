@@ -132,7 +132,7 @@ export interface QwenVlmV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/qwen_vlm@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link qwenVlm} builds it.
  */
 export interface QwenVlmV1 extends
   QwenVlmV1Needs<never>,
@@ -278,7 +278,7 @@ export interface QwenVlmV2Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/qwen_vlm@v2` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link qwenVlm} builds it.
  */
 export interface QwenVlmV2 extends
   QwenVlmV2Needs<never>,
@@ -293,7 +293,7 @@ export interface QwenVlmV2 extends
  */
 export type QwenVlmV2After<Missing extends string> = [Missing] extends [never] ? QwenVlmV2 : QwenVlmV2Needs<Missing>;
 
-/** The versions of the block Qwen. */
+/** The versions of the block Qwen: what {@link qwenVlm} is. */
 export interface QwenVlm {
   /**
    * `roboflow_core/qwen_vlm@v1`: Qwen, of the category model. A later version is `v2`.

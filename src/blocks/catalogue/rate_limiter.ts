@@ -32,7 +32,7 @@ export interface RateLimiterV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/rate_limiter@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link rateLimiter} builds it.
  */
 export interface RateLimiterV1 extends RateLimiterV1Needs<never>, CompleteStep<"roboflow_core/rate_limiter@v1"> {}
 
@@ -43,7 +43,7 @@ export interface RateLimiterV1 extends RateLimiterV1Needs<never>, CompleteStep<"
 export type RateLimiterV1After<Missing extends string> = [Missing] extends [never] ? RateLimiterV1
   : RateLimiterV1Needs<Missing>;
 
-/** The versions of the block Rate Limiter. */
+/** The versions of the block Rate Limiter: what {@link rateLimiter} is. */
 export interface RateLimiter {
   /**
    * `roboflow_core/rate_limiter@v1`: Rate Limiter, of the category flow control.

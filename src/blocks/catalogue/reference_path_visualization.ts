@@ -35,7 +35,7 @@ export interface ReferencePathVisualizationV1Needs<Missing extends string> exten
 
 /**
  * A step of `roboflow_core/reference_path_visualization@v1` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link referencePathVisualization} builds it.
  */
 export interface ReferencePathVisualizationV1
   extends
@@ -50,7 +50,7 @@ export type ReferencePathVisualizationV1After<Missing extends string> = [Missing
   ? ReferencePathVisualizationV1
   : ReferencePathVisualizationV1Needs<Missing>;
 
-/** The versions of the block Reference Path Visualization. */
+/** The versions of the block Reference Path Visualization: what {@link referencePathVisualization} is. */
 export interface ReferencePathVisualization {
   /**
    * `roboflow_core/reference_path_visualization@v1`: Reference Path Visualization, of the category visualization.

@@ -53,7 +53,7 @@ export interface RelativeStatoicCropV1Needs<Missing extends string> extends Name
 
 /**
  * A step of `roboflow_core/relative_statoic_crop@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link relativeStatoicCrop} builds it.
  */
 export interface RelativeStatoicCropV1
   extends
@@ -67,7 +67,7 @@ export interface RelativeStatoicCropV1
 export type RelativeStatoicCropV1After<Missing extends string> = [Missing] extends [never] ? RelativeStatoicCropV1
   : RelativeStatoicCropV1Needs<Missing>;
 
-/** The versions of the block Relative Static Crop. */
+/** The versions of the block Relative Static Crop: what {@link relativeStatoicCrop} is. */
 export interface RelativeStatoicCrop {
   /**
    * `roboflow_core/relative_statoic_crop@v1`: Relative Static Crop, of the category transformation.

@@ -156,7 +156,7 @@ export interface RichLabelVisualizationV1Needs<Missing extends string> extends N
 
 /**
  * A step of `roboflow_core/rich_label_visualization@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link richLabelVisualization} builds it.
  */
 export interface RichLabelVisualizationV1
   extends
@@ -170,7 +170,7 @@ export interface RichLabelVisualizationV1
 export type RichLabelVisualizationV1After<Missing extends string> = [Missing] extends [never] ? RichLabelVisualizationV1
   : RichLabelVisualizationV1Needs<Missing>;
 
-/** The versions of the block Rich Label Visualization. */
+/** The versions of the block Rich Label Visualization: what {@link richLabelVisualization} is. */
 export interface RichLabelVisualization {
   /**
    * `roboflow_core/rich_label_visualization@v1`: Rich Label Visualization, of the category visualization.

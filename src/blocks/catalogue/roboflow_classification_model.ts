@@ -51,7 +51,7 @@ export interface RoboflowClassificationModelV1Needs<Missing extends string> exte
 
 /**
  * A step of `roboflow_core/roboflow_classification_model@v1` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link roboflowClassificationModel} builds it.
  */
 export interface RoboflowClassificationModelV1 extends
   RoboflowClassificationModelV1Needs<never>,
@@ -101,7 +101,7 @@ export interface RoboflowClassificationModelV2Needs<Missing extends string> exte
 
 /**
  * A step of `roboflow_core/roboflow_classification_model@v2` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link roboflowClassificationModel} builds it.
  */
 export interface RoboflowClassificationModelV2 extends
   RoboflowClassificationModelV2Needs<never>,
@@ -157,7 +157,7 @@ export interface RoboflowClassificationModelV3Needs<Missing extends string> exte
 
 /**
  * A step of `roboflow_core/roboflow_classification_model@v3` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link roboflowClassificationModel} builds it.
  */
 export interface RoboflowClassificationModelV3 extends
   RoboflowClassificationModelV3Needs<never>,
@@ -174,7 +174,7 @@ export type RoboflowClassificationModelV3After<Missing extends string> = [Missin
   ? RoboflowClassificationModelV3
   : RoboflowClassificationModelV3Needs<Missing>;
 
-/** The versions of the block Single-Label Classification Model. */
+/** The versions of the block Single-Label Classification Model: what {@link roboflowClassificationModel} is. */
 export interface RoboflowClassificationModel {
   /**
    * `roboflow_core/roboflow_classification_model@v1`: Single-Label Classification Model, of the category model. A

@@ -43,7 +43,7 @@ export interface RoboflowCustomMetadataV1Needs<Missing extends string> extends N
 
 /**
  * A step of `roboflow_core/roboflow_custom_metadata@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link roboflowCustomMetadata} builds it.
  */
 export interface RoboflowCustomMetadataV1
   extends
@@ -57,7 +57,7 @@ export interface RoboflowCustomMetadataV1
 export type RoboflowCustomMetadataV1After<Missing extends string> = [Missing] extends [never] ? RoboflowCustomMetadataV1
   : RoboflowCustomMetadataV1Needs<Missing>;
 
-/** The versions of the block Roboflow Custom Metadata. */
+/** The versions of the block Roboflow Custom Metadata: what {@link roboflowCustomMetadata} is. */
 export interface RoboflowCustomMetadata {
   /**
    * `roboflow_core/roboflow_custom_metadata@v1`: Roboflow Custom Metadata, of the category sink.

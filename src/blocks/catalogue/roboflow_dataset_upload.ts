@@ -91,7 +91,7 @@ export interface RoboflowDatasetUploadV1Needs<Missing extends string> extends Na
 
 /**
  * A step of `roboflow_core/roboflow_dataset_upload@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link roboflowDatasetUpload} builds it.
  */
 export interface RoboflowDatasetUploadV1
   extends
@@ -189,7 +189,7 @@ export interface RoboflowDatasetUploadV2Needs<Missing extends string> extends Na
 
 /**
  * A step of `roboflow_core/roboflow_dataset_upload@v2` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link roboflowDatasetUpload} builds it.
  */
 export interface RoboflowDatasetUploadV2
   extends
@@ -203,7 +203,7 @@ export interface RoboflowDatasetUploadV2
 export type RoboflowDatasetUploadV2After<Missing extends string> = [Missing] extends [never] ? RoboflowDatasetUploadV2
   : RoboflowDatasetUploadV2Needs<Missing>;
 
-/** The versions of the block Roboflow Dataset Upload. */
+/** The versions of the block Roboflow Dataset Upload: what {@link roboflowDatasetUpload} is. */
 export interface RoboflowDatasetUpload {
   /**
    * `roboflow_core/roboflow_dataset_upload@v1`: Roboflow Dataset Upload, of the category sink. A later version is

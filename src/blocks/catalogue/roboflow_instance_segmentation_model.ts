@@ -92,7 +92,7 @@ export interface RoboflowInstanceSegmentationModelV1Needs<Missing extends string
 
 /**
  * A step of `roboflow_core/roboflow_instance_segmentation_model@v1` with all that it needs: it can be written as
- * JSON, and other steps can use its outputs.
+ * JSON, and other steps can use its outputs. {@link roboflowInstanceSegmentationModel} builds it.
  */
 export interface RoboflowInstanceSegmentationModelV1
   extends
@@ -184,7 +184,7 @@ export interface RoboflowInstanceSegmentationModelV2Needs<Missing extends string
 
 /**
  * A step of `roboflow_core/roboflow_instance_segmentation_model@v2` with all that it needs: it can be written as
- * JSON, and other steps can use its outputs.
+ * JSON, and other steps can use its outputs. {@link roboflowInstanceSegmentationModel} builds it.
  */
 export interface RoboflowInstanceSegmentationModelV2
   extends
@@ -282,7 +282,7 @@ export interface RoboflowInstanceSegmentationModelV3Needs<Missing extends string
 
 /**
  * A step of `roboflow_core/roboflow_instance_segmentation_model@v3` with all that it needs: it can be written as
- * JSON, and other steps can use its outputs.
+ * JSON, and other steps can use its outputs. {@link roboflowInstanceSegmentationModel} builds it.
  */
 export interface RoboflowInstanceSegmentationModelV3
   extends
@@ -375,7 +375,7 @@ export interface RoboflowInstanceSegmentationModelV4Needs<Missing extends string
 
 /**
  * A step of `roboflow_core/roboflow_instance_segmentation_model@v4` with all that it needs: it can be written as
- * JSON, and other steps can use its outputs.
+ * JSON, and other steps can use its outputs. {@link roboflowInstanceSegmentationModel} builds it.
  */
 export interface RoboflowInstanceSegmentationModelV4
   extends
@@ -398,7 +398,7 @@ export type RoboflowInstanceSegmentationModelV4After<Missing extends string> = [
   ? RoboflowInstanceSegmentationModelV4
   : RoboflowInstanceSegmentationModelV4Needs<Missing>;
 
-/** The versions of the block Instance Segmentation Model. */
+/** The versions of the block Instance Segmentation Model: what {@link roboflowInstanceSegmentationModel} is. */
 export interface RoboflowInstanceSegmentationModel {
   /**
    * `roboflow_core/roboflow_instance_segmentation_model@v1`: Instance Segmentation Model, of the category model. A

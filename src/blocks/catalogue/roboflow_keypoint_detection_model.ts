@@ -81,7 +81,7 @@ export interface RoboflowKeypointDetectionModelV1Needs<Missing extends string> e
 
 /**
  * A step of `roboflow_core/roboflow_keypoint_detection_model@v1` with all that it needs: it can be written as JSON,
- * and other steps can use its outputs.
+ * and other steps can use its outputs. {@link roboflowKeypointDetectionModel} builds it.
  */
 export interface RoboflowKeypointDetectionModelV1 extends
   RoboflowKeypointDetectionModelV1Needs<never>,
@@ -162,7 +162,7 @@ export interface RoboflowKeypointDetectionModelV2Needs<Missing extends string> e
 
 /**
  * A step of `roboflow_core/roboflow_keypoint_detection_model@v2` with all that it needs: it can be written as JSON,
- * and other steps can use its outputs.
+ * and other steps can use its outputs. {@link roboflowKeypointDetectionModel} builds it.
  */
 export interface RoboflowKeypointDetectionModelV2 extends
   RoboflowKeypointDetectionModelV2Needs<never>,
@@ -249,7 +249,7 @@ export interface RoboflowKeypointDetectionModelV3Needs<Missing extends string> e
 
 /**
  * A step of `roboflow_core/roboflow_keypoint_detection_model@v3` with all that it needs: it can be written as JSON,
- * and other steps can use its outputs.
+ * and other steps can use its outputs. {@link roboflowKeypointDetectionModel} builds it.
  */
 export interface RoboflowKeypointDetectionModelV3 extends
   RoboflowKeypointDetectionModelV3Needs<never>,
@@ -267,7 +267,7 @@ export type RoboflowKeypointDetectionModelV3After<Missing extends string> = [Mis
   ? RoboflowKeypointDetectionModelV3
   : RoboflowKeypointDetectionModelV3Needs<Missing>;
 
-/** The versions of the block Keypoint Detection Model. */
+/** The versions of the block Keypoint Detection Model: what {@link roboflowKeypointDetectionModel} is. */
 export interface RoboflowKeypointDetectionModel {
   /**
    * `roboflow_core/roboflow_keypoint_detection_model@v1`: Keypoint Detection Model, of the category model. A later

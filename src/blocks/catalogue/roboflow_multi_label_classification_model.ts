@@ -53,7 +53,7 @@ export interface RoboflowMultiLabelClassificationModelV1Needs<Missing extends st
 
 /**
  * A step of `roboflow_core/roboflow_multi_label_classification_model@v1` with all that it needs: it can be written as
- * JSON, and other steps can use its outputs.
+ * JSON, and other steps can use its outputs. {@link roboflowMultiLabelClassificationModel} builds it.
  */
 export interface RoboflowMultiLabelClassificationModelV1
   extends
@@ -107,7 +107,7 @@ export interface RoboflowMultiLabelClassificationModelV2Needs<Missing extends st
 
 /**
  * A step of `roboflow_core/roboflow_multi_label_classification_model@v2` with all that it needs: it can be written as
- * JSON, and other steps can use its outputs.
+ * JSON, and other steps can use its outputs. {@link roboflowMultiLabelClassificationModel} builds it.
  */
 export interface RoboflowMultiLabelClassificationModelV2
   extends
@@ -167,7 +167,7 @@ export interface RoboflowMultiLabelClassificationModelV3Needs<Missing extends st
 
 /**
  * A step of `roboflow_core/roboflow_multi_label_classification_model@v3` with all that it needs: it can be written as
- * JSON, and other steps can use its outputs.
+ * JSON, and other steps can use its outputs. {@link roboflowMultiLabelClassificationModel} builds it.
  */
 export interface RoboflowMultiLabelClassificationModelV3
   extends
@@ -186,7 +186,9 @@ export type RoboflowMultiLabelClassificationModelV3After<Missing extends string>
   ? RoboflowMultiLabelClassificationModelV3
   : RoboflowMultiLabelClassificationModelV3Needs<Missing>;
 
-/** The versions of the block Multi-Label Classification Model. */
+/**
+ * The versions of the block Multi-Label Classification Model: what {@link roboflowMultiLabelClassificationModel} is.
+ */
 export interface RoboflowMultiLabelClassificationModel {
   /**
    * `roboflow_core/roboflow_multi_label_classification_model@v1`: Multi-Label Classification Model, of the category

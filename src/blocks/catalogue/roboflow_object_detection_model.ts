@@ -76,7 +76,7 @@ export interface RoboflowObjectDetectionModelV1Needs<Missing extends string> ext
 
 /**
  * A step of `roboflow_core/roboflow_object_detection_model@v1` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link roboflowObjectDetectionModel} builds it.
  */
 export interface RoboflowObjectDetectionModelV1 extends
   RoboflowObjectDetectionModelV1Needs<never>,
@@ -151,7 +151,7 @@ export interface RoboflowObjectDetectionModelV2Needs<Missing extends string> ext
 
 /**
  * A step of `roboflow_core/roboflow_object_detection_model@v2` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link roboflowObjectDetectionModel} builds it.
  */
 export interface RoboflowObjectDetectionModelV2 extends
   RoboflowObjectDetectionModelV2Needs<never>,
@@ -232,7 +232,7 @@ export interface RoboflowObjectDetectionModelV3Needs<Missing extends string> ext
 
 /**
  * A step of `roboflow_core/roboflow_object_detection_model@v3` with all that it needs: it can be written as JSON, and
- * other steps can use its outputs.
+ * other steps can use its outputs. {@link roboflowObjectDetectionModel} builds it.
  */
 export interface RoboflowObjectDetectionModelV3 extends
   RoboflowObjectDetectionModelV3Needs<never>,
@@ -249,7 +249,7 @@ export type RoboflowObjectDetectionModelV3After<Missing extends string> = [Missi
   ? RoboflowObjectDetectionModelV3
   : RoboflowObjectDetectionModelV3Needs<Missing>;
 
-/** The versions of the block Object Detection Model. */
+/** The versions of the block Object Detection Model: what {@link roboflowObjectDetectionModel} is. */
 export interface RoboflowObjectDetectionModel {
   /**
    * `roboflow_core/roboflow_object_detection_model@v1`: Object Detection Model, of the category model. A later

@@ -35,7 +35,7 @@ export interface RoboflowSemanticSegmentationModelV1Needs<Missing extends string
 
 /**
  * A step of `roboflow_core/roboflow_semantic_segmentation_model@v1` with all that it needs: it can be written as
- * JSON, and other steps can use its outputs.
+ * JSON, and other steps can use its outputs. {@link roboflowSemanticSegmentationModel} builds it.
  */
 export interface RoboflowSemanticSegmentationModelV1
   extends
@@ -83,7 +83,7 @@ export interface RoboflowSemanticSegmentationModelV2Needs<Missing extends string
 
 /**
  * A step of `roboflow_core/roboflow_semantic_segmentation_model@v2` with all that it needs: it can be written as
- * JSON, and other steps can use its outputs.
+ * JSON, and other steps can use its outputs. {@link roboflowSemanticSegmentationModel} builds it.
  */
 export interface RoboflowSemanticSegmentationModelV2
   extends
@@ -102,7 +102,7 @@ export type RoboflowSemanticSegmentationModelV2After<Missing extends string> = [
   ? RoboflowSemanticSegmentationModelV2
   : RoboflowSemanticSegmentationModelV2Needs<Missing>;
 
-/** The versions of the block Semantic Segmentation Model. */
+/** The versions of the block Semantic Segmentation Model: what {@link roboflowSemanticSegmentationModel} is. */
 export interface RoboflowSemanticSegmentationModel {
   /**
    * `roboflow_core/roboflow_semantic_segmentation_model@v1`: Semantic Segmentation Model, of the category model. A

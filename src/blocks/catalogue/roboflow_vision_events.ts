@@ -133,7 +133,7 @@ export interface RoboflowVisionEventsV1Needs<Missing extends string> extends Nam
 
 /**
  * A step of `roboflow_core/roboflow_vision_events@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link roboflowVisionEvents} builds it.
  */
 export interface RoboflowVisionEventsV1 extends
   RoboflowVisionEventsV1Needs<never>,
@@ -149,7 +149,7 @@ export interface RoboflowVisionEventsV1 extends
 export type RoboflowVisionEventsV1After<Missing extends string> = [Missing] extends [never] ? RoboflowVisionEventsV1
   : RoboflowVisionEventsV1Needs<Missing>;
 
-/** The versions of the block Roboflow Vision Events. */
+/** The versions of the block Roboflow Vision Events: what {@link roboflowVisionEvents} is. */
 export interface RoboflowVisionEvents {
   /**
    * `roboflow_core/roboflow_vision_events@v1`: Roboflow Vision Events, of the category sink.

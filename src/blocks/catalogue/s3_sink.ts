@@ -52,7 +52,7 @@ export interface S3SinkV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/s3_sink@v1` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link s3Sink} builds it.
  */
 export interface S3SinkV1
   extends
@@ -65,7 +65,7 @@ export interface S3SinkV1
  */
 export type S3SinkV1After<Missing extends string> = [Missing] extends [never] ? S3SinkV1 : S3SinkV1Needs<Missing>;
 
-/** The versions of the block S3 Sink. */
+/** The versions of the block S3 Sink: what {@link s3Sink} is. */
 export interface S3Sink {
   /**
    * `roboflow_core/s3_sink@v1`: S3 Sink, of the category sink.

@@ -43,7 +43,7 @@ export interface Sam3V1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/sam3@v1` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link sam3} builds it.
  */
 export interface Sam3V1
   extends
@@ -97,7 +97,7 @@ export interface Sam3V2Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/sam3@v2` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link sam3} builds it.
  */
 export interface Sam3V2
   extends
@@ -158,7 +158,7 @@ export interface Sam3V3Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/sam3@v3` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link sam3} builds it.
  */
 export interface Sam3V3 extends
   Sam3V3Needs<never>,
@@ -173,7 +173,7 @@ export interface Sam3V3 extends
  */
 export type Sam3V3After<Missing extends string> = [Missing] extends [never] ? Sam3V3 : Sam3V3Needs<Missing>;
 
-/** The versions of the block SAM 3. */
+/** The versions of the block SAM 3: what {@link sam3} is. */
 export interface Sam3 {
   /**
    * `roboflow_core/sam3@v1`: SAM 3, of the category model. A later version is `v3`.

@@ -52,7 +52,7 @@ export interface Sam3InteractiveV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/sam3_interactive@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link sam3Interactive} builds it.
  */
 export interface Sam3InteractiveV1
   extends
@@ -66,7 +66,7 @@ export interface Sam3InteractiveV1
 export type Sam3InteractiveV1After<Missing extends string> = [Missing] extends [never] ? Sam3InteractiveV1
   : Sam3InteractiveV1Needs<Missing>;
 
-/** The versions of the block SAM 3 Interactive. */
+/** The versions of the block SAM 3 Interactive: what {@link sam3Interactive} is. */
 export interface Sam3Interactive {
   /**
    * `roboflow_core/sam3_interactive@v1`: SAM 3 Interactive, of the category model.

@@ -78,7 +78,7 @@ export interface Sam3VideoV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/sam3_video@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link sam3Video} builds it.
  */
 export interface Sam3VideoV1
   extends
@@ -92,7 +92,7 @@ export interface Sam3VideoV1
 export type Sam3VideoV1After<Missing extends string> = [Missing] extends [never] ? Sam3VideoV1
   : Sam3VideoV1Needs<Missing>;
 
-/** The versions of the block SAM3 Video Tracker. */
+/** The versions of the block SAM3 Video Tracker: what {@link sam3Video} is. */
 export interface Sam3Video {
   /**
    * `roboflow_core/sam3_video@v1`: SAM3 Video Tracker, of the category model.

@@ -35,7 +35,7 @@ export interface SegPreviewV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/seg-preview@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link segPreview} builds it.
  */
 export interface SegPreviewV1
   extends
@@ -49,7 +49,7 @@ export interface SegPreviewV1
 export type SegPreviewV1After<Missing extends string> = [Missing] extends [never] ? SegPreviewV1
   : SegPreviewV1Needs<Missing>;
 
-/** The versions of the block Seg Preview. */
+/** The versions of the block Seg Preview: what {@link segPreview} is. */
 export interface SegPreview {
   /**
    * `roboflow_core/seg-preview@v1`: Seg Preview, of the category model.

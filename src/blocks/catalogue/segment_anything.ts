@@ -55,7 +55,7 @@ export interface SegmentAnythingV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/segment_anything@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link segmentAnything} builds it.
  */
 export interface SegmentAnythingV1
   extends
@@ -69,7 +69,7 @@ export interface SegmentAnythingV1
 export type SegmentAnythingV1After<Missing extends string> = [Missing] extends [never] ? SegmentAnythingV1
   : SegmentAnythingV1Needs<Missing>;
 
-/** The versions of the block Segment Anything 2 Model. */
+/** The versions of the block Segment Anything 2 Model: what {@link segmentAnything} is. */
 export interface SegmentAnything {
   /**
    * `roboflow_core/segment_anything@v1`: Segment Anything 2 Model, of the category model.

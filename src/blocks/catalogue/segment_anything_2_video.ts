@@ -54,7 +54,7 @@ export interface SegmentAnything2VideoV1Needs<Missing extends string> extends Na
 
 /**
  * A step of `roboflow_core/segment_anything_2_video@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link segmentAnything2Video} builds it.
  */
 export interface SegmentAnything2VideoV1
   extends
@@ -68,7 +68,7 @@ export interface SegmentAnything2VideoV1
 export type SegmentAnything2VideoV1After<Missing extends string> = [Missing] extends [never] ? SegmentAnything2VideoV1
   : SegmentAnything2VideoV1Needs<Missing>;
 
-/** The versions of the block SAM2 Video Tracker. */
+/** The versions of the block SAM2 Video Tracker: what {@link segmentAnything2Video} is. */
 export interface SegmentAnything2Video {
   /**
    * `roboflow_core/segment_anything_2_video@v1`: SAM2 Video Tracker, of the category model.

@@ -25,7 +25,7 @@ export interface SiftV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/sift@v1` with all that it needs: it can be written as JSON, and other steps can use its
- * outputs.
+ * outputs. {@link sift} builds it.
  */
 export interface SiftV1 extends
   SiftV1Needs<never>,
@@ -40,7 +40,7 @@ export interface SiftV1 extends
  */
 export type SiftV1After<Missing extends string> = [Missing] extends [never] ? SiftV1 : SiftV1Needs<Missing>;
 
-/** The versions of the block SIFT. */
+/** The versions of the block SIFT: what {@link sift} is. */
 export interface Sift {
   /**
    * `roboflow_core/sift@v1`: SIFT, of the category classical computer vision.

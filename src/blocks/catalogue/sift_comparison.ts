@@ -34,7 +34,7 @@ export interface SiftComparisonV1Needs<Missing extends string> extends NamedStep
 
 /**
  * A step of `roboflow_core/sift_comparison@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link siftComparison} builds it.
  */
 export interface SiftComparisonV1
   extends
@@ -72,7 +72,7 @@ export interface SiftComparisonV2Needs<Missing extends string> extends NamedStep
 
 /**
  * A step of `roboflow_core/sift_comparison@v2` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link siftComparison} builds it.
  */
 export interface SiftComparisonV2 extends
   SiftComparisonV2Needs<never>,
@@ -98,7 +98,7 @@ export interface SiftComparisonV2 extends
 export type SiftComparisonV2After<Missing extends string> = [Missing] extends [never] ? SiftComparisonV2
   : SiftComparisonV2Needs<Missing>;
 
-/** The versions of the block SIFT Comparison. */
+/** The versions of the block SIFT Comparison: what {@link siftComparison} is. */
 export interface SiftComparison {
   /**
    * `roboflow_core/sift_comparison@v1`: SIFT Comparison, of the category classical computer vision. A later version

@@ -47,7 +47,7 @@ export interface SizeMeasurementV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/size_measurement@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link sizeMeasurement} builds it.
  */
 export interface SizeMeasurementV1
   extends
@@ -61,7 +61,7 @@ export interface SizeMeasurementV1
 export type SizeMeasurementV1After<Missing extends string> = [Missing] extends [never] ? SizeMeasurementV1
   : SizeMeasurementV1Needs<Missing>;
 
-/** The versions of the block Size Measurement. */
+/** The versions of the block Size Measurement: what {@link sizeMeasurement} is. */
 export interface SizeMeasurement {
   /**
    * `roboflow_core/size_measurement@v1`: Size Measurement, of the category transformation.

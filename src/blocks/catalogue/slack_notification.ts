@@ -58,7 +58,7 @@ export interface SlackNotificationV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/slack_notification@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link slackNotification} builds it.
  */
 export interface SlackNotificationV1 extends
   SlackNotificationV1Needs<never>,
@@ -74,7 +74,7 @@ export interface SlackNotificationV1 extends
 export type SlackNotificationV1After<Missing extends string> = [Missing] extends [never] ? SlackNotificationV1
   : SlackNotificationV1Needs<Missing>;
 
-/** The versions of the block Slack Notification. */
+/** The versions of the block Slack Notification: what {@link slackNotification} is. */
 export interface SlackNotification {
   /**
    * `roboflow_core/slack_notification@v1`: Slack Notification, of the category sink.

@@ -33,7 +33,7 @@ export interface Smolvlm2V1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/smolvlm2@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link smolvlm2} builds it.
  */
 export interface Smolvlm2V1
   extends Smolvlm2V1Needs<never>, CompleteStep<"roboflow_core/smolvlm2@v1", { parsed_output: "dictionary" }> {}
@@ -44,7 +44,7 @@ export interface Smolvlm2V1
  */
 export type Smolvlm2V1After<Missing extends string> = [Missing] extends [never] ? Smolvlm2V1 : Smolvlm2V1Needs<Missing>;
 
-/** The versions of the block SmolVLM2. */
+/** The versions of the block SmolVLM2: what {@link smolvlm2} is. */
 export interface Smolvlm2 {
   /**
    * `roboflow_core/smolvlm2@v1`: SmolVLM2, of the category model.

@@ -83,7 +83,7 @@ export interface SpacexaiV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/spacexai@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link spacexai} builds it.
  */
 export interface SpacexaiV1 extends
   SpacexaiV1Needs<never>,
@@ -98,7 +98,7 @@ export interface SpacexaiV1 extends
  */
 export type SpacexaiV1After<Missing extends string> = [Missing] extends [never] ? SpacexaiV1 : SpacexaiV1Needs<Missing>;
 
-/** The versions of the block SpaceXAI. */
+/** The versions of the block SpaceXAI: what {@link spacexai} is. */
 export interface Spacexai {
   /**
    * `roboflow_core/spacexai@v1`: SpaceXAI, of the category model.

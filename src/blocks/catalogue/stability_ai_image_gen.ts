@@ -38,7 +38,7 @@ export interface StabilityAiImageGenV1Needs<Missing extends string> extends Name
 
 /**
  * A step of `roboflow_core/stability_ai_image_gen@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link stabilityAiImageGen} builds it.
  */
 export interface StabilityAiImageGenV1
   extends
@@ -52,7 +52,7 @@ export interface StabilityAiImageGenV1
 export type StabilityAiImageGenV1After<Missing extends string> = [Missing] extends [never] ? StabilityAiImageGenV1
   : StabilityAiImageGenV1Needs<Missing>;
 
-/** The versions of the block Stability AI Image Generation. */
+/** The versions of the block Stability AI Image Generation: what {@link stabilityAiImageGen} is. */
 export interface StabilityAiImageGen {
   /**
    * `roboflow_core/stability_ai_image_gen@v1`: Stability AI Image Generation, of the category model.

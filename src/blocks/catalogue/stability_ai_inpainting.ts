@@ -45,7 +45,7 @@ export interface StabilityAiInpaintingV1Needs<Missing extends string> extends Na
 
 /**
  * A step of `roboflow_core/stability_ai_inpainting@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link stabilityAiInpainting} builds it.
  */
 export interface StabilityAiInpaintingV1
   extends
@@ -59,7 +59,7 @@ export interface StabilityAiInpaintingV1
 export type StabilityAiInpaintingV1After<Missing extends string> = [Missing] extends [never] ? StabilityAiInpaintingV1
   : StabilityAiInpaintingV1Needs<Missing>;
 
-/** The versions of the block Stability AI Inpainting. */
+/** The versions of the block Stability AI Inpainting: what {@link stabilityAiInpainting} is. */
 export interface StabilityAiInpainting {
   /**
    * `roboflow_core/stability_ai_inpainting@v1`: Stability AI Inpainting, of the category model.

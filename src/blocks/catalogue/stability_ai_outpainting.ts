@@ -47,7 +47,7 @@ export interface StabilityAiOutpaintingV1Needs<Missing extends string> extends N
 
 /**
  * A step of `roboflow_core/stability_ai_outpainting@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link stabilityAiOutpainting} builds it.
  */
 export interface StabilityAiOutpaintingV1
   extends
@@ -61,7 +61,7 @@ export interface StabilityAiOutpaintingV1
 export type StabilityAiOutpaintingV1After<Missing extends string> = [Missing] extends [never] ? StabilityAiOutpaintingV1
   : StabilityAiOutpaintingV1Needs<Missing>;
 
-/** The versions of the block Stability AI Outpainting. */
+/** The versions of the block Stability AI Outpainting: what {@link stabilityAiOutpainting} is. */
 export interface StabilityAiOutpainting {
   /**
    * `roboflow_core/stability_ai_outpainting@v1`: Stability AI Outpainting, of the category model.

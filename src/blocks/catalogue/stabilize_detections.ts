@@ -36,7 +36,7 @@ export interface StabilizeDetectionsV1Needs<Missing extends string> extends Name
 
 /**
  * A step of `roboflow_core/stabilize_detections@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link stabilizeDetections} builds it.
  */
 export interface StabilizeDetectionsV1 extends
   StabilizeDetectionsV1Needs<never>,
@@ -52,7 +52,7 @@ export interface StabilizeDetectionsV1 extends
 export type StabilizeDetectionsV1After<Missing extends string> = [Missing] extends [never] ? StabilizeDetectionsV1
   : StabilizeDetectionsV1Needs<Missing>;
 
-/** The versions of the block Detections Stabilizer. */
+/** The versions of the block Detections Stabilizer: what {@link stabilizeDetections} is. */
 export interface StabilizeDetections {
   /**
    * `roboflow_core/stabilize_detections@v1`: Detections Stabilizer, of the category transformation.

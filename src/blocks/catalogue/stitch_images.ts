@@ -36,7 +36,7 @@ export interface StitchImagesV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/stitch_images@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link stitchImages} builds it.
  */
 export interface StitchImagesV1
   extends StitchImagesV1Needs<never>, CompleteStep<"roboflow_core/stitch_images@v1", { stitched_image: "image" }> {}
@@ -48,7 +48,7 @@ export interface StitchImagesV1
 export type StitchImagesV1After<Missing extends string> = [Missing] extends [never] ? StitchImagesV1
   : StitchImagesV1Needs<Missing>;
 
-/** The versions of the block Stitch Images. */
+/** The versions of the block Stitch Images: what {@link stitchImages} is. */
 export interface StitchImages {
   /**
    * `roboflow_core/stitch_images@v1`: Stitch Images, of the category transformation.

@@ -47,7 +47,7 @@ export interface StitchOcrDetectionsV1Needs<Missing extends string> extends Name
 
 /**
  * A step of `roboflow_core/stitch_ocr_detections@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link stitchOcrDetections} builds it.
  */
 export interface StitchOcrDetectionsV1
   extends
@@ -108,7 +108,7 @@ export interface StitchOcrDetectionsV2Needs<Missing extends string> extends Name
 
 /**
  * A step of `roboflow_core/stitch_ocr_detections@v2` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link stitchOcrDetections} builds it.
  */
 export interface StitchOcrDetectionsV2
   extends
@@ -122,7 +122,7 @@ export interface StitchOcrDetectionsV2
 export type StitchOcrDetectionsV2After<Missing extends string> = [Missing] extends [never] ? StitchOcrDetectionsV2
   : StitchOcrDetectionsV2Needs<Missing>;
 
-/** The versions of the block Stitch OCR Detections. */
+/** The versions of the block Stitch OCR Detections: what {@link stitchOcrDetections} is. */
 export interface StitchOcrDetections {
   /**
    * `roboflow_core/stitch_ocr_detections@v1`: Stitch OCR Detections, of the category transformation. A later version

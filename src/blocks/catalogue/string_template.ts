@@ -27,7 +27,7 @@ export interface StringTemplateV1Needs<Missing extends string> extends NamedStep
 
 /**
  * A step of `roboflow_core/string_template@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link stringTemplate} builds it.
  */
 export interface StringTemplateV1
   extends StringTemplateV1Needs<never>, CompleteStep<"roboflow_core/string_template@v1", { output: "string" }> {}
@@ -39,7 +39,7 @@ export interface StringTemplateV1
 export type StringTemplateV1After<Missing extends string> = [Missing] extends [never] ? StringTemplateV1
   : StringTemplateV1Needs<Missing>;
 
-/** The versions of the block String Template. */
+/** The versions of the block String Template: what {@link stringTemplate} is. */
 export interface StringTemplate {
   /**
    * `roboflow_core/string_template@v1`: String Template, of the category formatter.

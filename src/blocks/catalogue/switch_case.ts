@@ -31,7 +31,7 @@ export interface SwitchCaseV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/switch_case@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link switchCase} builds it.
  */
 export interface SwitchCaseV1 extends SwitchCaseV1Needs<never>, CompleteStep<"roboflow_core/switch_case@v1"> {}
 
@@ -42,7 +42,7 @@ export interface SwitchCaseV1 extends SwitchCaseV1Needs<never>, CompleteStep<"ro
 export type SwitchCaseV1After<Missing extends string> = [Missing] extends [never] ? SwitchCaseV1
   : SwitchCaseV1Needs<Missing>;
 
-/** The versions of the block Switch Case. */
+/** The versions of the block Switch Case: what {@link switchCase} is. */
 export interface SwitchCase {
   /**
    * `roboflow_core/switch_case@v1`: Switch Case, of the category flow control.

@@ -33,7 +33,7 @@ export interface TemplateMatchingV1Needs<Missing extends string> extends NamedSt
 
 /**
  * A step of `roboflow_core/template_matching@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link templateMatching} builds it.
  */
 export interface TemplateMatchingV1 extends
   TemplateMatchingV1Needs<never>,
@@ -49,7 +49,7 @@ export interface TemplateMatchingV1 extends
 export type TemplateMatchingV1After<Missing extends string> = [Missing] extends [never] ? TemplateMatchingV1
   : TemplateMatchingV1Needs<Missing>;
 
-/** The versions of the block Template Matching. */
+/** The versions of the block Template Matching: what {@link templateMatching} is. */
 export interface TemplateMatching {
   /**
    * `roboflow_core/template_matching@v1`: Template Matching, of the category classical computer vision.

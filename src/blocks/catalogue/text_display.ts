@@ -101,7 +101,7 @@ export interface TextDisplayV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/text_display@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link textDisplay} builds it.
  */
 export interface TextDisplayV1
   extends TextDisplayV1Needs<never>, CompleteStep<"roboflow_core/text_display@v1", { image: "image" }> {}
@@ -113,7 +113,7 @@ export interface TextDisplayV1
 export type TextDisplayV1After<Missing extends string> = [Missing] extends [never] ? TextDisplayV1
   : TextDisplayV1Needs<Missing>;
 
-/** The versions of the block Text Display. */
+/** The versions of the block Text Display: what {@link textDisplay} is. */
 export interface TextDisplay {
   /**
    * `roboflow_core/text_display@v1`: Text Display, of the category visualization.

@@ -46,7 +46,7 @@ export interface ThresholdV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/threshold@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link threshold} builds it.
  */
 export interface ThresholdV1
   extends ThresholdV1Needs<never>, CompleteStep<"roboflow_core/threshold@v1", { image: "image" }> {}
@@ -58,7 +58,7 @@ export interface ThresholdV1
 export type ThresholdV1After<Missing extends string> = [Missing] extends [never] ? ThresholdV1
   : ThresholdV1Needs<Missing>;
 
-/** The versions of the block Image Threshold. */
+/** The versions of the block Image Threshold: what {@link threshold} is. */
 export interface Threshold {
   /**
    * `roboflow_core/threshold@v1`: Image Threshold, of the category classical computer vision.

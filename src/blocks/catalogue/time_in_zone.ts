@@ -66,7 +66,7 @@ export interface TimeInZoneV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/time_in_zone@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link timeInZone} builds it.
  */
 export interface TimeInZoneV1 extends
   TimeInZoneV1Needs<never>,
@@ -128,7 +128,7 @@ export interface TimeInZoneV2Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/time_in_zone@v2` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link timeInZone} builds it.
  */
 export interface TimeInZoneV2 extends
   TimeInZoneV2Needs<never>,
@@ -190,7 +190,7 @@ export interface TimeInZoneV3Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/time_in_zone@v3` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link timeInZone} builds it.
  */
 export interface TimeInZoneV3 extends
   TimeInZoneV3Needs<never>,
@@ -206,7 +206,7 @@ export interface TimeInZoneV3 extends
 export type TimeInZoneV3After<Missing extends string> = [Missing] extends [never] ? TimeInZoneV3
   : TimeInZoneV3Needs<Missing>;
 
-/** The versions of the block Time in Zone. */
+/** The versions of the block Time in Zone: what {@link timeInZone} is. */
 export interface TimeInZone {
   /**
    * `roboflow_core/time_in_zone@v1`: Time in Zone, of the category analytics. A later version is `v3`.

@@ -103,7 +103,7 @@ export interface TraceVisualizationV1Needs<Missing extends string> extends Named
 
 /**
  * A step of `roboflow_core/trace_visualization@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link traceVisualization} builds it.
  */
 export interface TraceVisualizationV1
   extends TraceVisualizationV1Needs<never>, CompleteStep<"roboflow_core/trace_visualization@v1", { image: "image" }> {}
@@ -115,7 +115,7 @@ export interface TraceVisualizationV1
 export type TraceVisualizationV1After<Missing extends string> = [Missing] extends [never] ? TraceVisualizationV1
   : TraceVisualizationV1Needs<Missing>;
 
-/** The versions of the block Trace Visualization. */
+/** The versions of the block Trace Visualization: what {@link traceVisualization} is. */
 export interface TraceVisualization {
   /**
    * `roboflow_core/trace_visualization@v1`: Trace Visualization, of the category visualization.

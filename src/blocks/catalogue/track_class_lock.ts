@@ -53,7 +53,7 @@ export interface TrackClassLockV1Needs<Missing extends string> extends NamedStep
 
 /**
  * A step of `roboflow_core/track_class_lock@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link trackClassLock} builds it.
  */
 export interface TrackClassLockV1 extends
   TrackClassLockV1Needs<never>,
@@ -75,7 +75,7 @@ export interface TrackClassLockV1 extends
 export type TrackClassLockV1After<Missing extends string> = [Missing] extends [never] ? TrackClassLockV1
   : TrackClassLockV1Needs<Missing>;
 
-/** The versions of the block Track Class Lock. */
+/** The versions of the block Track Class Lock: what {@link trackClassLock} is. */
 export interface TrackClassLock {
   /**
    * `roboflow_core/track_class_lock@v1`: Track Class Lock, of the category transformation.

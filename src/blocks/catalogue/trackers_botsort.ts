@@ -74,7 +74,7 @@ export interface TrackersBotsortV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/trackers_botsort@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link trackersBotsort} builds it.
  */
 export interface TrackersBotsortV1 extends
   TrackersBotsortV1Needs<never>,
@@ -106,7 +106,7 @@ export interface TrackersBotsortV1 extends
 export type TrackersBotsortV1After<Missing extends string> = [Missing] extends [never] ? TrackersBotsortV1
   : TrackersBotsortV1Needs<Missing>;
 
-/** The versions of the block BoT-SORT Tracker. */
+/** The versions of the block BoT-SORT Tracker: what {@link trackersBotsort} is. */
 export interface TrackersBotsort {
   /**
    * `roboflow_core/trackers_botsort@v1`: BoT-SORT Tracker, of the category transformation.

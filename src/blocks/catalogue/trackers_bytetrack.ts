@@ -51,7 +51,7 @@ export interface TrackersBytetrackV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/trackers_bytetrack@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link trackersBytetrack} builds it.
  */
 export interface TrackersBytetrackV1 extends
   TrackersBytetrackV1Needs<never>,
@@ -83,7 +83,7 @@ export interface TrackersBytetrackV1 extends
 export type TrackersBytetrackV1After<Missing extends string> = [Missing] extends [never] ? TrackersBytetrackV1
   : TrackersBytetrackV1Needs<Missing>;
 
-/** The versions of the block ByteTrack Tracker. */
+/** The versions of the block ByteTrack Tracker: what {@link trackersBytetrack} is. */
 export interface TrackersBytetrack {
   /**
    * `roboflow_core/trackers_bytetrack@v1`: ByteTrack Tracker, of the category transformation.

@@ -55,7 +55,7 @@ export interface TrackersOcsortV1Needs<Missing extends string> extends NamedStep
 
 /**
  * A step of `roboflow_core/trackers_ocsort@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link trackersOcsort} builds it.
  */
 export interface TrackersOcsortV1 extends
   TrackersOcsortV1Needs<never>,
@@ -87,7 +87,7 @@ export interface TrackersOcsortV1 extends
 export type TrackersOcsortV1After<Missing extends string> = [Missing] extends [never] ? TrackersOcsortV1
   : TrackersOcsortV1Needs<Missing>;
 
-/** The versions of the block OC-SORT Tracker. */
+/** The versions of the block OC-SORT Tracker: what {@link trackersOcsort} is. */
 export interface TrackersOcsort {
   /**
    * `roboflow_core/trackers_ocsort@v1`: OC-SORT Tracker, of the category transformation.

@@ -49,7 +49,7 @@ export interface TrackersSortV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/trackers_sort@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link trackersSort} builds it.
  */
 export interface TrackersSortV1 extends
   TrackersSortV1Needs<never>,
@@ -81,7 +81,7 @@ export interface TrackersSortV1 extends
 export type TrackersSortV1After<Missing extends string> = [Missing] extends [never] ? TrackersSortV1
   : TrackersSortV1Needs<Missing>;
 
-/** The versions of the block SORT Tracker. */
+/** The versions of the block SORT Tracker: what {@link trackersSort} is. */
 export interface TrackersSort {
   /**
    * `roboflow_core/trackers_sort@v1`: SORT Tracker, of the category transformation.

@@ -102,7 +102,7 @@ export interface TriangleVisualizationV1Needs<Missing extends string> extends Na
 
 /**
  * A step of `roboflow_core/triangle_visualization@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link triangleVisualization} builds it.
  */
 export interface TriangleVisualizationV1
   extends
@@ -116,7 +116,7 @@ export interface TriangleVisualizationV1
 export type TriangleVisualizationV1After<Missing extends string> = [Missing] extends [never] ? TriangleVisualizationV1
   : TriangleVisualizationV1Needs<Missing>;
 
-/** The versions of the block Triangle Visualization. */
+/** The versions of the block Triangle Visualization: what {@link triangleVisualization} is. */
 export interface TriangleVisualization {
   /**
    * `roboflow_core/triangle_visualization@v1`: Triangle Visualization, of the category visualization.

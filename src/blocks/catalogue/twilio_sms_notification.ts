@@ -75,7 +75,7 @@ export interface TwilioSmsNotificationV1Needs<Missing extends string> extends Na
 
 /**
  * A step of `roboflow_core/twilio_sms_notification@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link twilioSmsNotification} builds it.
  */
 export interface TwilioSmsNotificationV1 extends
   TwilioSmsNotificationV1Needs<never>,
@@ -144,7 +144,7 @@ export interface TwilioSmsNotificationV2Needs<Missing extends string> extends Na
 
 /**
  * A step of `roboflow_core/twilio_sms_notification@v2` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link twilioSmsNotification} builds it.
  */
 export interface TwilioSmsNotificationV2 extends
   TwilioSmsNotificationV2Needs<never>,
@@ -160,7 +160,7 @@ export interface TwilioSmsNotificationV2 extends
 export type TwilioSmsNotificationV2After<Missing extends string> = [Missing] extends [never] ? TwilioSmsNotificationV2
   : TwilioSmsNotificationV2Needs<Missing>;
 
-/** The versions of the block Twilio SMS/MMS Notification. */
+/** The versions of the block Twilio SMS/MMS Notification: what {@link twilioSmsNotification} is. */
 export interface TwilioSmsNotification {
   /**
    * `roboflow_core/twilio_sms_notification@v1`: Twilio SMS Notification, of the category sink. A later version is

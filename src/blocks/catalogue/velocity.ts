@@ -40,7 +40,7 @@ export interface VelocityV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/velocity@v1` with all that it needs: it can be written as JSON, and other steps can use
- * its outputs.
+ * its outputs. {@link velocity} builds it.
  */
 export interface VelocityV1 extends
   VelocityV1Needs<never>,
@@ -60,7 +60,7 @@ export interface VelocityV1 extends
  */
 export type VelocityV1After<Missing extends string> = [Missing] extends [never] ? VelocityV1 : VelocityV1Needs<Missing>;
 
-/** The versions of the block Velocity. */
+/** The versions of the block Velocity: what {@link velocity} is. */
 export interface Velocity {
   /**
    * `roboflow_core/velocity@v1`: Velocity, of the category analytics.

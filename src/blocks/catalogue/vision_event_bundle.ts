@@ -126,7 +126,7 @@ export interface VisionEventBundleV1Needs<Missing extends string> extends NamedS
 
 /**
  * A step of `roboflow_core/vision_event_bundle@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link visionEventBundle} builds it.
  */
 export interface VisionEventBundleV1 extends
   VisionEventBundleV1Needs<never>,
@@ -148,7 +148,7 @@ export interface VisionEventBundleV1 extends
 export type VisionEventBundleV1After<Missing extends string> = [Missing] extends [never] ? VisionEventBundleV1
   : VisionEventBundleV1Needs<Missing>;
 
-/** The versions of the block Write Vision Event Bundle. */
+/** The versions of the block Write Vision Event Bundle: what {@link visionEventBundle} is. */
 export interface VisionEventBundle {
   /**
    * `roboflow_core/vision_event_bundle@v1`: Write Vision Event Bundle, of the category sink.

@@ -42,7 +42,7 @@ export interface VisualSearchV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/visual_search@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link visualSearch} builds it.
  */
 export interface VisualSearchV1 extends
   VisualSearchV1Needs<never>,
@@ -67,7 +67,7 @@ export interface VisualSearchV1 extends
 export type VisualSearchV1After<Missing extends string> = [Missing] extends [never] ? VisualSearchV1
   : VisualSearchV1Needs<Missing>;
 
-/** The versions of the block Roboflow Visual Search. */
+/** The versions of the block Roboflow Visual Search: what {@link visualSearch} is. */
 export interface VisualSearch {
   /**
    * `roboflow_core/visual_search@v1`: Roboflow Visual Search, of the category fusion.

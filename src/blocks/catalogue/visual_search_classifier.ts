@@ -47,7 +47,7 @@ export interface VisualSearchClassifierV1Needs<Missing extends string> extends N
 
 /**
  * A step of `roboflow_core/visual_search_classifier@v1` with all that it needs: it can be written as JSON, and other
- * steps can use its outputs.
+ * steps can use its outputs. {@link visualSearchClassifier} builds it.
  */
 export interface VisualSearchClassifierV1 extends
   VisualSearchClassifierV1Needs<never>,
@@ -74,7 +74,7 @@ export interface VisualSearchClassifierV1 extends
 export type VisualSearchClassifierV1After<Missing extends string> = [Missing] extends [never] ? VisualSearchClassifierV1
   : VisualSearchClassifierV1Needs<Missing>;
 
-/** The versions of the block Roboflow Visual Search Classifier. */
+/** The versions of the block Roboflow Visual Search Classifier: what {@link visualSearchClassifier} is. */
 export interface VisualSearchClassifier {
   /**
    * `roboflow_core/visual_search_classifier@v1`: Roboflow Visual Search Classifier, of the category model.

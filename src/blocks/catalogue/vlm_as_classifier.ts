@@ -36,7 +36,7 @@ export interface VlmAsClassifierV1Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/vlm_as_classifier@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link vlmAsClassifier} builds it.
  */
 export interface VlmAsClassifierV1 extends
   VlmAsClassifierV1Needs<never>,
@@ -71,7 +71,7 @@ export interface VlmAsClassifierV2Needs<Missing extends string> extends NamedSte
 
 /**
  * A step of `roboflow_core/vlm_as_classifier@v2` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link vlmAsClassifier} builds it.
  */
 export interface VlmAsClassifierV2 extends
   VlmAsClassifierV2Needs<never>,
@@ -87,7 +87,7 @@ export interface VlmAsClassifierV2 extends
 export type VlmAsClassifierV2After<Missing extends string> = [Missing] extends [never] ? VlmAsClassifierV2
   : VlmAsClassifierV2Needs<Missing>;
 
-/** The versions of the block VLM As Classifier. */
+/** The versions of the block VLM As Classifier: what {@link vlmAsClassifier} is. */
 export interface VlmAsClassifier {
   /**
    * `roboflow_core/vlm_as_classifier@v1`: VLM As Classifier, of the category formatter. A later version is `v2`.

@@ -56,7 +56,7 @@ export interface VlmAsDetectorV1Needs<Missing extends string> extends NamedStep 
 
 /**
  * A step of `roboflow_core/vlm_as_detector@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link vlmAsDetector} builds it.
  */
 export interface VlmAsDetectorV1 extends
   VlmAsDetectorV1Needs<never>,
@@ -114,7 +114,7 @@ export interface VlmAsDetectorV2Needs<Missing extends string> extends NamedStep 
 
 /**
  * A step of `roboflow_core/vlm_as_detector@v2` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link vlmAsDetector} builds it.
  */
 export interface VlmAsDetectorV2 extends
   VlmAsDetectorV2Needs<never>,
@@ -130,7 +130,7 @@ export interface VlmAsDetectorV2 extends
 export type VlmAsDetectorV2After<Missing extends string> = [Missing] extends [never] ? VlmAsDetectorV2
   : VlmAsDetectorV2Needs<Missing>;
 
-/** The versions of the block VLM As Detector. */
+/** The versions of the block VLM As Detector: what {@link vlmAsDetector} is. */
 export interface VlmAsDetector {
   /**
    * `roboflow_core/vlm_as_detector@v1`: VLM As Detector, of the category formatter. A later version is `v2`.

@@ -145,7 +145,7 @@ export interface WebhookSinkV1Needs<Missing extends string> extends NamedStep {
 
 /**
  * A step of `roboflow_core/webhook_sink@v1` with all that it needs: it can be written as JSON, and other steps can
- * use its outputs.
+ * use its outputs. {@link webhookSink} builds it.
  */
 export interface WebhookSinkV1 extends
   WebhookSinkV1Needs<never>,
@@ -161,7 +161,7 @@ export interface WebhookSinkV1 extends
 export type WebhookSinkV1After<Missing extends string> = [Missing] extends [never] ? WebhookSinkV1
   : WebhookSinkV1Needs<Missing>;
 
-/** The versions of the block Webhook Sink. */
+/** The versions of the block Webhook Sink: what {@link webhookSink} is. */
 export interface WebhookSink {
   /**
    * `roboflow_core/webhook_sink@v1`: Webhook Sink, of the category sink.

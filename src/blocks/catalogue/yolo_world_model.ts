@@ -42,7 +42,7 @@ export interface YoloWorldModelV1Needs<Missing extends string> extends NamedStep
 
 /**
  * A step of `roboflow_core/yolo_world_model@v1` with all that it needs: it can be written as JSON, and other steps
- * can use its outputs.
+ * can use its outputs. {@link yoloWorldModel} builds it.
  */
 export interface YoloWorldModelV1
   extends
@@ -56,7 +56,7 @@ export interface YoloWorldModelV1
 export type YoloWorldModelV1After<Missing extends string> = [Missing] extends [never] ? YoloWorldModelV1
   : YoloWorldModelV1Needs<Missing>;
 
-/** The versions of the block YOLO-World Model. */
+/** The versions of the block YOLO-World Model: what {@link yoloWorldModel} is. */
 export interface YoloWorldModel {
   /**
    * `roboflow_core/yolo_world_model@v1`: YOLO-World Model, of the category model.

@@ -13,10 +13,42 @@ import type { Task } from "./tasks.ts";
  * | `allow` | nothing: any provider |
  * | `deny` | `data_collection: "deny"`: none that keeps data for training |
  * | `zdr` | also `zdr: true`: none that keeps data at all |
+ *
+ * @example
+ * ```ts
+ * import { llamaVision, openRouter, type PrivacyLevel } from "@stepwright/workflows";
+ * import { startOpenRouter } from "@stepwright/workflows/testing";
+ * import assert from "node:assert/strict";
+ *
+ * await using server = await startOpenRouter();
+ * const level: PrivacyLevel = "zdr";
+ * await llamaVision.v3().task("caption").privacyLevel(level).run("examples/images/chelsea.jpg", {
+ *   target: openRouter({ apiKey: "sk-or-v1-example", baseURL: server.url }),
+ * });
+ *
+ * const { provider } = server.requests[0]?.body as { provider: unknown };
+ * assert.deepEqual(provider, { data_collection: "deny", zdr: true });
+ * ```
  */
 export type PrivacyLevel = "allow" | "deny" | "zdr";
 
-/** The properties that every version has, in normal form. */
+/**
+ * The properties that every version has, in normal form.
+ *
+ * @example
+ * ```ts
+ * import { type CommonJson, llamaVision } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * // What every version writes in normal form.
+ * const limits = (
+ *   { max_tokens, temperature, max_concurrent_requests }: CommonJson,
+ * ) => [max_tokens, temperature, max_concurrent_requests];
+ *
+ * const caption = llamaVision.v3().task("caption").temperature(0);
+ * assert.deepEqual(limits(caption.toJSON({ defaults: true })), [500, 0, null]);
+ * ```
+ */
 export interface CommonJson {
   /** The step's name. */
   readonly name: string;
@@ -38,7 +70,24 @@ export interface CommonJson {
   readonly max_concurrent_requests: number | null;
 }
 
-/** The properties of v2 and v3 beyond those that every version has. */
+/**
+ * The properties of v2 and v3 beyond those that every version has.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision, type ManagedJson } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * // What v2 and v3 write in normal form.
+ * const routing = ({ api_key, privacy_level, model_version }: ManagedJson) => [api_key, privacy_level, model_version];
+ *
+ * assert.deepEqual(routing(llamaVision.v3().task("caption").toJSON({ defaults: true })), [
+ *   "rf_key:account",
+ *   "deny",
+ *   "Llama 4 Scout - OpenRouter",
+ * ]);
+ * ```
+ */
 export interface ManagedJson extends CommonJson {
   /**
    * An OpenRouter key, `rf_key:account` or `rf_key:user:<id>` for a key that Roboflow manages, or a selector of kind

@@ -22,6 +22,22 @@ import { V3 } from "./v3.ts";
  *
  * @typeParam V The types of the version.
  * @typeParam Parsed The types of a step that was read from JSON: it has its key.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision, type LlamaVisionVersion, type V2, type V3 } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * // Takes either of two versions; each knows its own tasks, models and JSON.
+ * const typeOf = (version: LlamaVisionVersion<V2> | LlamaVisionVersion<V3>) => version.type;
+ *
+ * assert.equal(typeOf(llamaVision.v3), "roboflow_core/llama_vision@v3");
+ * assert.equal(llamaVision.v3.tasks.length, 9);
+ * assert.deepEqual(llamaVision.v3.models.map(({ slug }) => slug), [
+ *   "meta-llama/llama-4-scout",
+ *   "meta-llama/llama-4-maverick",
+ * ]);
+ * ```
  */
 export interface LlamaVisionVersion<V extends Version, Parsed extends Version = V> {
   /**
@@ -53,7 +69,27 @@ export interface LlamaVisionVersion<V extends Version, Parsed extends Version = 
   jsonSchema(): JsonSchema;
 }
 
-/** The versions of the Llama Vision block. */
+/**
+ * The versions of the Llama Vision block.
+ *
+ * @example
+ * ```ts
+ * import { type LlamaVision, llamaVision } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const TYPES: Record<keyof LlamaVision, string> = {
+ *   v1: llamaVision.v1.type,
+ *   v2: llamaVision.v2.type,
+ *   v3: llamaVision.v3.type,
+ * };
+ *
+ * assert.deepEqual(Object.values(TYPES), [
+ *   "roboflow_core/llama_3_2_vision@v1",
+ *   "roboflow_core/llama_vision@v2",
+ *   "roboflow_core/llama_vision@v3",
+ * ]);
+ * ```
+ */
 export interface LlamaVision {
   /**
    * `roboflow_core/llama_3_2_vision@v1`: eight tasks, four variants of Llama 3.2 Vision, your own OpenRouter key.

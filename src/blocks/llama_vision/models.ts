@@ -2,7 +2,23 @@ import type { V1Model } from "./v1.ts";
 import type { V2Model } from "./v2.ts";
 import type { V3Model } from "./v3.ts";
 
-/** One variant of the model that a version of the block offers. */
+/**
+ * One variant of the model that a version of the block offers.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision, type ModelVariant } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const isServed = ({ deprecated }: ModelVariant) => !deprecated;
+ * const variants = [...llamaVision.v2.models, ...llamaVision.v3.models];
+ *
+ * assert.deepEqual(variants.filter(isServed).map(({ label, slug }) => [label, slug]), [
+ *   ["Llama 4 Scout - OpenRouter", "meta-llama/llama-4-scout"],
+ *   ["Llama 4 Maverick - OpenRouter", "meta-llama/llama-4-maverick"],
+ * ]);
+ * ```
+ */
 export interface ModelVariant {
   /** How Roboflow calls it: the value of `model_version`. */
   readonly label: string;

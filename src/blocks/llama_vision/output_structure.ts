@@ -7,6 +7,22 @@ import { describeField } from "./describe_field.ts";
  * beside a record of descriptions.
  *
  * @typeParam O What the schema gives: the type of the prediction.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision, type ObjectSchema } from "@stepwright/workflows";
+ * import * as z from "zod";
+ * import assert from "node:assert/strict";
+ *
+ * const plate: ObjectSchema<{ plate: string; wheels: number }> = z.object({
+ *   plate: z.string().describe("the licence plate"),
+ *   wheels: z.number(),
+ * });
+ *
+ * // What the model answers is checked by the schema, and has its type; the JSON describes it.
+ * const car = llamaVision.v3("car").task("structured-answering").outputStructure(plate);
+ * assert.deepEqual(car.toJSON().output_structure, { plate: "the licence plate", wheels: "a number" });
+ * ```
  */
 export interface ObjectSchema<O = unknown> {
   /** The fields of the object. */
@@ -19,12 +35,43 @@ export interface ObjectSchema<O = unknown> {
   };
 }
 
-/** What a Standard Schema says of a value. */
+/**
+ * What a Standard Schema says of a value.
+ *
+ * @example
+ * ```ts
+ * import type { SchemaResult } from "@stepwright/workflows";
+ * import * as z from "zod";
+ * import assert from "node:assert/strict";
+ *
+ * const schema = z.object({ wheels: z.number() });
+ * const result: SchemaResult<{ wheels: number }> = await schema["~standard"].validate({ wheels: 4 });
+ *
+ * assert(result.issues === undefined);
+ * assert.deepEqual(result.value, { wheels: 4 });
+ * ```
+ */
 export type SchemaResult<O> =
   | { readonly value: O; readonly issues?: undefined }
   | { readonly issues: readonly SchemaIssue[] };
 
-/** One thing that a Standard Schema finds wrong. */
+/**
+ * One thing that a Standard Schema finds wrong.
+ *
+ * @example
+ * ```ts
+ * import type { SchemaIssue, SchemaResult } from "@stepwright/workflows";
+ * import * as z from "zod";
+ * import assert from "node:assert/strict";
+ *
+ * const schema = z.object({ wheels: z.number() });
+ * const result: SchemaResult<unknown> = await schema["~standard"].validate({ wheels: "four" });
+ *
+ * const [issue]: readonly SchemaIssue[] = result.issues ?? [];
+ * assert.deepEqual(issue?.path, ["wheels"]);
+ * assert.match(issue.message, /expected number/);
+ * ```
+ */
 export interface SchemaIssue {
   /** What is wrong, in the schema library's words. */
   readonly message: string;

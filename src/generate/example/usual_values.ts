@@ -166,3 +166,46 @@ export const BLOCK_VALUES: Readonly<Record<string, Values>> = {
   },
   switch_case: { value: "stop", cases: { stop: ON_TO_A_MODEL } },
 };
+
+/** What examples show of these definitions, where the least that fits says little. */
+export const DEFINITION_VALUES: Values = {
+  BinaryStatement: ANY_DETECTED.statements[0],
+  CaseDefinition: {
+    type: "CaseDefinition",
+    condition: ANY_DETECTED,
+    result: { type: "StaticCaseResult", value: "seen" },
+  },
+  CasesDefinition: BLOCK_VALUES.expression!.switch,
+  ConvertImageToJPEG: { type: "ConvertImageToJPEG", compression_level: 90 },
+  DetectionsFilter: (BLOCK_VALUES.detections_filter!.operations as readonly unknown[])[0],
+  DetectionsOffset: { type: "DetectionsOffset", offset_x: 10, offset_y: 10 },
+  DetectionsRename: { type: "DetectionsRename", class_map: { kitten: "cat" }, strict: false },
+  DetectionsShift: { type: "DetectionsShift", shift_x: 10, shift_y: 0 },
+  Divide: { type: "Divide", other: 2 },
+  DynamicCaseResult: { type: "DynamicCaseResult", parameter_name: "sign" },
+  DynamicOperand: {
+    type: "DynamicOperand",
+    operand_name: "predictions",
+    operations: [{ type: "SequenceLength" }],
+  },
+  LMMConfig: { max_tokens: 450 },
+  LookupTable: { type: "LookupTable", lookup_table: { stop: 1, yield: 2 } },
+  Multiply: { type: "Multiply", other: 2 },
+  NumberRound: { type: "NumberRound", decimal_digits: 2 },
+  PickDetectionsByParentClass: { type: "PickDetectionsByParentClass", parent_class: "car" },
+  RandomNumber: { type: "RandomNumber", min_value: 0, max_value: 1 },
+  SequenceApply: { type: "SequenceApply", operations: [{ type: "StringToLowerCase" }] },
+  SequenceJoin: { type: "SequenceJoin", separator: ", " },
+  SequenceMap: { type: "SequenceMap", lookup_table: { stop: 1, yield: 2 } },
+  SortDetections: { type: "SortDetections", mode: "confidence", ascending: false },
+  StatementGroup: ANY_DETECTED,
+  StaticCaseResult: { type: "StaticCaseResult", value: "seen" },
+  StaticOperand: { type: "StaticOperand", value: 0.5 },
+  StringMatches: { type: "StringMatches", regex: "^SW [0-9]+$" },
+  StringSubSequence: { type: "StringSubSequence", start: 0, end: 3 },
+  UnaryStatement: {
+    type: "UnaryStatement",
+    operand: { type: "DynamicOperand", operand_name: "predictions" },
+    operator: { type: "(Sequence) is not empty" },
+  },
+};

@@ -13,15 +13,6 @@ import { UnfitImage } from "./unfit_image.ts";
  *
  * A file or directory that exists is taken literally, whatever characters its name holds. A single path is not looked
  * for: whoever reads it says what is wrong with it.
- *
- * @example
- * ```ts
- * import { findImages } from "./find_images.ts";
- * import assert from "node:assert/strict";
- *
- * const paths = await findImages("examples/images/*.jpg");
- * assert.equal(paths[0], "examples/images/astronaut.jpg");
- * ```
  */
 export async function findImages(source: string): Promise<readonly string[]> {
   try {

@@ -49,16 +49,6 @@ const LONGEST_PATH = 1024;
 /**
  * How an error names an image: a path or URL in quotes, anything else by its form. It never holds content, nor the
  * user name, password, query or fragment of a URL.
- *
- * @example
- * ```ts
- * import { describeImage } from "./image_input.ts";
- * import assert from "node:assert/strict";
- *
- * assert.equal(describeImage("photo.jpg"), '"photo.jpg"');
- * assert.equal(describeImage("https://me:pw@example.com/a.jpg?sig=1"), '"https://example.com/a.jpg?…"');
- * assert.equal(describeImage(new Uint8Array(12)), "a Uint8Array of 12 bytes");
- * ```
  */
 export function describeImage(input: ImageInput): string {
   const source = sourceOf(input);

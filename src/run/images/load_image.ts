@@ -29,18 +29,6 @@ export interface LoadImageOptions {
  * Reads an image of any form, and makes sure that it is a whole JPEG, PNG, WebP or GIF within the limit.
  *
  * It rejects with a {@linkcode RunError} whose reason is `InvalidImage`, or with the signal's own reason.
- *
- * @example
- * ```ts
- * import { loadImage } from "./load_image.ts";
- * import assert from "node:assert/strict";
- *
- * const { mediaType, size, toDataUrl } = await loadImage("examples/images/chelsea.jpg");
- *
- * assert.equal(mediaType, "image/jpeg");
- * assert.deepEqual(size, { width: 451, height: 300 });
- * assert.match(toDataUrl(), /^data:image\/jpeg;base64,/);
- * ```
  */
 export async function loadImage(input: ImageInput, options: LoadImageOptions = {}): Promise<LoadedImage> {
   const { limit = DEFAULT_IMAGE_LIMIT, signal, allowPrivateHosts = false } = options;

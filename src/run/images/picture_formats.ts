@@ -3,7 +3,29 @@ import { hasJpegEnd } from "./jpeg_end.ts";
 import { hasPngEnd } from "./png_end.ts";
 import { hasWebpEnd } from "./webp_end.ts";
 
-/** The media types that models take, and that are sent as they are. */
+/**
+ * The media types that models take, and that are sent as they are.
+ *
+ * @example
+ * ```ts
+ * import { decode, isDecoded, type PictureType } from "@stepwright/workflows/engine";
+ * import { readFile } from "node:fs/promises";
+ * import assert from "node:assert/strict";
+ *
+ * const EXTENSIONS: Record<PictureType, string> = {
+ *   "image/jpeg": "jpg",
+ *   "image/png": "png",
+ *   "image/webp": "webp",
+ *   "image/gif": "gif",
+ * };
+ *
+ * const value = await readFile("examples/images/chelsea.jpg", "base64"); // as a server writes a picture
+ * const picture = await decode({ type: "base64", value });
+ *
+ * assert(isDecoded(picture, "image") && picture.mediaType !== undefined);
+ * assert.equal(`crop.${EXTENSIONS[picture.mediaType]}`, "crop.jpg");
+ * ```
+ */
 export type PictureType = "image/jpeg" | "image/png" | "image/webp" | "image/gif";
 
 /** What is known of a format that is sent as it is. */

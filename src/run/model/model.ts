@@ -6,13 +6,53 @@ import type { ChatMessage } from "../prompts/prompts.ts";
 import type { Reason } from "../reason.ts";
 import type { Target } from "../target.ts";
 
-/** How much a model is to think before it answers. */
+/**
+ * How much a model is to think before it answers.
+ *
+ * @example
+ * ```ts
+ * import type { Reasoning } from "@stepwright/workflows/effect";
+ * import assert from "node:assert/strict";
+ *
+ * // What a Model of your own finds as `request.reasoning`, where the block of the step has such a property.
+ * const low: Reasoning = { effort: "low" };
+ *
+ * // OpenRouter takes it as it is.
+ * assert.equal(JSON.stringify({ reasoning: low }), '{"reasoning":{"effort":"low"}}');
+ * ```
+ */
 export interface Reasoning {
   /** OpenRouter's word for it, such as `low`. */
   readonly effort: string;
 }
 
-/** One question to a model, with its images. */
+/**
+ * One question to a model, with its images.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision } from "@stepwright/workflows";
+ * import { Model, type ModelRequest, run } from "@stepwright/workflows/effect";
+ * import * as Effect from "effect/Effect";
+ * import * as Layer from "effect/Layer";
+ * import assert from "node:assert/strict";
+ *
+ * const seen: ModelRequest[] = [];
+ * const reply = { text: "A cat.", usage: undefined, cost: undefined, provider: undefined, generationId: undefined };
+ * const spy = Layer.succeed(Model, {
+ *   complete: (request) => {
+ *     seen.push(request);
+ *     return Effect.succeed({ ...reply, model: request.model });
+ *   },
+ * });
+ *
+ * const caption = llamaVision.v3().task("caption").temperature(0);
+ * await Effect.runPromise(run(caption, "examples/images/chelsea.jpg").pipe(Effect.provide(spy)));
+ *
+ * const [{ model, maxTokens, temperature, privacyLevel }] = seen as [ModelRequest];
+ * assert.deepEqual([model, maxTokens, temperature, privacyLevel], ["meta-llama/llama-4-scout", 500, 0, "deny"]);
+ * ```
+ */
 export interface ModelRequest {
   /** The server, where the run names one. */
   readonly target: Target | undefined;
@@ -43,7 +83,32 @@ export interface ModelRequest {
   readonly onStart?: ((generationId: string) => void) | undefined;
 }
 
-/** One whole answer of a model. */
+/**
+ * One whole answer of a model.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision } from "@stepwright/workflows";
+ * import { Model, type ModelReply, run } from "@stepwright/workflows/effect";
+ * import * as Effect from "effect/Effect";
+ * import * as Layer from "effect/Layer";
+ * import assert from "node:assert/strict";
+ *
+ * const reply: ModelReply = {
+ *   text: "A cat.",
+ *   usage: undefined,
+ *   cost: undefined,
+ *   model: "parrot-1",
+ *   provider: undefined,
+ *   generationId: undefined,
+ * };
+ * const parrot = Layer.succeed(Model, { complete: () => Effect.succeed(reply) });
+ *
+ * const caption = run(llamaVision.v3().task("caption"), "examples/images/chelsea.jpg");
+ * const answer = await Effect.runPromise(caption.pipe(Effect.provide(parrot)));
+ * assert.deepEqual([answer.prediction, answer.model, answer.cost], ["A cat.", "parrot-1", undefined]);
+ * ```
+ */
 export interface ModelReply {
   /** The model's text. */
   readonly text: string;
@@ -63,7 +128,32 @@ export interface ModelReply {
   readonly generationId: string | undefined;
 }
 
-/** Why a model gave no answer, and what was paid for all the same. */
+/**
+ * Why a model gave no answer, and what was paid for all the same.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision } from "@stepwright/workflows";
+ * import { Model, type ModelFailure, run } from "@stepwright/workflows/effect";
+ * import * as Effect from "effect/Effect";
+ * import * as Layer from "effect/Layer";
+ * import assert from "node:assert/strict";
+ *
+ * const busy: ModelFailure = {
+ *   _tag: "ModelFailure",
+ *   sentence: "the parrot sleeps",
+ *   reason: { _tag: "EmptyContent", isRetryable: false, stopsBatch: false },
+ * };
+ * const parrot = Layer.succeed(Model, { complete: () => Effect.fail(busy) });
+ *
+ * const caption = run(llamaVision.v3().task("caption"), "examples/images/chelsea.jpg");
+ * const error = await Effect.runPromise(caption.pipe(Effect.flip, Effect.provide(parrot)));
+ * assert.equal(
+ *   error.message,
+ *   'Cannot run step "llama_vision" on "examples/images/chelsea.jpg": the parrot sleeps',
+ * );
+ * ```
+ */
 export interface ModelFailure {
   /** Tells a failure from a reply. */
   readonly _tag: "ModelFailure";

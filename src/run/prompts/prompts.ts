@@ -25,10 +25,67 @@ export interface Question {
   readonly boxes?: BoxForm | undefined;
 }
 
-/** The words of a message. */
+/**
+ * The words of a message.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision } from "@stepwright/workflows";
+ * import { Model, type ModelRequest, run, type TextPart } from "@stepwright/workflows/effect";
+ * import * as Effect from "effect/Effect";
+ * import * as Layer from "effect/Layer";
+ * import assert from "node:assert/strict";
+ *
+ * const seen: ModelRequest[] = [];
+ * const reply = { text: "A cat.", usage: undefined, cost: undefined, provider: undefined, generationId: undefined };
+ * const spy = Layer.succeed(Model, {
+ *   complete: (request) => {
+ *     seen.push(request);
+ *     return Effect.succeed({ ...reply, model: request.model });
+ *   },
+ * });
+ *
+ * const caption = run(llamaVision.v3().task("caption"), "examples/images/chelsea.jpg");
+ * await Effect.runPromise(caption.pipe(Effect.provide(spy)));
+ * const [message] = seen[0]!.messages;
+ *
+ * assert(message?.role === "user");
+ * const texts: TextPart[] = message.content.filter((part) => part.type === "text");
+ * assert(texts[0]!.text.length > 0); // our words for the task
+ * ```
+ */
 export type TextPart = { readonly type: "text"; readonly text: string };
 
-/** The image of a question. */
+/**
+ * The image of a question.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision } from "@stepwright/workflows";
+ * import { Model, type ModelRequest, type PromptImage, run } from "@stepwright/workflows/effect";
+ * import * as Effect from "effect/Effect";
+ * import * as Layer from "effect/Layer";
+ * import assert from "node:assert/strict";
+ *
+ * const seen: ModelRequest[] = [];
+ * const reply = { text: "A cat.", usage: undefined, cost: undefined, provider: undefined, generationId: undefined };
+ * const spy = Layer.succeed(Model, {
+ *   complete: (request) => {
+ *     seen.push(request);
+ *     return Effect.succeed({ ...reply, model: request.model });
+ *   },
+ * });
+ *
+ * const caption = run(llamaVision.v3().task("caption"), "examples/images/chelsea.jpg");
+ * await Effect.runPromise(caption.pipe(Effect.provide(spy)));
+ * const [message] = seen[0]!.messages;
+ *
+ * assert(message?.role === "user" && message.content[0]?.type === "image");
+ * const image: PromptImage = message.content[0].image;
+ * assert.equal(image.mediaType, "image/jpeg");
+ * assert.match(image.toDataUrl(), /^data:image\/jpeg;base64,/);
+ * ```
+ */
 export interface PromptImage {
   /** What it is, by its content. */
   readonly mediaType: string;
@@ -41,10 +98,58 @@ export interface PromptImage {
   toDataUrl(): string;
 }
 
-/** The image of a message. */
+/**
+ * The image of a message.
+ *
+ * @example
+ * ```ts
+ * import { llamaVision } from "@stepwright/workflows";
+ * import { type ImagePart, Model, type ModelRequest, run } from "@stepwright/workflows/effect";
+ * import * as Effect from "effect/Effect";
+ * import * as Layer from "effect/Layer";
+ * import assert from "node:assert/strict";
+ *
+ * const seen: ModelRequest[] = [];
+ * const reply = { text: "A cat.", usage: undefined, cost: undefined, provider: undefined, generationId: undefined };
+ * const spy = Layer.succeed(Model, {
+ *   complete: (request) => {
+ *     seen.push(request);
+ *     return Effect.succeed({ ...reply, model: request.model });
+ *   },
+ * });
+ *
+ * const caption = run(llamaVision.v3().task("caption"), "examples/images/chelsea.jpg");
+ * await Effect.runPromise(caption.pipe(Effect.provide(spy)));
+ * const [message] = seen[0]!.messages;
+ *
+ * assert(message?.role === "user");
+ * const images: ImagePart[] = message.content.filter((part) => part.type === "image");
+ * assert.deepEqual(images.map(({ image }) => image.mediaType), ["image/jpeg"]);
+ * ```
+ */
 export type ImagePart = { readonly type: "image"; readonly image: PromptImage };
 
-/** One message of a chat completion request. */
+/**
+ * One message of a chat completion request.
+ *
+ * @example
+ * ```ts
+ * import type { ChatMessage } from "@stepwright/workflows/effect";
+ * import assert from "node:assert/strict";
+ *
+ * // What a Model of your own sends to a server that wants OpenAI's form.
+ * function openAiForm({ role, content }: ChatMessage): object {
+ *   if (typeof content === "string") return { role, content };
+ *   const parts = content.map((part) =>
+ *     part.type === "text" ? part : { type: "image_url", image_url: { url: part.image.toDataUrl() } }
+ *   );
+ *   return { role, content: parts };
+ * }
+ *
+ * const message: ChatMessage = { role: "user", content: [{ type: "text", text: "Hello" }] };
+ * assert.deepEqual(openAiForm(message), { role: "user", content: [{ type: "text", text: "Hello" }] });
+ * ```
+ */
 export type ChatMessage =
   | { readonly role: "system"; readonly content: string }
   | { readonly role: "assistant"; readonly content: string }

@@ -21,7 +21,29 @@ import type { Index } from "./local_block.ts";
 import type { PlannedInput, WorkflowPlan } from "./plan.ts";
 import { type Found, RunState } from "./run_state.ts";
 
-/** What a run is handed over, by the names of the workflow's inputs. */
+/**
+ * What a run is handed over, by the names of the workflow's inputs.
+ *
+ * @example
+ * ```ts
+ * import { input, llamaVision, openRouter, workflow, type WorkflowInputs } from "@stepwright/workflows";
+ * import { startOpenRouter } from "@stepwright/workflows/testing";
+ * import assert from "node:assert/strict";
+ *
+ * await using server = await startOpenRouter({ answers: { caption: "A cat." } });
+ * const target = openRouter({ apiKey: "sk-or-v1-example", baseURL: server.url });
+ *
+ * const photo = input.image("photo");
+ * const caption = llamaVision.v3("caption").images(photo).task("caption");
+ * const captions = workflow().inputs(photo).steps(caption).outputs({ caption: caption.outputs.output });
+ *
+ * const one: WorkflowInputs = { photo: "examples/images/chelsea.jpg" };
+ * const many: WorkflowInputs = { photo: ["examples/images/chelsea.jpg", "examples/images/coffee.jpg"] };
+ *
+ * assert.equal((await captions.runHere(one, { target })).outputs.length, 1);
+ * assert.equal((await captions.runHere(many, { target })).outputs.length, 2);
+ * ```
+ */
 export type WorkflowInputs = Readonly<Record<string, unknown>>;
 
 /** How pictures are read. */

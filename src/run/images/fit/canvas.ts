@@ -3,6 +3,26 @@ import type { Size } from "../../../blocks/llama_vision/prediction.ts";
 /**
  * What a model can see of a picture: it lays the picture on a rectangle of square tiles, in rows and columns of its
  * choice, and shrinks what does not fit. Pixels beyond that are uploaded for nothing.
+ *
+ * @example
+ * ```ts
+ * import { type Canvas, llamaVision, openRouter } from "@stepwright/workflows";
+ * import { decode } from "@stepwright/workflows/engine";
+ * import { startOpenRouter } from "@stepwright/workflows/testing";
+ * import { Buffer } from "node:buffer";
+ * import assert from "node:assert/strict";
+ *
+ * await using server = await startOpenRouter();
+ * const target = openRouter({ apiKey: "sk-or-v1-example", baseURL: server.url });
+ *
+ * const canvas: Canvas = { tile: 112, tiles: 4 }; // 224 by 224 pixels, or 448 by 112, or 112 by 448
+ * await llamaVision.v3().task("caption").run("examples/images/chelsea.jpg", { target, fit: canvas });
+ *
+ * // What was 451 by 300 pixels went as large as such a canvas can hold it.
+ * const [sent] = server.requests[0]!.images;
+ * const { size } = await decode({ type: "base64", value: Buffer.from(sent!.bytes).toString("base64") });
+ * assert.deepEqual(size, { width: 224, height: 149 });
+ * ```
  */
 export interface Canvas {
   /** The side of a tile in pixels. */

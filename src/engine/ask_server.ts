@@ -7,7 +7,7 @@ import { retryByReason } from "../run/ask/retry.ts";
 import type { Outcome, Surroundings } from "../run/ask/surroundings.ts";
 import { untilSettled } from "../run/ask/until_settled.ts";
 import type { Limits } from "../run/limits.ts";
-import { reason } from "../run/make_reason.ts";
+import { isUnasked, reason } from "../run/make_reason.ts";
 import { isFailure, type ModelFailure } from "../run/model/model.ts";
 import { RunError } from "../run/run_error.ts";
 import { waitWords } from "../run/wait_words.ts";
@@ -51,7 +51,7 @@ export function askingError(
   return new RunError(`${subjectOf(question, asking)}: ${sentence}${tooLong}${hint === undefined ? "" : `; ${hint}`}`, {
     reason: cause,
     output,
-    attempts: cause._tag === "MissingKey" ? 0 : attempts,
+    attempts: isUnasked(cause) ? 0 : attempts,
     ...(cause._tag === "Interrupted" && { cause: signal?.reason }),
   });
 }

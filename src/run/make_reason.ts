@@ -10,6 +10,7 @@ const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
   NotRunnableHere: STOP,
   BlockFailed: NEVER,
   MissingKey: STOP,
+  UnsupportedRuntime: STOP,
   InvalidRequest: NEVER,
   ImageRejected: NEVER,
   Unauthenticated: STOP,
@@ -43,6 +44,14 @@ const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
   NotAttempted: NEVER,
   JournalFailed: STOP,
 };
+
+/** What is found out before anything is sent, however often it is tried. */
+const UNASKED: ReadonlySet<Reason["_tag"]> = new Set(["MissingKey", "UnsupportedRuntime"]);
+
+/** Whether a reason is found out before anything is sent, so that no attempt was made. */
+export function isUnasked({ _tag }: Reason): boolean {
+  return UNASKED.has(_tag);
+}
 
 /** The reason of a tag. */
 type ReasonOf<Tag extends Reason["_tag"]> = Extract<Reason, { readonly _tag: Tag }>;

@@ -69,6 +69,12 @@ export interface BlockFailed extends Tagged<"BlockFailed"> {
 /** No key was given and none was found in the environment, or the key is one that must not be sent. Nothing was sent. */
 export interface MissingKey extends Tagged<"MissingKey"> {}
 
+/** The runtime is too old for the openai package, through which models are asked. Nothing was sent. */
+export interface UnsupportedRuntime extends Tagged<"UnsupportedRuntime"> {
+  /** What the program runs in, such as `Node 20.20.2`. */
+  readonly runtime: string;
+}
+
 /** The server refused the request as it stands (400, 412, 422). */
 export interface InvalidRequest extends Tagged<"InvalidRequest">, ServerFailure {}
 
@@ -277,6 +283,7 @@ export type Reason =
   | NotRunnableHere
   | BlockFailed
   | MissingKey
+  | UnsupportedRuntime
   | InvalidRequest
   | ImageRejected
   | Unauthenticated

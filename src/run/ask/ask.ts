@@ -2,7 +2,7 @@ import * as Duration from "effect/Duration";
 import * as Effect from "effect/Effect";
 import type { Answer } from "../answer.ts";
 import { describeImage, type ImageInput } from "../images/image_input.ts";
-import { reason } from "../make_reason.ts";
+import { isUnasked, reason } from "../make_reason.ts";
 import { Model, type ModelFailure } from "../model/model.ts";
 import { type PreparedStep, type ReadImage, requestFor } from "../prepare.ts";
 import { RunError } from "../run_error.ts";
@@ -38,7 +38,7 @@ export function runErrorOf(
     reason: cause,
     ...attempts?.kept(failure),
     ...attempts?.spent,
-    attempts: cause._tag === "MissingKey" ? 0 : attempts?.count ?? 0,
+    attempts: isUnasked(cause) ? 0 : attempts?.count ?? 0,
     ...(cause._tag === "Interrupted" && { cause: signal?.reason }),
   });
 }

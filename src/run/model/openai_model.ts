@@ -9,6 +9,7 @@ import { connect, type Connection } from "./connection.ts";
 import { classify } from "./failure.ts";
 import { isFetchTimeout, lostConnection } from "./lost_connection.ts";
 import { isFailure, Model, type ModelFailure, type ModelReply, type ModelRequest } from "./model.ts";
+import { refusedOnOldNode } from "./refused_on_old_node.ts";
 import { readReply } from "./reply.ts";
 import { requestBody } from "./request_body.ts";
 import { sentOnce } from "./sent_once.ts";
@@ -193,7 +194,7 @@ export function modelLayer(target?: Target): Layer.Layer<Model> {
           return isFailure(connection) ? undefined : connection.target;
         },
         complete: Effect.fnUntraced(function* (request) {
-          const connection = connect(request);
+          const connection = refusedOnOldNode() ?? connect(request);
           if (isFailure(connection)) return yield* Effect.fail(connection);
           const { kind, baseURL } = connection.target;
           yield* annotateServer(kind, baseURL);

@@ -47,15 +47,16 @@ async function transport(input: string | URL | Request, init?: RequestInit): Pro
     if (init?.signal?.aborted || isFetchTimeout(error)) throw error;
     return "";
   });
-  return new Response(JSON.stringify({ error: errorIn(text) }), { status, headers: response.headers });
+  return new Response(errorBody(text), { status, headers: response.headers });
 }
 
-function errorIn(text: string): unknown {
+/** What is no JSON, or is nested deeper than Node can write it, is handed over as a text. */
+function errorBody(text: string): string {
   try {
     const body = JSON.parse(text);
-    return body?.error && typeof body.error === "object" ? body.error : body;
+    return JSON.stringify({ error: body?.error && typeof body.error === "object" ? body.error : body });
   } catch {
-    return text;
+    return JSON.stringify({ error: text });
   }
 }
 

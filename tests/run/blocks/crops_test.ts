@@ -21,7 +21,9 @@ before(async () => {
   picture = await valueOf(await drawn().png().toBuffer(), "image/png");
 });
 
-const drawn = () => sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } });
+function drawn() {
+  return sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } });
+}
 
 async function valueOf(bytes: Uint8Array, mediaType: PictureType): Promise<ImageValue> {
   const [width, height] = [WIDTH, HEIGHT];

@@ -256,9 +256,12 @@ test("an image is named without its content and without the secrets of its URL",
 });
 
 test("an attempt that is aborted has its span ended, and its image says why", async () => {
-  const { images: [image], calls: [call] } = await traceOne({ faults: ["stall"] }, {
-    signal: AbortSignal.timeout(150),
-  });
+  const controller = new AbortController();
+  const faults = () => {
+    setTimeout(() => controller.abort(), 20);
+    return "stall" as const;
+  };
+  const { images: [image], calls: [call] } = await traceOne({ faults }, { signal: controller.signal });
   assert.equal(image!.attributes.get("error.type"), "Interrupted");
   assert(call!.status._tag === "Ended" && Exit.hasInterrupts(call!.status.exit));
 });

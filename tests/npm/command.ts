@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import process from "node:process";
 
 /** What came of a command. */
@@ -10,9 +11,11 @@ export interface Ended {
   readonly stdout: string;
 }
 
-/** Runs a command to its end. */
+const QUIET = { NO_COLOR: "1", npm_config_audit: "false", npm_config_fund: "false" };
+
+/** Runs a command to its end. Node keeps what it compiled for the next: each test file is a process of its own. */
 export function command(program: string, args: readonly string[], cwd: string): Promise<Ended> {
-  const env = { ...process.env, NO_COLOR: "1", npm_config_audit: "false", npm_config_fund: "false" };
+  const env = { ...process.env, ...QUIET, NODE_COMPILE_CACHE: join(cwd, ".compiled") };
   const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   let [output, stdout] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => [output, stdout] = [output + text, stdout + text]);

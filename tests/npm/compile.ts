@@ -18,6 +18,8 @@ const NODE_MODULES = /^(?:node:|@stepwright\/workflows(?:\/|$))/;
 export interface Compiled {
   /** The test files. */
   readonly files: readonly string[];
+  /** The test files that are for Deno alone, which are left out. */
+  readonly denoOnly: readonly string[];
   /** The packages that they import, the one that they test left out. */
   readonly packages: readonly string[];
 }
@@ -97,6 +99,7 @@ export async function compile(project: string): Promise<Compiled> {
   await Promise.all(DATA.map((data) => cp(join(ROOT, data), join(project, data), { recursive: true })));
   return {
     files: files.filter((file) => file.endsWith("_test.ts")).map(inProject).sort(),
+    denoOnly: (await glob(DENO_ONLY_FILES, { cwd: ROOT })).filter((file) => file.endsWith("_test.ts")),
     packages: [...packages].sort(),
   };
 }

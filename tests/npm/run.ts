@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { command, mustRun } from "./command.ts";
-import { compile } from "./compile.ts";
+import { compile, type Compiled } from "./compile.ts";
 import { consumerOn, consumerOnOldNode, denoConsumer, makeConsumer, typesIn } from "./consumers.ts";
 import { manifestIn } from "./manifest.ts";
 import { type Row, tableOf } from "./row.ts";
@@ -34,12 +34,16 @@ async function* lint(tarball: string, cwd: string): AsyncGenerator<Row> {
 }
 
 /** Makes a project with the tests, the package, and what the tests import beside it. */
-async function makeSuite(project: string, tarball: string): Promise<readonly string[]> {
-  const { files, packages } = await compile(project);
+async function makeSuite(project: string, tarball: string): Promise<Compiled> {
+  const compiled = await compile(project);
   const { imports } = JSON.parse(await readFile(join(ROOT, "deno.json"), "utf8"));
   await writeFile(join(project, "package.json"), JSON.stringify({ name: "suite", private: true, type: "module" }));
-  await mustRun("npm", ["install", tarball, ...packages.map((name) => imports[name].replace(/^npm:/, ""))], project);
-  return files;
+  await mustRun(
+    "npm",
+    ["install", tarball, ...compiled.packages.map((name) => imports[name].replace(/^npm:/, ""))],
+    project,
+  );
+  return compiled;
 }
 
 /** What must hold, one after the other: the suites alone have both processors to themselves. */
@@ -56,8 +60,8 @@ async function* rowsOf(scratch: string): AsyncGenerator<Row> {
   for (const runtime of current) yield await consumerOn(runtime, consumer);
   yield await consumerOnOldNode(old!, consumer);
   yield await denoConsumer(join(scratch, "deno"));
-  const files = await makeSuite(suite, tarball);
-  for (const runtime of current) yield await suiteOn(runtime, suite, files);
+  const compiled = await makeSuite(suite, tarball);
+  for (const runtime of current) yield await suiteOn(runtime, suite, compiled);
 }
 
 const started = performance.now();

@@ -1,4 +1,5 @@
 import { command, mustRun } from "./command.ts";
+import type { Compiled } from "./compile.ts";
 import type { Row } from "./row.ts";
 
 /** A runtime of JavaScript, as npm has it. */
@@ -12,16 +13,23 @@ export interface Runtime {
   readonly counts: Readonly<Record<"pass" | "fail" | "skip", RegExp>>;
 }
 
-/** The longest that one test may take, in milliseconds: what hangs is a failure. */
-const PATIENCE = 120_000;
+/** The longest that a test may take, or on Node a file, in milliseconds: what hangs is a failure. */
+const PATIENCE = 300_000;
 
 const NODE: Pick<Runtime, "testArgs" | "counts"> = {
-  testArgs: ["--enable-source-maps", "--test", "--test-reporter=spec", "--test-concurrency=2"],
+  testArgs: [
+    "--enable-source-maps",
+    "--test",
+    "--test-reporter=spec",
+    "--test-concurrency=2",
+    `--test-timeout=${PATIENCE}`,
+  ],
   counts: { pass: /^ℹ pass (\d+)$/m, fail: /^ℹ fail (\d+)$/m, skip: /^ℹ skipped (\d+)$/m },
 };
 
 const BUN: Pick<Runtime, "testArgs" | "counts"> = {
-  testArgs: ["test", `--timeout=${PATIENCE}`],
+  // With globals of its own for each file, as in Node: one of them makes a document.
+  testArgs: ["test", "--parallel=2", `--timeout=${PATIENCE}`],
   counts: { pass: /^ *(\d+) pass$/m, fail: /^ *(\d+) fail$/m, skip: /^ *(\d+) skip$/m },
 };
 
@@ -46,7 +54,7 @@ function withoutPasses(output: string): string {
 }
 
 /** Runs the test files of a project. */
-export async function suiteOn(runtime: Runtime, project: string, files: readonly string[]): Promise<Row> {
+export async function suiteOn(runtime: Runtime, project: string, { files, denoOnly }: Compiled): Promise<Row> {
   const { name, path, testArgs, counts } = runtime;
   const started = performance.now();
   const { ok, output } = await command(path, [...testArgs, ...files], project);
@@ -56,7 +64,8 @@ export async function suiteOn(runtime: Runtime, project: string, files: readonly
   return {
     what: `the behaviour suite on ${name}`,
     ok: ok && failed === 0 && passed > 0,
-    found: `${passed + failed} ran, ${passed} passed, ${skipped} for Deno alone, ${files.length} files, ${seconds} s`,
+    found: `${passed + failed} ran, ${passed} passed, in ${files.length} files and ${seconds} s; ` +
+      `for Deno alone: ${skipped} tests, and ${denoOnly.length} files`,
     said: withoutPasses(output),
   };
 }

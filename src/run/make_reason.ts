@@ -12,6 +12,7 @@ export const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
   BlockFailed: NEVER,
   MissingKey: STOP,
   BrowserNotAllowed: STOP,
+  UnsupportedRuntime: STOP,
   InvalidRequest: NEVER,
   ImageRejected: NEVER,
   Unauthenticated: STOP,
@@ -47,7 +48,7 @@ export const TRAITS: { readonly [Tag in Reason["_tag"]]: ReasonTraits } = {
 };
 
 /** What is found out before anything is sent, however often it is tried. */
-const UNASKED: ReadonlySet<Reason["_tag"]> = new Set(["MissingKey", "BrowserNotAllowed"]);
+const UNASKED: ReadonlySet<Reason["_tag"]> = new Set(["MissingKey", "BrowserNotAllowed", "UnsupportedRuntime"]);
 
 /** Whether a reason is found out before anything is sent, so that no attempt was made. */
 export function isUnasked({ _tag }: Reason): boolean {

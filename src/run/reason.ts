@@ -232,6 +232,26 @@ export interface MissingKey extends Tagged<"MissingKey"> {}
 export interface BrowserNotAllowed extends Tagged<"BrowserNotAllowed"> {}
 
 /**
+ * The runtime is too old for the openai package, through which models are asked. Nothing was sent.
+ *
+ * @example
+ * ```ts
+ * import type { Reason, UnsupportedRuntime } from "@stepwright/workflows";
+ * import assert from "node:assert/strict";
+ *
+ * const isTooOld = (reason: Reason): reason is UnsupportedRuntime => reason._tag === "UnsupportedRuntime";
+ *
+ * const reason = { _tag: "UnsupportedRuntime", runtime: "Node 20.20.2", isRetryable: false, stopsBatch: true } as const;
+ * assert(isTooOld(reason));
+ * assert.equal(reason.runtime, "Node 20.20.2"); // 22 or newer runs models
+ * ```
+ */
+export interface UnsupportedRuntime extends Tagged<"UnsupportedRuntime"> {
+  /** What the program runs in, such as `Node 20.20.2`. */
+  readonly runtime: string;
+}
+
+/**
  * The server refused the request as it stands (400, 412, 422).
  *
  * @example
@@ -1116,6 +1136,7 @@ export type Reason =
   | BlockFailed
   | MissingKey
   | BrowserNotAllowed
+  | UnsupportedRuntime
   | InvalidRequest
   | ImageRejected
   | Unauthenticated

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import { completion } from "./completion.ts";
 import { type Failure, openRouterError } from "./error_body.ts";
 import type { FaultDetails } from "./fault.ts";
@@ -59,6 +60,12 @@ export async function replyTo({ request, generationId, answer, fault, errorBody 
   };
 }
 
+/**
+ * How long the half of a body is given to arrive before its connection is reset, in milliseconds. Where both arrive
+ * together, Bun's fetch tells of the reset alone.
+ */
+const ARRIVAL = 5;
+
 /** Sends a reply. One that stalls stays open until the connection ends. */
 export function deliver(response: ServerResponse, { status, headers, body, delivery }: Reply): void {
   const bytes = new TextEncoder().encode(body);
@@ -70,7 +77,7 @@ export function deliver(response: ServerResponse, { status, headers, body, deliv
     "stall": () => {},
     "stall-body": () => head(bytes.length).write(half),
     "reset": () => response.destroy(),
-    "reset-in-body": () => head(bytes.length).write(half, () => response.destroy()),
+    "reset-in-body": () => head(bytes.length).write(half, () => void wait(ARRIVAL).then(() => response.destroy())),
   };
   deliveries[delivery]();
 }

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
+import { test } from "node:test";
 import { acceptLiteral } from "../../src/blocks/accept_literal.ts";
 import { InvalidStepError, type Problem } from "../../src/blocks/problem.ts";
 import { input } from "../../src/selectors/input.ts";
 import { reference } from "../../src/selectors/reference.ts";
 import { block } from "./known_blocks.ts";
-
-const { test } = Deno;
 
 function accept(type: string, property: string, value: unknown): unknown {
   return acceptLiteral(block(type), "mine", property, value);

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
+import { test } from "node:test";
 import { readStepSyntax } from "../../src/blocks/read_step_json.ts";
 import { block } from "./known_blocks.ts";
-
-const { test } = Deno;
 
 test("a step is read in normal form, by the properties' own names, with what the engine ignores beside it", () => {
   const read = readStepSyntax(block("camera_focus@v1"), {

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
 import { acceptLiteral } from "../../src/blocks/accept_literal.ts";
 import type { BlockDescription } from "../../src/blocks/description.ts";
 import { InvalidStepError } from "../../src/blocks/problem.ts";
 import type { Schema } from "../../src/blocks/schema.ts";
 import { readValue } from "../../src/blocks/read_value.ts";
 import { block } from "./known_blocks.ts";
-
-const { test } = Deno;
 
 const INTEGER: Schema = { type: "integer" };
 const NUMBER: Schema = { type: "number" };
@@ -22,7 +22,7 @@ interface PropertyCases {
 
 /** What pydantic 2.13 says of generated values, each property of the catalogue made a field of a model. */
 const CASES: readonly PropertyCases[] = JSON.parse(
-  Deno.readTextFileSync(new URL("../cases/values.json", import.meta.url)),
+  readFileSync(new URL("../cases/values.json", import.meta.url), "utf8"),
 );
 
 function takenByBuilder(description: BlockDescription, property: string, value: unknown): unknown {

@@ -33,10 +33,10 @@ Deno.test("where nothing was detected nobody tells the size of the picture", asy
 });
 
 Deno.test("a picture becomes bytes, and says what it is", async () => {
-  const bytes = new Uint8Array(await readFile(PICTURE));
-  const decoded = await decode({ type: "base64", value: bytes.toBase64(), video_metadata: null });
+  const value = await readFile(PICTURE, "base64");
+  const decoded = await decode({ type: "base64", value, video_metadata: null });
   assert.equal(decoded.kind, "image");
-  assert.deepEqual(decoded.bytes, bytes);
+  assert.deepEqual(decoded.bytes, new Uint8Array(await readFile(PICTURE)));
   assert.equal(decoded.mediaType, "image/jpeg");
   assert.deepEqual(decoded.size, { width: 451, height: 300 });
 });
@@ -86,7 +86,7 @@ Deno.test("__proto__ in an output is a name like any other", async () => {
 });
 
 Deno.test("a value that is nested without end is left alone where nobody looks any more", async () => {
-  const deep = JSON.parse(`${"[".repeat(5000)}${"]".repeat(5000)}`);
+  const deep = JSON.parse(`${"[".repeat(3000)}${"]".repeat(3000)}`);
   assert.deepEqual(JSON.stringify(await decode(deep as unknown)), JSON.stringify(deep));
 });
 

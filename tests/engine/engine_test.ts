@@ -154,7 +154,7 @@ Deno.test("patience is set for all calls, and for one", async () => {
 
 Deno.test("an error points at where the engine was called", async () => {
   const error = await failureOf(engine({ url: "http://127.0.0.1:9", retries: 0 }).versions());
-  assert.match(error.stack ?? "", /engine_test\.ts/);
+  assert.match(error.stack ?? "", /engine_test\.[jt]s/);
 });
 
 Deno.test("making an engine loads neither effect, nor openai, nor the checker", async () => {

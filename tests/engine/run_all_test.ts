@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
 import { input, llamaVision, type Progress, RunError, workflow } from "@stepwright/workflows";
 import { BrokenEngineBatchError, engine, type EngineBatchOptions, image } from "@stepwright/workflows/engine";
 import { type Scratch, scratch } from "../run/batch/journal/scratch.ts";
@@ -14,7 +15,7 @@ const captions = workflow().inputs(photo, input.parameter("tone", "string")).ste
 /** The number of the picture that a run was about. */
 function numberIn(image: unknown): number {
   const { value } = image as { readonly value: string };
-  return numberOf({ images: [{ bytes: Uint8Array.fromBase64(value.replace(/^data:[^,]*,/, "")) }] });
+  return numberOf({ images: [{ bytes: Buffer.from(value.replace(/^data:[^,]*,/, ""), "base64") }] });
 }
 
 const NUMBERS: LoopbackOptions = { outputs: (_, image) => ({ number: numberIn(image) }) };

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
 import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { input, llamaVision, type OutputValue, workflow } from "@stepwright/workflows";
 import { decode, type Decoded, engine, image } from "@stepwright/workflows/engine";
 import { failureOf, listen, PICTURE } from "../run/failure.ts";
@@ -11,7 +13,7 @@ const captions = workflow().inputs(photo, input.parameter("tone", "string")).ste
   .outputs({ caption: caption.outputs.output });
 
 const bytes = new Uint8Array(await readFile(PICTURE));
-const base64 = bytes.toBase64();
+const base64 = Buffer.from(bytes).toString("base64");
 const SENT = { type: "base64", value: `data:image/jpeg;base64,${base64}` };
 
 Deno.test("runs a workflow that was built here, with an image and a parameter", async () => {
@@ -27,7 +29,7 @@ Deno.test("runs a workflow that was built here, with an image and a parameter", 
 
 const FORMS: Readonly<Record<string, () => unknown>> = {
   "a path": () => PICTURE,
-  "a file URL": () => new URL(PICTURE, `file://${Deno.cwd()}/`),
+  "a file URL": () => pathToFileURL(PICTURE),
   "a data URL": () => `data:image/jpeg;base64,${base64}`,
   "bytes": () => bytes,
   "an ArrayBuffer": () => bytes.slice().buffer,

@@ -17,15 +17,18 @@ import { caption, pictures, tags } from "./scripted.ts";
 
 const picture = new Uint8Array(await readFile(PICTURE));
 
-/** A stand-in that also tells how many requests it had to answer at the same time. */
-async function busyServer(options: StandInOptions & { readonly takes?: number } = {}) {
-  let active = 0;
+/** A server that answers once no other request has come for a while, and tells how many it had at once. */
+async function busyServer() {
+  let [active, arrived] = [0, 0];
   const seen = { peak: 0 };
   const server = await startOpenRouter({
-    ...options,
     answers: async () => {
       seen.peak = Math.max(seen.peak, ++active);
-      await wait(options.takes ?? 25);
+      arrived++;
+      for (let before = 0; before !== arrived;) {
+        before = arrived;
+        await wait(40);
+      }
       active--;
       return "A cat.";
     },
@@ -91,7 +94,7 @@ const BOUNDS: readonly [string, step: typeof caption, concurrency: number | unde
 for (const [name, step, concurrency, peak] of BOUNDS) {
   test(name, async () => {
     for (const order of ["completion", "input"] as const) {
-      await using busy = await busyServer({ takes: 40 });
+      await using busy = await busyServer();
       const options = { target: busy.target, order, ...(concurrency !== undefined && { concurrency }) };
       const { summary } = await step.runAll(pictures(12), options).collect();
       assert.equal(summary.answered, 12);
@@ -278,7 +281,7 @@ test("a signal that is aborted midway keeps the answers there are, and every ima
   const controller = new AbortController();
   const { records, requests } = await runAll(pictures(9), { signal: controller.signal, concurrency: 3 }, {
     faults: ({ index }) => {
-      if (index === 5) controller.abort(); // The three before have their answers, or these would not be in flight.
+      if (index === 5) setTimeout(() => controller.abort(), 20);
       return index < 3 ? null : "stall";
     },
   });
@@ -299,9 +302,11 @@ test("a signal ends a batch whose list waits for its next image", async () => {
   })();
   const batch = runAll(images, {
     signal: controller.signal,
-    onProgress: ({ done }) => void (done === 1 && controller.abort()),
+    onProgress: ({ done }) => {
+      if (done === 1) controller.abort();
+    },
   });
-  const ended = await Promise.race([batch.then(({ records }) => tags(records)), wait(10_000, "it waits for ever")]);
+  const ended = await Promise.race([batch.then(({ records }) => tags(records)), wait(5000, "it waits for ever")]);
   assert.deepEqual(ended, ["ok"]);
 });
 

@@ -15,16 +15,14 @@ const RUN = "Deno" in globalThis ? ["run", "-A", "--no-check", "--config", CONFI
 const PATIENCE = 20_000;
 
 // Deno alone can tell which timers, sockets and files a test leaves behind, and only in a test of its own.
-if ("Deno" in globalThis) {
-  for (const [name, end] of Object.entries(ENDINGS)) {
-    Deno.test({
-      name: `no timer, socket or file is left of ${name}`,
-      fn: end,
-      sanitizeOps: true,
-      sanitizeResources: true,
-      sanitizeExit: true,
-    });
-  }
+for (const [name, end] of Object.entries(ENDINGS)) {
+  Deno.test({
+    name: `no timer, socket or file is left of ${name}`,
+    fn: end,
+    sanitizeOps: true,
+    sanitizeResources: true,
+    sanitizeExit: true,
+  });
 }
 
 // What no sanitizer sees, a worker or a detached fiber that waits, keeps a process from its end: it has twenty seconds.

@@ -116,7 +116,7 @@ test("an aborted run keeps the signal's reason, and its stack leads to the calle
   const error = await failing;
   assert.equal(error.cause, why);
   assert.match(error.message, /the signal was aborted: the user left$/);
-  assert.match(error.stack!, /robustness_test\.ts/);
+  assert.match(error.stack!, /robustness_test\.[jt]s/);
 });
 
 test("options of a wrong kind are refused by name", async () => {
@@ -221,6 +221,7 @@ test("an error body that is out of its mind is one failed image, and costs no ot
   const bodies: readonly [status: number, body: string, tag: string][] = [
     [500, `{"error":{"message":"x","d":${deep(5000)}}}`, "ServerError"],
     [400, '{"error":{"message":"x","code":{"toString":1,"valueOf":1}}}', "InvalidRequest"],
+    [503, `{"detail":${deep(5000)}}`, "ProviderOverloaded"],
     [404, '{"error":{"message":"no model","availability":{"excluded_by":[{"toString":1}]}}}', "ModelUnavailable"],
     [200, `{"error":{"code":502,"message":"x","d":${deep(5000)}}}`, "ProviderUnavailable"],
   ];

@@ -257,12 +257,11 @@ test("an image is named without its content and without the secrets of its URL",
 
 test("an attempt that is aborted has its span ended, and its image says why", async () => {
   const controller = new AbortController();
-  const { images: [image], calls: [call] } = await traceOne({
-    faults: () => {
-      controller.abort();
-      return "stall";
-    },
-  }, { signal: controller.signal });
+  const faults = () => {
+    setTimeout(() => controller.abort(), 20);
+    return "stall" as const;
+  };
+  const { images: [image], calls: [call] } = await traceOne({ faults }, { signal: controller.signal });
   assert.equal(image!.attributes.get("error.type"), "Interrupted");
   assert(call!.status._tag === "Ended" && Exit.hasInterrupts(call!.status.exit));
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { type Change, diff, input, InvalidWorkflowError, llamaVision, workflow } from "../../mod.ts";
+import { nestable } from "../nestable.ts";
 
 const CASES: readonly { readonly definition: object }[] = JSON.parse(
   readFileSync(new URL("../cases/workflows.json", import.meta.url), "utf8"),
@@ -368,8 +369,9 @@ Deno.test("what only resembles a secret is shown, and so is where a secret comes
 });
 
 Deno.test("definitions that are nested very deep, and keys __proto__, are compared like others", () => {
+  const levels = nestable(50_000);
   const step = (end: string) => {
-    const inner = `${"[".repeat(50_000)}{"__proto__":${end}}${"]".repeat(50_000)}`;
+    const inner = `${"[".repeat(levels)}{"__proto__":${end}}${"]".repeat(levels)}`;
     return json({ steps: [{ type: "t", name: "s", deep: JSON.parse(inner) }] });
   };
   assert.deepEqual(diff(step("1"), step("1")), []);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { dynamicCrop } from "../../src/blocks/catalogue/dynamic_crop.ts";
 import { input, InvalidWorkflowError, llamaVision, type Problem, workflow } from "../../mod.ts";
+import { nestable } from "../nestable.ts";
 
 interface Case {
   readonly definition: Readonly<Record<string, unknown>>;
@@ -81,7 +82,7 @@ Deno.test("a key __proto__ is a key like any other", () => {
 });
 
 Deno.test("a definition that is nested very deep is read and written", () => {
-  const depth = 100_000;
+  const depth = nestable(100_000);
   const text = `{"version":"1.0","inputs":[],"steps":[{"type":"t","name":"s","data":${"[".repeat(depth)}${
     "]".repeat(depth)
   }}],"outputs":[]}`;

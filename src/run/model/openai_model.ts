@@ -13,6 +13,7 @@ import { classify } from "./failure.ts";
 import { isFetchTimeout, lostConnection } from "./lost_connection.ts";
 import { isFailure, Model, type ModelFailure, type ModelReply, type ModelRequest } from "./model.ts";
 import { refusedInPage } from "./refused_in_page.ts";
+import { refusedOnOldNode } from "./refused_on_old_node.ts";
 import { readReply } from "./reply.ts";
 import { requestBody } from "./request_body.ts";
 import { sentOnce } from "./sent_once.ts";
@@ -53,15 +54,16 @@ async function transport(input: string | URL | Request, init?: RequestInit): Pro
     if (init?.signal?.aborted || isFetchTimeout(error)) throw error;
     return "";
   });
-  return new Response(JSON.stringify({ error: errorIn(text) }), { status, headers: response.headers });
+  return new Response(errorBody(text), { status, headers: response.headers });
 }
 
-function errorIn(text: string): unknown {
+/** What is no JSON, or is nested deeper than Node can write it, is handed over as a text. */
+function errorBody(text: string): string {
   try {
     const body = JSON.parse(text);
-    return body?.error && typeof body.error === "object" ? body.error : body;
+    return JSON.stringify({ error: body?.error && typeof body.error === "object" ? body.error : body });
   } catch {
-    return text;
+    return JSON.stringify({ error: text });
   }
 }
 
@@ -201,7 +203,7 @@ export function modelLayer(target?: Target): Layer<Model> {
           return isFailure(connection) ? undefined : connection.target;
         },
         complete: Effect.fnUntraced(function* (request) {
-          const connection = refusedInPage(request.dangerouslyAllowBrowser) ?? connect(request);
+          const connection = refusedInPage(request.dangerouslyAllowBrowser) ?? refusedOnOldNode() ?? connect(request);
           if (isFailure(connection)) return yield* Effect.fail(connection);
           const { kind, baseURL } = connection.target;
           yield* annotateServer(kind, baseURL);

@@ -176,7 +176,7 @@ const runOnce = Effect.fnUntraced(function* (
   const state = yield* takeInputs(plan, inputs, { limits, options });
   yield* execute(plan, state, { options, batch, places, first, onRecord }, now);
   const outputs = yield* Effect.promise(() => runOutputs(plan, state, now));
-  const byImage = groupsOf(calls, ({ place: [image] }) => image);
+  const byImage = groupsOf<number | undefined, CallRecord>(calls, ({ place: [image] }) => image);
   const ofAll = byImage.get(undefined) ?? [];
   const failureOf = state.failures(plan);
   const records = Array.from({ length: Math.max(1, state.indicesOf(BATCH).length) }, (_, image) => {

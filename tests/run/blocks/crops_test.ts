@@ -21,7 +21,9 @@ before(async () => {
   picture = valueOf(await drawn().png().toBuffer(), "image/png");
 });
 
-const drawn = () => sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } });
+function drawn() {
+  return sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } });
+}
 
 function valueOf(bytes: Uint8Array, mediaType: PictureType): ImageValue {
   const [width, height] = [WIDTH, HEIGHT];

@@ -1,4 +1,5 @@
 import { isResolvable } from "../selectors/selector.ts";
+import { jsonText } from "./json_text.ts";
 import { shownPart } from "./quote.ts";
 import type { StepFacts, StepValues } from "./step_facts.ts";
 
@@ -7,7 +8,7 @@ export function showStep(facts: StepFacts, values: StepValues): string {
   const set = Object.entries(facts.properties).filter(([key]) => key !== "type" && Object.hasOwn(values, key));
   const masked = set.map(([key, { secret }]) => [
     key,
-    secret && !isResolvable(String(values[key])) ? "[secret]" : values[key],
+    secret && !isResolvable(jsonText(values[key])) ? "[secret]" : values[key],
   ]);
   return `${facts.type.replace(/^.*\//, "")} ${JSON.stringify(Object.fromEntries(masked), shownPart)}`;
 }

@@ -121,6 +121,7 @@ function description(
 
 /** One block of the catalogue `tools/engine/blocks.json`. */
 function fromCatalogue(block: Source, definitions: Definitions): BlockDescription {
+  const schema = isRecord(block.schema) ? block.schema : {};
   const outputs = readOutputs(block.outputs);
   return description({
     type: String(block.type),
@@ -130,7 +131,7 @@ function fromCatalogue(block: Source, definitions: Definitions): BlockDescriptio
     deprecated: block.deprecated === true || undefined,
     newer: undefined,
     successor: undefined,
-    ...readProperties(isRecord(block.schema) ? block.schema : {}, definitions),
+    ...readProperties(schema, { ...definitions, ...mapRecord(schema.$defs, readSchema) }),
     propertyAliases: mapTexts(block.property_aliases),
     outputs,
     dynamicOutputs: block.dynamic_outputs === true || undefined,

@@ -37,7 +37,8 @@ async function transport(input: string | URL | Request, init?: RequestInit): Pro
     const value = given.get(name);
     return value === null ? [] : [[name, value]];
   });
-  const response = await fetch(input, { ...init, headers });
+  // A picture, and the key in Roboflow's query, are for the server that was named, and for none that it names.
+  const response = await fetch(input, { ...init, headers, redirect: "manual" });
   const { status } = response;
   // Neither can be made anew.
   if (response.ok || status > 599 || WITHOUT_BODY.has(status)) return response;

@@ -6,10 +6,10 @@
  *     deno run -A tools/generate.ts --from http://localhost:9001 --out blocks --extension .js
  */
 import { parseArgs } from "node:util";
-import type { BlockDescription } from "../src/blocks/description.ts";
 import { type GenerateOptions, writeBlocks } from "../src/generate/generate_blocks.ts";
 import { ownBlocks, ownNotes } from "./catalogue.ts";
 import { formatted } from "./formatted.ts";
+import { inWords } from "./in_words.ts";
 
 const ROOT = new URL("../", import.meta.url);
 const CATALOGUE = "src/blocks/catalogue/";
@@ -81,43 +81,46 @@ async function differences(files: Files): Promise<readonly string[]> {
   return found;
 }
 
-/** Asks a server what its blocks are. A key, if it wants one, comes from the environment. */
-async function blocksOf(server: string): Promise<readonly BlockDescription[]> {
-  const { engine } = await import("../src/engine/engine.ts");
-  const { blocks } = await engine({ url: server }).describe();
-  return blocks;
-}
-
 function extensionOf(extension: string = ".ts"): ".ts" | ".js" {
   if (extension === ".ts" || extension === ".js") return extension;
   throw new TypeError(`Cannot generate with the extension ${JSON.stringify(extension)}: wanted ".ts" or ".js"`);
 }
 
-const { values } = parseArgs({
-  options: {
-    check: { type: "boolean" },
-    from: { type: "string" },
-    out: { type: "string" },
-    extension: { type: "string" },
-  },
-});
-
-if (values.from !== undefined) {
-  const out = new URL(`${values.out ?? "blocks"}/`, `file://${Deno.cwd()}/`);
-  const { files } = writeBlocks(await blocksOf(values.from), { extension: extensionOf(values.extension) });
-  await write(await formatted(files), out);
-  console.log(`${Object.keys(files).length} files written to ${values.out ?? "blocks"}`);
-} else {
-  const files = await ownFiles();
-  if (values.check === true) {
-    const found = await differences(files);
-    if (found.length > 0) {
-      console.error(`${found.slice(0, 10).join("\n")}\n${found.length} in all: run deno task generate`);
-      Deno.exit(1);
-    }
-  } else {
-    for (const url of leftOver(files)) await Deno.remove(url);
-    await write(files, ROOT);
-    console.log(`${files.size} files written`);
-  }
+/** Writes builders for the blocks of a server, or of a file with its answer. */
+async function generateFrom(source: string, out: string, extension: ".ts" | ".js"): Promise<number> {
+  // Loaded only here: it knows the blocks that are generated, which may be about to be mended.
+  const { describedFrom } = await import("./engine_answer.ts");
+  const { files } = writeBlocks((await describedFrom(source)).blocks, { extension });
+  await write(await formatted(files), new URL(`${out}/`, `file://${Deno.cwd()}/`));
+  console.log(`${Object.keys(files).length} files written to ${out}`);
+  return 0;
 }
+
+async function checkOwn(files: Files): Promise<number> {
+  const found = await differences(files);
+  if (found.length > 0) {
+    console.error(`${found.slice(0, 10).join("\n")}\n${found.length} in all: run deno task generate`);
+  }
+  return found.length === 0 ? 0 : 1;
+}
+
+async function generateOwn(files: Files): Promise<number> {
+  for (const url of leftOver(files)) await Deno.remove(url);
+  await write(files, ROOT);
+  console.log(`${files.size} files written`);
+  return 0;
+}
+
+await inWords(async () => {
+  const { values } = parseArgs({
+    options: {
+      check: { type: "boolean" },
+      from: { type: "string" },
+      out: { type: "string", default: "blocks" },
+      extension: { type: "string" },
+    },
+  });
+  if (values.from !== undefined) return await generateFrom(values.from, values.out, extensionOf(values.extension));
+  const files = await ownFiles();
+  return values.check === true ? await checkOwn(files) : await generateOwn(files);
+});

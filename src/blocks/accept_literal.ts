@@ -109,6 +109,6 @@ function refusedReference(
   if (!takesData) return undefined;
   if (isReference(value)) return unfitReference(kinds, value);
   return typeof value === "string" && value.startsWith("$") && !isResolvable(value)
-    ? dollarLiteral(place.property, kinds, shownValue(place, value))
+    ? dollarLiteral(place.property, kinds, shownValue(place, value, path))
     : undefined;
 }

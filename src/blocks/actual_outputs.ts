@@ -1,5 +1,6 @@
 import type { BlockDescription, DynamicOutputs } from "./description.ts";
 import { isRecord } from "./is_record.ts";
+import { jsonText } from "./json_text.ts";
 import type { StepValues } from "./step_facts.ts";
 
 /** The kinds of outputs by name. */
@@ -49,7 +50,7 @@ export function actualOutputs({ outputs, dynamicOutputs }: BlockDescription, val
   if (dynamicOutputs === undefined || dynamicOutputs === true) return outputs;
   if ("output" in dynamicOutputs) {
     const { output, by, kindsOf } = dynamicOutputs;
-    const kinds = kindsOf[String(values[by])];
+    const kinds = kindsOf[jsonText(values[by])];
     return kinds === undefined ? outputs : { ...outputs, [output]: kinds };
   }
   const all = new Map(Object.entries(outputs).filter(([name]) => name !== ANY_NAME));

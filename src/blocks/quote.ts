@@ -1,11 +1,15 @@
 import { isResolvable } from "../selectors/selector.ts";
+import { redact } from "./redact.ts";
 import { isSecretName } from "./secret_names.ts";
 
 const LONGEST = 120;
 
-/** A value as a message shows it: as JSON where it has one, cut where it is long. */
+/** Beyond this nothing is shown, whatever becomes shorter before it. */
+const LONGEST_READ = 10 * LONGEST;
+
+/** A value as a message shows it: as JSON where it has one, without secrets, cut where it is long. */
 export function quote(value: unknown): string {
-  const shown = describe(value);
+  const shown = redact(describe(value).slice(0, LONGEST_READ));
   return shown.length <= LONGEST ? shown : `${shown.slice(0, LONGEST)}…`;
 }
 

@@ -1,3 +1,5 @@
+import { jsonText } from "./json_text.ts";
+
 /** The kinds of what nobody should see. */
 const SECRET_KINDS: readonly string[] = ["secret", "roboflow_api_key", "ROBOFLOW_MANAGED_KEY"];
 
@@ -23,5 +25,5 @@ export function isSecretName(name: string): boolean {
 
 /** Whether values of one of these kinds are better not shown. */
 export function areSecretKinds(kinds: readonly unknown[]): boolean {
-  return kinds.some((kind) => SECRET_KINDS.includes(String(kind)));
+  return kinds.some((kind) => SECRET_KINDS.includes(jsonText(kind)));
 }

@@ -1,4 +1,5 @@
 import { isResolvable } from "../selectors/selector.ts";
+import { jsonText } from "./json_text.ts";
 import { defaultsOf, type Deprecation, type StepFacts } from "./step_facts.ts";
 import { isManagedKey } from "./managed_key.ts";
 import type { Problem } from "./problem.ts";
@@ -11,7 +12,7 @@ import type { ProblemCode } from "./problem_code.ts";
 function deprecations(facts: StepFacts, normal: ReadStep["values"]): [ProblemCode, string, Deprecation][] {
   const values = Object.entries(facts.deprecatedValues ?? {}).flatMap(
     ([key, reasons]): [ProblemCode, string, Deprecation][] => {
-      const deprecation = reasons[String(normal[key])];
+      const deprecation = reasons[jsonText(normal[key])];
       return deprecation === undefined ? [] : [["deprecated-value", key, deprecation]];
     },
   );

@@ -1,4 +1,5 @@
 import type { BlockDescription, Demand, Where } from "./description.ts";
+import { jsonText } from "./json_text.ts";
 import type { StepValues } from "./step_facts.ts";
 import { demandedSchema } from "./demanded_schema.ts";
 import { isRecord } from "./is_record.ts";
@@ -126,7 +127,7 @@ const RULES: { readonly [R in Demand["rule"]]: (demand: DemandOf<R>, step: Step)
   },
 
   pairs({ property, by, values }, step) {
-    const possible = values[String(step.values[by])] ?? [];
+    const possible = values[jsonText(step.values[by])] ?? [];
     if (possible.some((value) => value === step.values[property])) return [];
     const wanted = possible.map((value) => JSON.stringify(value)).join(", ");
     const message = `Cannot use ${property} ${shown(step, property)} with ${by} ${shown(step, by)}`;

@@ -2,6 +2,7 @@ import type { Mismatch } from "./explain_value.ts";
 import { placeWords } from "./place_words.ts";
 import type { Problem } from "./problem.ts";
 import { quote, typeWords } from "./quote.ts";
+import { isSecretName } from "./secret_names.ts";
 import { stepProblem } from "./step_problem.ts";
 import type { ProblemCode } from "./problem_code.ts";
 
@@ -17,9 +18,13 @@ export interface ValuePlace {
   readonly secret: boolean;
 }
 
-/** A value as a message shows it; of a secret only the type. */
-export function shownValue({ secret }: ValuePlace, value: unknown): string {
-  return secret ? typeWords(value) : quote(value);
+/** A value as a message shows it; of a secret, and of what stands under the name of one, only the type. */
+export function shownValue(place: ValuePlace, value: unknown, inside: Mismatch["path"] = []): string {
+  return isSecretAt(place, inside) ? typeWords(value) : quote(value);
+}
+
+function isSecretAt({ secret }: ValuePlace, inside: Mismatch["path"]): boolean {
+  return secret || inside.some((part) => typeof part === "string" && isSecretName(part));
 }
 
 /** Makes a problem of something inside the value of a property. */
@@ -38,8 +43,8 @@ export function mismatchProblem(place: ValuePlace, verb: "read" | "set", mismatc
   const { path, value, wanted, code } = mismatch;
   const here = [place.property, ...path];
   const outer = path.length === 0 ? "a step" : placeWords(here.slice(0, -1));
-  const given = `${placeWords(here)} ${verb === "read" ? "from" : "to"} ${shownValue(place, value)}`;
-  const fix = mismatch.suggestion === undefined || place.secret
+  const given = `${placeWords(here)} ${verb === "read" ? "from" : "to"} ${shownValue(place, value, path)}`;
+  const fix = mismatch.suggestion === undefined || isSecretAt(place, path)
     ? undefined
     : `did you mean ${quote(mismatch.suggestion)}?`;
   const problem = (code: ProblemCode, message: string): Problem =>

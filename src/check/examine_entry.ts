@@ -1,4 +1,5 @@
 import { isRecord } from "../blocks/is_record.ts";
+import { jsonText } from "../blocks/json_text.ts";
 import type { Problem } from "../blocks/problem.ts";
 import { quote } from "../blocks/quote.ts";
 import { type Reading, readValue } from "../blocks/read_value.ts";
@@ -17,7 +18,7 @@ export interface ReadEntry<T> {
 export function examineInput(json: unknown, path: Path): ReadEntry<ExaminedInput> {
   const record = isRecord(json) ? json : {};
   const reading = readValue(INPUT, json, ENTRY_DEFINITIONS);
-  const sort = INPUT.tagged!.schemas[String(record.type)] ?? "";
+  const sort = INPUT.tagged!.schemas[jsonText(record.type)] ?? "";
   const { kinds, depth } = INPUT_DEFAULTS[sort] ?? { kinds: ["*"], depth: 0 };
   const read = reading.ok && isRecord(reading.value) ? reading.value : {};
   const entry: ExaminedInput = {
@@ -33,7 +34,7 @@ export function examineInput(json: unknown, path: Path): ReadEntry<ExaminedInput
 }
 
 function kindName(kind: unknown): string {
-  return isRecord(kind) ? String(kind.name) : String(kind);
+  return isRecord(kind) ? jsonText(kind.name) : jsonText(kind);
 }
 
 /** Reads an entry of `outputs`. */

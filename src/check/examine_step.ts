@@ -1,4 +1,5 @@
 import { actualOutputs } from "../blocks/actual_outputs.ts";
+import { jsonText } from "../blocks/json_text.ts";
 import type { StepValues } from "../blocks/step_facts.ts";
 import type { BlockDescription } from "../blocks/description.ts";
 import { isRecord } from "../blocks/is_record.ts";
@@ -36,7 +37,7 @@ export function examineStep(
   }
   const { description, problem } = findBlock(json, path, around);
   if (description === undefined) {
-    const problems = around.blocks.unusable.has(String(json.type)) ? [] : [...nameProblems(json, path), problem];
+    const problems = around.blocks.unusable.has(jsonText(json.type)) ? [] : [...nameProblems(json, path), problem];
     return { entry: unread(json, at), problems };
   }
   const syntax = readStepSyntax(description, json, path);

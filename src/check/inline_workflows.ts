@@ -1,4 +1,5 @@
 import { isRecord } from "../blocks/is_record.ts";
+import { jsonText } from "../blocks/json_text.ts";
 import type { Problem } from "../blocks/problem.ts";
 import { quote } from "../blocks/quote.ts";
 import type { Path } from "./examined.ts";
@@ -70,13 +71,13 @@ function expand(outer: Flattened, at: number, inner: Flattened, place: Path, che
     };
   }
   if (own.length > 0) return { problems: own };
-  const names = renamed(name, children.map((child) => String(child.name)), steps);
+  const names = renamed(name, children.map((child) => jsonText(child.name)), steps);
   const values = boundValues(step, inner.workflow);
   const rewrite = (leaf: string): unknown => bindInputs(renameSteps(leaf, names), values);
   const fresh = new Map(names.toReversed());
-  const inlined = children.map((child) => mapTexts({ ...child, name: fresh.get(String(child.name)) }, rewrite));
+  const inlined = children.map((child) => mapTexts({ ...child, name: fresh.get(jsonText(child.name)) }, rewrite));
   const outputs = listOf(inner.workflow.outputs).filter(isRecord)
-    .map((output): [string, unknown] => [String(output.name), rewrite(String(output.selector))]);
+    .map((output): [string, unknown] => [jsonText(output.name), rewrite(jsonText(output.selector))]);
   const [literal] = outputs.filter(([, selector]) => typeof selector !== "string");
   if (literal !== undefined) {
     const message = `Cannot select ${quote(literal[1])} for the output ${
@@ -115,7 +116,7 @@ function bindingProblems(step: Json, inner: Json, place: Path): Problem[] {
       `Cannot bind ${quote(key)} in ${quote(name)}: the inner workflow has no such input`,
     )
   );
-  const unbound = inputs.filter((input) => !Object.hasOwn(bindings, String(input.name)) && !hasDefault(input)).map((
+  const unbound = inputs.filter((input) => !Object.hasOwn(bindings, jsonText(input.name)) && !hasDefault(input)).map((
     input,
   ) =>
     errorAt(
@@ -134,7 +135,7 @@ function hasDefault({ type, default_value: value }: Json): boolean {
 
 function boundValues(step: Json, inner: Json): Json {
   const defaults = listOf(inner.inputs).filter(isRecord).filter(hasDefault)
-    .map((input) => [String(input.name), input.default_value] as const);
+    .map((input) => [jsonText(input.name), input.default_value] as const);
   return { ...Object.fromEntries(defaults), ...bindingsOf(step) };
 }
 

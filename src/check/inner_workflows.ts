@@ -1,4 +1,5 @@
 import { isRecord } from "../blocks/is_record.ts";
+import { jsonText } from "../blocks/json_text.ts";
 import type { Problem } from "../blocks/problem.ts";
 import { quote } from "../blocks/quote.ts";
 import type { PlacedDefinition } from "./dynamic_blocks.ts";
@@ -78,7 +79,7 @@ export function compositionProblems(all: readonly InnerDefinition[]): Problem[] 
 
 /** Whether a step refers to a workflow that is saved on the platform. */
 export function refersToSaved({ workflow_workspace_id: workspace, workflow_id: id }: Json): boolean {
-  return [workspace, id].every((text) => text !== undefined && text !== null && String(text).trim() !== "");
+  return [workspace, id].every((text) => text !== undefined && text !== null && jsonText(text).trim() !== "");
 }
 
 function formProblems(step: Json, path: Path): Problem[] {

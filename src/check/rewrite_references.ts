@@ -1,4 +1,5 @@
 import { isRecord } from "../blocks/is_record.ts";
+import { jsonText } from "../blocks/json_text.ts";
 import type { Json } from "./inner_workflows.ts";
 
 function byLength(pairs: readonly [string, string][]): [string, string][] {
@@ -28,7 +29,7 @@ export function renameSteps(text: string, names: readonly [string, string][]): s
 export function bindInputs(text: string, values: Json): unknown {
   const whole = /^\$inputs\.([A-Za-z0-9_-]+)$/.exec(text)?.[1];
   if (whole !== undefined && Object.hasOwn(values, whole)) return values[whole];
-  return byLength(Object.entries(values).map(([key, value]) => [key, String(value)]))
+  return byLength(Object.entries(values).map(([key, value]) => [key, jsonText(value)]))
     .reduce((text, [key, value]) => text.replaceAll(`$inputs.${key}`, () => value), text);
 }
 

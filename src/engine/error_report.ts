@@ -1,4 +1,5 @@
 import { isRecord } from "../blocks/is_record.ts";
+import { jsonText } from "../blocks/json_text.ts";
 import type { BlockProblem } from "../run/reason.ts";
 
 /** What a server says of a failure, in whichever of its three shapes. */
@@ -57,7 +58,7 @@ function placeIn(message: string | undefined): BlockProblem[] {
 function frameworkWords(detail: unknown): string | undefined {
   if (!Array.isArray(detail)) return text(detail);
   const lines = detail.filter(isRecord).map(({ loc, msg }) =>
-    `${Array.isArray(loc) ? loc.join(".") : "request"}: ${text(msg) ?? "refused"}`
+    `${Array.isArray(loc) ? loc.map(jsonText).join(".") : "request"}: ${text(msg) ?? "refused"}`
   );
   return text(lines.join("; "));
 }

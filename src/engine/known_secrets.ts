@@ -1,4 +1,5 @@
 import { isPlainRecord, isRecord } from "../blocks/is_record.ts";
+import { jsonText } from "../blocks/json_text.ts";
 import { areSecretKinds, isSecretName } from "../blocks/secret_names.ts";
 import { maskSecrets } from "../workflow/mask_secrets.ts";
 
@@ -22,9 +23,9 @@ function maskedTexts(json: unknown): string[] {
 function secretInputs(inputs: unknown): readonly string[] {
   const declared = Array.isArray(inputs) ? inputs.filter(isRecord) : [];
   return declared.filter(({ name, kind }) =>
-    isSecretName(String(name)) ||
+    isSecretName(jsonText(name)) ||
     areSecretKinds((Array.isArray(kind) ? kind : []).map((one) => isRecord(one) ? one.name : one))
-  ).map(({ name }) => String(name));
+  ).map(({ name }) => jsonText(name));
 }
 
 /** The texts among the inputs of a run that stand under the name of a secret, however deep. Images are passed over. */

@@ -1,5 +1,6 @@
 import * as Effect from "effect/Effect";
 import { isPlainRecord, isRecord } from "../blocks/is_record.ts";
+import { jsonText } from "../blocks/json_text.ts";
 import { quote } from "../blocks/quote.ts";
 import { suggest } from "../blocks/suggest.ts";
 import type { ImageInput } from "../run/images/image_input.ts";
@@ -38,7 +39,7 @@ function takesImages({ type, kind }: Readonly<Record<string, unknown>>): boolean
 export function declaredInputs(source: ReadSource): ReadonlyMap<string, boolean> | undefined {
   if (source.kind === "saved" || !Array.isArray(source.definition.inputs)) return undefined;
   return new Map(
-    source.definition.inputs.filter(isRecord).map((input) => [String(input.name), takesImages(input)] as const),
+    source.definition.inputs.filter(isRecord).map((input) => [jsonText(input.name), takesImages(input)] as const),
   );
 }
 
@@ -46,7 +47,7 @@ export function declaredInputs(source: ReadSource): ReadonlyMap<string, boolean>
 export function missingImage(source: ReadSource, inputs: Readonly<Record<string, unknown>>): RunError | undefined {
   if (source.kind === "saved" || !Array.isArray(source.definition.inputs)) return undefined;
   const images = source.definition.inputs.filter(isRecord).filter(({ type }) => IMAGE_TYPES.includes(type));
-  const name = images.map((input) => String(input.name)).find((one) => !Object.hasOwn(inputs, one));
+  const name = images.map((input) => jsonText(input.name)).find((one) => !Object.hasOwn(inputs, one));
   if (name === undefined) return undefined;
   return new RunError(
     `Cannot run the workflow: the input ${quote(name)} has no value; hand it over as { ${JSON.stringify(name)}: … }`,

@@ -1,5 +1,6 @@
 import type { BlockDescription } from "../blocks/description.ts";
 import { isRecord } from "../blocks/is_record.ts";
+import { jsonText } from "../blocks/json_text.ts";
 import type { Question } from "./exchange.ts";
 import { knownSecrets } from "./known_secrets.ts";
 import { type ReadSource, savedPath } from "./workflow_source.ts";
@@ -177,7 +178,7 @@ export function validateQuestion(definition: Json): Question<true> {
 
 function stepOutput(json: unknown): StepOutput | undefined {
   if (!isRecord(json) || typeof json.name !== "string" || !Array.isArray(json.kind)) return undefined;
-  const kinds = json.kind.map((kind) => String(isRecord(kind) ? kind.name : kind));
+  const kinds = json.kind.map((kind) => jsonText(isRecord(kind) ? kind.name : kind));
   return Object.freeze({ name: json.name, kinds: Object.freeze(kinds) });
 }
 

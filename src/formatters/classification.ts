@@ -1,3 +1,4 @@
+import { jsonText } from "../blocks/json_text.ts";
 import { dictionaryOf } from "../values/dictionary_entries.ts";
 import { byCodePoints } from "../values/order.ts";
 import type { Size } from "../blocks/llama_vision/prediction.ts";
@@ -75,5 +76,5 @@ function inOrder(names: readonly unknown[]): readonly unknown[] {
 
 /** A key of a Python dict as `json.dumps` writes it. */
 function jsonKey(name: unknown): string {
-  return typeof name === "number" ? floatText(name) : String(name);
+  return typeof name === "number" ? floatText(name) : jsonText(name);
 }

@@ -1,5 +1,6 @@
 import type { BlockDescription } from "../blocks/description.ts";
 import { isRecord } from "../blocks/is_record.ts";
+import { jsonText } from "../blocks/json_text.ts";
 import { quote } from "../blocks/quote.ts";
 import type { Definitions, Schema } from "../blocks/schema.ts";
 import { areSecretKinds, isSecretName } from "../blocks/secret_names.ts";
@@ -53,7 +54,7 @@ function reachedFrom(schemas: readonly Schema[], definitions: Definitions): Defi
 
 function readOutputs(outputs: unknown): BlockDescription["outputs"] {
   const named = Array.isArray(outputs) ? outputs.filter(isRecord) : [];
-  return Object.fromEntries(named.map(({ name, kind }) => [String(name), kindNames(kind)]));
+  return Object.fromEntries(named.map(({ name, kind }) => [jsonText(name), kindNames(kind)]));
 }
 
 /** Whether a property takes texts, alone or as the values of a record. */
@@ -129,16 +130,17 @@ function description(
 
 /** One block of the catalogue `tools/engine/blocks.json`. */
 function fromCatalogue(block: Source, definitions: Definitions): BlockDescription {
+  const schema = isRecord(block.schema) ? block.schema : {};
   const outputs = readOutputs(block.outputs);
   return description({
     type: String(block.type),
     aliases: texts(block.aliases),
     title: String(block.name),
-    category: String(block.category),
+    category: jsonText(block.category),
     deprecated: block.deprecated === true || undefined,
     newer: undefined,
     successor: undefined,
-    ...readProperties(isRecord(block.schema) ? block.schema : {}, definitions),
+    ...readProperties(schema, { ...definitions, ...mapRecord(schema.$defs, readSchema) }),
     propertyAliases: mapTexts(block.property_aliases),
     outputs,
     dynamicOutputs: block.dynamic_outputs === true || undefined,

@@ -1,5 +1,6 @@
-import { type ImageValue, isImageValue } from "../values/image_value.ts";
+import type { ImageValue } from "../values/image_value.ts";
 import { isoFormat } from "../values/iso_format.ts";
+import { imageOf } from "./image_of.ts";
 import type { Apply } from "./operation.ts";
 import { wrongValue } from "./wrong_value.ts";
 
@@ -30,8 +31,3 @@ const FRAME_PROPERTIES: Readonly<Record<string, (image: ImageValue) => unknown>>
   // The engine counts frames from 1 here.
   seconds_since_start: () => (FRAME_NUMBER - 1) / FRAMES_PER_SECOND,
 };
-
-function imageOf(value: unknown): ImageValue {
-  if (!isImageValue(value)) throw wrongValue(value, "a picture");
-  return value;
-}

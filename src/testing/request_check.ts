@@ -68,7 +68,7 @@ const reasoning = z.nullish(
 );
 
 /** Every key of `ChatRequest`; those that no image task needs are not looked into. */
-const chatRequest = z.strictObject({
+export const chatRequest = z.strictObject({
   cache_control: anything,
   debug: anything,
   frequency_penalty: number(-2, 2),

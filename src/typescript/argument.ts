@@ -1,5 +1,6 @@
 import { alternativesOf } from "../blocks/alternatives_of.ts";
 import { isRecord } from "../blocks/is_record.ts";
+import { jsonText } from "../blocks/json_text.ts";
 import type { Definitions, Schema } from "../blocks/schema.ts";
 import { type Code, entryOf, listOf, objectOf } from "./code.ts";
 import { keyLiteral, literal, textLiteral } from "./literal.ts";
@@ -75,7 +76,7 @@ function definition(name: string, value: unknown, context: ArgumentContext): Arg
 }
 
 function tagged({ key, schemas }: NonNullable<Schema["tagged"]>, value: unknown, context: ArgumentContext): Argument {
-  const tag = isRecord(value) && Object.hasOwn(value, key) ? String(value[key]) : undefined;
+  const tag = isRecord(value) && Object.hasOwn(value, key) ? jsonText(value[key]) : undefined;
   if (tag === undefined || !Object.hasOwn(schemas, tag)) return undefined;
   return definition(schemas[tag]!, value, context);
 }

@@ -1,5 +1,6 @@
 import { methodName } from "../blocks/block_names.ts";
 import type { BlockDescription } from "../blocks/description.ts";
+import { jsonText } from "../blocks/json_text.ts";
 import { type NeededProperty, type Task, TASKS } from "../blocks/llama_vision/tasks.ts";
 import type { Builder, Given } from "./builder.ts";
 import { generatedBuilder, missing } from "./generated_builder.ts";
@@ -12,7 +13,7 @@ const NEEDED: readonly string[] = ["prompt", "classes", "output_structure"] sati
 
 /** The property that the step's task needs. */
 function neededBy({ task_type }: Given): NeededProperty | undefined {
-  return Object.hasOwn(TASKS, String(task_type)) ? TASKS[task_type as Task].needs ?? undefined : undefined;
+  return Object.hasOwn(TASKS, jsonText(task_type)) ? TASKS[task_type as Task].needs ?? undefined : undefined;
 }
 
 /** The properties without which the types offer no JSON. */

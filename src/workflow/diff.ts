@@ -1,4 +1,5 @@
 import { isRecord } from "../blocks/is_record.ts";
+import { jsonText } from "../blocks/json_text.ts";
 import { placeWords } from "../blocks/place_words.ts";
 import { quote } from "../blocks/quote.ts";
 import type { Change, ChangeKind } from "./change.ts";
@@ -75,10 +76,10 @@ interface List {
   readonly nameOf: (entry: unknown) => string;
 }
 
-const nameOf = (entry: unknown): string => isRecord(entry) ? String(entry.name) : "";
+const nameOf = (entry: unknown): string => isRecord(entry) ? jsonText(entry.name) : "";
 
 const blockTypeOf = (entry: unknown): string =>
-  isRecord(entry) && isRecord(entry.manifest) ? String(entry.manifest.block_type) : "";
+  isRecord(entry) && isRecord(entry.manifest) ? jsonText(entry.manifest.block_type) : "";
 
 const LISTS: readonly List[] = [
   { key: "inputs", entry: "input", detail: "type", nameOf },
@@ -169,11 +170,11 @@ function kindOf({ entry }: List, { path, before, after }: Difference): ChangeKin
 }
 
 function family(type: unknown): string {
-  return String(type).replace(/@[^@]*$/, "");
+  return jsonText(type).replace(/@[^@]*$/, "");
 }
 
 function versionOf(type: unknown): string {
-  return /@([^@]*)$/.exec(String(type))?.[1] ?? "without a version";
+  return /@([^@]*)$/.exec(jsonText(type))?.[1] ?? "without a version";
 }
 
 /** Two values, and the first as it would be if it had only followed the new names of what it is wired to. */

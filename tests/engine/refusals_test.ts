@@ -232,6 +232,11 @@ const CASES: Readonly<Record<string, Case>> = {
     tag: "InvalidRequest",
     has: { detail: "yes" },
   },
+  "an error at a place that is no text is an error": {
+    reply: { status: 422, json: { detail: [{ loc: ["body", { toString: 1 }], msg: "no" }] } },
+    tag: "InvalidRequest",
+    has: { detail: 'body.{"toString":1}: no' },
+  },
   "an error that is a list is an error": {
     reply: { status: 400, text: "[1]" },
     tag: "InvalidRequest",

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { compatible, llamaVision, openRouter, roboflow, type Runnable, type Target } from "@stepwright/workflows";
 import { type StandIn, startOpenRouter } from "@stepwright/workflows/testing";
 import { connect } from "../../src/run/model/connection.ts";
-import { failureOf, PICTURE, withEnvironment } from "./failure.ts";
+import { drain, failureOf, listen, PICTURE, withEnvironment } from "./failure.ts";
 
 const question = llamaVision.v3().task("unconstrained").prompt("What is this?");
 
@@ -344,4 +344,19 @@ test("each key and each server is asked with its own, in one and the same progra
   const keys = ["sk-or-v1-a", "sk-or-v1-b", "sk-or-v1-a"];
   for (const apiKey of keys) await question.run(PICTURE, { target: openRouter({ baseURL: server.url, apiKey }) });
   assert.deepEqual(server.requests.map(({ apiKey }) => apiKey), keys);
+});
+
+test("a server that sends on to another gets no answer, and the other gets neither picture nor key", async () => {
+  await using server = await startOpenRouter();
+  await using sender = await listen((request, response) => {
+    drain(request).then(() => response.writeHead(307, { location: `${server.roboflowUrl}${request.url}` }).end());
+  });
+  for (
+    const target of [openRouter({ apiKey: "o", baseURL: sender.url }), roboflow({ apiKey: "r", baseURL: sender.url })]
+  ) {
+    const { reason, message } = await failureOf(question.run(PICTURE, { target, retries: 0 }));
+    assert.equal(reason._tag, "WrongAddress");
+    assert.match(message, /nothing is served at this address \(307\).*look at baseURL/);
+  }
+  assert.deepEqual(server.requests, []);
 });

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import { compatible, llamaVision, openRouter, roboflow, type RunError, type Target } from "@stepwright/workflows";
 import { type FaultDetails, type FaultName, FAULTS, startOpenRouter } from "@stepwright/workflows/testing";
+import { readReply } from "../../src/run/model/reply.ts";
 import { deadUrl, drain, failureOf, listen, PICTURE } from "./failure.ts";
 
 // Keys without a shape that gives them away, the second with characters that a URL escapes.
@@ -213,4 +214,12 @@ test("the key of a record tells nothing of the keys of servers", async () => {
   };
   assert.match(await keyOf("a") ?? "", /^[0-9a-f]{64}$/);
   assert.equal(await keyOf("a"), await keyOf("b"));
+});
+
+test("a server that names a generation by the key does not get it into an answer", () => {
+  const clean = (text: string) => text.replaceAll(KEY, "[redacted]");
+  const received = { headers: new Headers(), model: "m", baseURL: "https://openrouter.ai/api/v1", maxTokens: 5, clean };
+  const choices = [{ finish_reason: "stop", message: { content: "A cat." } }];
+  assertSilent(readReply({ ...received, text: JSON.stringify({ id: KEY, model: KEY, provider: KEY, choices }) }), KEY);
+  assertSilent(readReply({ ...received, headers: new Headers({ "x-generation-id": KEY }), text: "" }), KEY);
 });

@@ -1,8 +1,9 @@
+import { detectionsOf } from "../../operations/detections_of.ts";
 import type { Detections, Sides } from "../../values/detections.ts";
 import type { LocalBlock, StepContext } from "../workflow/local_block.ts";
 
 interface Values {
-  readonly predictions: Detections;
+  readonly predictions: unknown;
   readonly offset_width: unknown;
   readonly offset_height: unknown;
   readonly units?: "Pixels" | "Percent (%)" | null;
@@ -14,7 +15,7 @@ export const detectionOffset: LocalBlock = {
   run(values, context) {
     const { predictions, offset_width, offset_height, units } = values as unknown as Values;
     const margins = MARGINS[units ?? "Pixels"](Number(offset_width), Number(offset_height));
-    return { predictions: enlarged(predictions, margins, context) };
+    return { predictions: enlarged(detectionsOf(predictions), margins, context) };
   },
 };
 

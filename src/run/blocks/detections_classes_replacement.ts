@@ -1,4 +1,5 @@
 import { NOTHING_FOUND } from "../../formatters/found.ts";
+import { detectionsOf } from "../../operations/detections_of.ts";
 import { type Detections, rowsAt } from "../../values/detections.ts";
 import type { Dictionary } from "../../values/dictionary.ts";
 import { isTruthy } from "../../values/truth.ts";
@@ -6,7 +7,7 @@ import type { Batch, LocalBlock, StepContext } from "../workflow/local_block.ts"
 import { type Fallback, fallenBack, type LeadingClass, leadingClass } from "./leading_class.ts";
 
 interface Values {
-  readonly object_detection_predictions: Detections | null;
+  readonly object_detection_predictions: unknown;
   readonly classification_predictions: Batch | null;
   readonly fallback_class_name?: string | null;
   readonly fallback_class_id?: unknown;
@@ -19,8 +20,9 @@ interface Values {
 export const detectionsClassesReplacement: LocalBlock = {
   takes: "elements",
   run(values, context) {
-    const { object_detection_predictions: detections, classification_predictions: batch } = values as unknown as Values;
-    if (detections === null) return { predictions: null };
+    const { object_detection_predictions: found, classification_predictions: batch } = values as unknown as Values;
+    if (found === null) return { predictions: null };
+    const detections = detectionsOf(found);
     const answers = batch?.elements ?? [];
     const classes = classesOf(detections, answers, fallbackOf(values as unknown as Values));
     return { predictions: classes === null ? NOTHING_FOUND : reclassified(detections, classes, context) };

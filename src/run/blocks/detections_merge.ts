@@ -1,8 +1,9 @@
+import { detectionsOf } from "../../operations/detections_of.ts";
 import { DETECTIONS, type Detections, type Sides } from "../../values/detections.ts";
 import type { LocalBlock, StepContext } from "../workflow/local_block.ts";
 
 interface Values {
-  readonly predictions: Detections;
+  readonly predictions: unknown;
   readonly class_name: string;
 }
 
@@ -11,7 +12,7 @@ export const detectionsMerge: LocalBlock = {
   takes: "elements",
   run(values, context) {
     const { predictions, class_name } = values as unknown as Values;
-    return { predictions: merged(predictions, class_name, context) };
+    return { predictions: merged(detectionsOf(predictions), class_name, context) };
   },
 };
 

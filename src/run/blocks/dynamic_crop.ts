@@ -1,3 +1,5 @@
+import { detectionsOf } from "../../operations/detections_of.ts";
+import { imageOf } from "../../operations/image_of.ts";
 import { type Detections, rowsAt, type Sides } from "../../values/detections.ts";
 import type { ImageValue } from "../../values/image_value.ts";
 import { roundHalfEven } from "../../values/round_half_even.ts";
@@ -5,8 +7,8 @@ import { cutOut } from "../images/cut_out.ts";
 import type { LocalBlock } from "../workflow/local_block.ts";
 
 interface Values {
-  readonly images: ImageValue;
-  readonly predictions: Detections;
+  readonly images: unknown;
+  readonly predictions: unknown;
 }
 
 /**
@@ -17,7 +19,8 @@ export const dynamicCrop: LocalBlock = {
   takes: "elements",
   cutsPictures: true,
   async run(values, { signal }) {
-    const { images: image, predictions } = values as unknown as Values;
+    const { images, predictions: found } = values as unknown as Values;
+    const [image, predictions] = [imageOf(images), detectionsOf(found)];
     if (predictions.xyxy.length === 0) return [];
     const ids = predictions.data.detection_id;
     if (ids === undefined) throw new Error("the detections have no ids, by which crops are known");

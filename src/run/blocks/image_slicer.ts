@@ -1,9 +1,9 @@
-import type { ImageValue } from "../../values/image_value.ts";
+import { imageOf } from "../../operations/image_of.ts";
 import { type Cut, cutOut } from "../images/cut_out.ts";
 import type { LocalBlock } from "../workflow/local_block.ts";
 
 interface Values {
-  readonly image: ImageValue;
+  readonly image: unknown;
   readonly slice_width: unknown;
   readonly slice_height: unknown;
   readonly overlap_ratio_width: unknown;
@@ -37,8 +37,9 @@ function imageSlicer(slicing: Slicing): LocalBlock {
     takes: "elements",
     cutsPictures: true,
     async run(values, context) {
-      const { image, slice_width, slice_height, overlap_ratio_width, overlap_ratio_height } =
+      const { slice_width, slice_height, overlap_ratio_width, overlap_ratio_height, ...given } =
         values as unknown as Values;
+      const image = imageOf(given.image);
       const columns = slicing(Number(slice_width), image.width, Number(overlap_ratio_width));
       const rows = slicing(Number(slice_height), image.height, Number(overlap_ratio_height));
       const places = rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ left, top, right, bottom })));

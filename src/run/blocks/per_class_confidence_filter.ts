@@ -1,3 +1,4 @@
+import { detectionsOf } from "../../operations/detections_of.ts";
 import { type Detections, rowsAt } from "../../values/detections.ts";
 import type { Dictionary } from "../../values/dictionary.ts";
 import { pythonFloat } from "../../values/float.ts";
@@ -5,7 +6,7 @@ import { pythonText } from "../../values/python_text.ts";
 import type { LocalBlock } from "../workflow/local_block.ts";
 
 interface Values {
-  readonly predictions: Detections;
+  readonly predictions: unknown;
   readonly class_thresholds: Dictionary | null;
   readonly default_threshold: unknown;
 }
@@ -18,7 +19,7 @@ export const perClassConfidenceFilter: LocalBlock = {
     const thresholds = new Map(
       Object.entries(class_thresholds ?? {}).map(([name, least]) => [name, pythonFloat(least)]),
     );
-    return { predictions: sureEnough(predictions, thresholds, pythonFloat(default_threshold)) };
+    return { predictions: sureEnough(detectionsOf(predictions), thresholds, pythonFloat(default_threshold)) };
   },
 };
 

@@ -1,11 +1,11 @@
 import type { Size } from "../../blocks/llama_vision/prediction.ts";
-import type { ImageValue } from "../../values/image_value.ts";
+import { imageOf } from "../../operations/image_of.ts";
 import { roundHalfEven } from "../../values/round_half_even.ts";
 import { cutOut } from "../images/cut_out.ts";
 import type { LocalBlock } from "../workflow/local_block.ts";
 
 interface Values {
-  readonly images: ImageValue;
+  readonly images: unknown;
   readonly x_center: unknown;
   readonly y_center: unknown;
   readonly width: unknown;
@@ -34,7 +34,8 @@ function staticCrop(id: string, inPixels: (place: Place, image: Size) => Place):
     takes: "elements",
     cutsPictures: true,
     async run(values, context) {
-      const { images: image, x_center, y_center, width, height } = values as unknown as Values;
+      const { images, x_center, y_center, width, height } = values as unknown as Values;
+      const image = imageOf(images);
       const wanted = [Number(x_center), Number(y_center), Number(width), Number(height)] as const;
       const cut = {
         id: `${id}.${context.newId()}`,

@@ -1,10 +1,10 @@
 import { classifierOutputs } from "../../formatters/held_outputs.ts";
-import type { ImageValue } from "../../values/image_value.ts";
+import { imageOf } from "../../operations/image_of.ts";
 import type { LocalBlock } from "../workflow/local_block.ts";
 import { answerText } from "./answer_text.ts";
 
 interface Values {
-  readonly image: ImageValue;
+  readonly image: unknown;
   readonly vlm_output: unknown;
   readonly classes: unknown;
 }
@@ -14,6 +14,13 @@ export const vlmAsClassifier: LocalBlock = {
   takes: "elements",
   run(values, context) {
     const { image, vlm_output, classes } = values as unknown as Values;
-    return { ...classifierOutputs({ text: answerText(vlm_output), classes, image, newId: () => context.newId() }) };
+    return {
+      ...classifierOutputs({
+        text: answerText(vlm_output),
+        classes,
+        image: imageOf(image),
+        newId: () => context.newId(),
+      }),
+    };
   },
 };

@@ -1,11 +1,11 @@
 import type { DetectionTask, ModelType } from "../../formatters/detection.ts";
 import { detectorOutputs } from "../../formatters/held_outputs.ts";
-import type { ImageValue } from "../../values/image_value.ts";
+import { imageOf } from "../../operations/image_of.ts";
 import type { LocalBlock } from "../workflow/local_block.ts";
 import { answerText } from "./answer_text.ts";
 
 interface Values {
-  readonly image: ImageValue;
+  readonly image: unknown;
   readonly vlm_output: unknown;
   readonly classes: unknown;
   readonly model_type: ModelType;
@@ -18,9 +18,17 @@ export function vlmAsDetector(version: 1 | 2): LocalBlock {
     takes: "elements",
     run(values, context) {
       const { image, vlm_output, classes, model_type: modelType, task_type: taskType } = values as unknown as Values;
-      const text = answerText(vlm_output);
+      const [picture, text] = [imageOf(image), answerText(vlm_output)];
       return {
-        ...detectorOutputs({ text, classes, image, newId: () => context.newId(), modelType, taskType, version }),
+        ...detectorOutputs({
+          text,
+          classes,
+          image: picture,
+          newId: () => context.newId(),
+          modelType,
+          taskType,
+          version,
+        }),
       };
     },
   };

@@ -14,7 +14,12 @@ export type ImageSource =
 
 /** Tells the form of an image. It takes any value, since a caller without types may give any; it never throws. */
 export function sourceOf(input: unknown): ImageSource {
-  return (SOURCES[typeTag(input)] ?? notAnImage)(input);
+  try {
+    const tag = typeTag(input);
+    return Object.hasOwn(SOURCES, tag) ? SOURCES[tag]!(input) : notAnImage(input);
+  } catch {
+    return { kind: "none", form: "a value that throws when it is read" };
+  }
 }
 
 /** Whether an image is in memory, so that nobody has to wait for it. */

@@ -124,7 +124,7 @@ const RULES: readonly Rule[] = [
   { tag: "PermissionDenied", status: [403] },
   { tag: "WrongAddress", detail: /^Unexpected endpoint or method/ },
   { tag: "ModelUnavailable", status: [404], detail: /model|endpoint|provider/i },
-  { tag: "WrongAddress", status: [404, 405] },
+  { tag: "WrongAddress", status: [301, 302, 303, 307, 308, 404, 405] },
   { tag: "ServerTimeout", status: [408, 504, 524] },
   { tag: "ImageRejected", status: [413] },
   { tag: "RateLimited", status: [429] },

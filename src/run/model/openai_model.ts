@@ -45,7 +45,9 @@ async function transport(input: string | URL | Request, init?: RequestInit): Pro
     const value = given.get(name);
     return value === null ? [] : [[name, value]];
   });
-  const response = await allowedFetch(input instanceof Request ? input.url : String(input), { ...init, headers });
+  // A picture, and the key in Roboflow's query, are for the server that was named, and for none that it names.
+  const url = input instanceof Request ? input.url : String(input);
+  const response = await allowedFetch(url, { ...init, headers, redirect: "manual" });
   const { status } = response;
   // Neither can be made anew.
   if (response.ok || status > 599 || WITHOUT_BODY.has(status)) return response;

@@ -120,7 +120,8 @@ function flawOf(
 export function readReply(received: Received): ModelReply | ModelFailure {
   const { headers, model, baseURL, clean } = received;
   const body = received.text.trim();
-  const generationId = word(headers.get("x-generation-id"));
+  const named = (value: unknown): string | undefined => word(value) && clean(String(value));
+  const generationId = named(headers.get("x-generation-id"));
   const malformed = (problem: keyof typeof FOUND): ModelFailure => ({
     _tag: "ModelFailure",
     sentence: `the server's answer is no chat completion: ${FOUND[problem]}`,
@@ -139,7 +140,7 @@ export function readReply(received: Received): ModelReply | ModelFailure {
   const paid = {
     usage: usageOf(completion),
     cost: costOf(completion),
-    generationId: generationId ?? word(completion.id),
+    generationId: generationId ?? named(completion.id),
   };
   const report = (error: unknown) => classify({ where: "body", status: 200, error, headers, model, baseURL, clean });
   if (completion.error) return { ...report(completion.error), ...paid };
@@ -179,7 +180,7 @@ export function readReply(received: Received): ModelReply | ModelFailure {
     reasoning: word(choice.message?.reasoning),
     ...paid,
     answerShare: answerShareOf(completion),
-    model: clean(word(completion.model) ?? model),
-    provider: word(completion.provider) && clean(String(completion.provider)),
+    model: named(completion.model) ?? clean(model),
+    provider: named(completion.provider),
   };
 }

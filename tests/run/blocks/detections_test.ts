@@ -163,3 +163,27 @@ test("detections_merge makes one box of all, as sure as the least sure of them",
   });
   assert.deepEqual((await made("detections_merge", { predictions: detectionsAt([]), class_name: "crowd" })).xyxy, []);
 });
+
+test("a block that wants detections or a picture says so of anything else", async () => {
+  const wanting: readonly [type: string, values: object][] = [
+    ["dynamic_crop", { images: "photo.jpg", predictions: THREE }],
+    ["absolute_static_crop", { images: 1n, x_center: 1n, y_center: 1n, width: 1n, height: 1n }],
+    ["image_slicer", { image: {}, slice_width: 1n, slice_height: 1n, overlap_ratio_width: 0, overlap_ratio_height: 0 }],
+    ["vlm_as_detector", {
+      image: [],
+      vlm_output: "[]",
+      classes: [],
+      model_type: "openai",
+      task_type: "object-detection",
+    }],
+    ["vlm_as_classifier", { image: null, vlm_output: "{}", classes: [] }],
+    ["detection_offset", { predictions: "found", offset_width: 1n, offset_height: 1n }],
+    ["per_class_confidence_filter", { predictions: [], class_thresholds: null, default_threshold: 0.5 }],
+    ["detections_classes_replacement", { object_detection_predictions: {}, classification_predictions: batchOf() }],
+    ["detections_combine", { prediction_one: THREE, prediction_two: 1n }],
+    ["detections_merge", { predictions: true, class_name: "all" }],
+  ];
+  for (const [type, values] of wanting) {
+    await assert.rejects(made(type, values), /cannot take .*, but only (?:detections|a picture)$/);
+  }
+});

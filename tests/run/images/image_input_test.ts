@@ -28,7 +28,16 @@ const CASES: readonly (readonly [ImageInput, string])[] = [
   [{ type: "base64", value: "https://example.com/a.jpg?sig=1" }, '"https://example.com/a.jpg?…"'],
   [{ type: "url", value: "data:image/png;base64,AAAA" }, "a data URL"],
   [null as unknown as ImageInput, "null"],
+  [{ [Symbol.toStringTag]: "constructor" } as unknown as ImageInput, "an object"],
+  [revoked() as ImageInput, "a value that throws when it is read"],
 ];
+
+/** An object that answers to nothing. */
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
 
 for (const [input, name] of CASES) {
   test(`an error names an image as ${name}`, () => assert.equal(describeImage(input), name));

@@ -9,7 +9,10 @@ export interface OpenFile {
   readonly realPath: string;
 }
 
-/** Opens a file to read and write it, and makes it where it is missing. What it holds is left as it is. */
+/** What models said of somebody's pictures is nobody else's to read. */
+const OWNERS_ALONE = 0o600;
+
+/** Opens a file to read and write it, and makes it, for its owner alone, where it is missing. What it holds is left as it is. */
 export async function openFile(path: string): Promise<OpenFile> {
   if (path === "") throw new UnfitJournal("unwritable", "the path is empty");
   const files = nodeModule("node:fs/promises");
@@ -27,7 +30,7 @@ export async function openFile(path: string): Promise<OpenFile> {
     // The lock is known by the file's name, and would not hold for another.
     throw new UnfitJournal("unwritable", "it has another name as well (a hard link): copy it, and use the copy");
   }
-  const file = await open(path, constants.O_RDWR | constants.O_CREAT);
+  const file = await open(path, constants.O_RDWR | constants.O_CREAT, OWNERS_ALONE);
   try {
     return { file, realPath: await realpath(path) };
   } catch (error) {

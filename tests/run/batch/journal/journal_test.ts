@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { appendFile, chmod, link, mkdir, open, readFile, symlink, truncate, writeFile } from "node:fs/promises";
+import { appendFile, chmod, link, mkdir, open, readFile, stat, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import * as Effect from "effect/Effect";
@@ -30,6 +30,18 @@ test("what is written is on the disk when the write is done, and found again", a
       assert.equal(yield* outputOf(journal, "a"), "again");
       assert.equal(yield* outputOf(journal, "b"), "output of b");
     }));
+});
+
+test("a new journal is its owner's alone, and one that is there stays as it is", {
+  skip: process.platform === "win32",
+}, async () => {
+  await using file = await scratch();
+  const permissions = async () => (await stat(file.path)).mode & 0o777;
+  await withJournal(file.path, (journal) => journal.write(entry("a")));
+  assert.equal(await permissions(), 0o600);
+  await chmod(file.path, 0o640);
+  await withJournal(file.path, (journal) => journal.write(entry("b")));
+  assert.equal(await permissions(), 0o640);
 });
 
 test("a journal of two names is refused, since its lock would hold for one of them", async () => {

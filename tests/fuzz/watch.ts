@@ -1,0 +1,15 @@
+import process from "node:process";
+import { workerData } from "node:worker_threads";
+
+const { beats, words, longest } = workerData as { beats: Int32Array; words: Uint8Array; longest: number };
+
+let seen = 0;
+setInterval(() => {
+  const now = Atomics.load(beats, 0);
+  if (now !== 0 && now === seen) {
+    const text = new TextDecoder().decode(words.slice()).replace(/\0+$/, "");
+    console.error(`Still at it after ${longest / 1000} seconds: ${text}`);
+    process.kill(process.pid, "SIGKILL");
+  }
+  seen = now;
+}, longest);

@@ -27,14 +27,13 @@ import * as Effect from "effect/Effect";
 import type * as Scope from "effect/Scope";
 import * as Stream from "effect/Stream";
 import type { Answer } from "./answer.ts";
-import { askAlone } from "./ask/ask_alone.ts";
 import { type ImageSource, startBatch, type WatchedBatch } from "./batch/run_all.ts";
 import type { ImageInput } from "./images/image_input.ts";
 import type { Model } from "./model/model.ts";
-import { prepareStep } from "./prepare.ts";
 import type { ImageRecord } from "./record.ts";
 import type { RunError } from "./run_error.ts";
 import type { BatchOptions, RunOptions } from "./run_options.ts";
+import { runStep, runStepForEach } from "./run_step.ts";
 import type { Runnable } from "./runnable.ts";
 import type { InvalidWorkflowError } from "../workflow/invalid_workflow_error.ts";
 import type { WorkflowDefinition } from "../workflow/definition.ts";
@@ -81,7 +80,7 @@ export function run<P>(
   image: ImageInput,
   options: RunOptions = {},
 ): Effect.Effect<Answer<P>, RunError, Model> {
-  return Effect.flatMap(prepareStep(step, options), (prepared) => askAlone<P>(prepared, image));
+  return runStep(step, image, options);
 }
 
 /**
@@ -118,7 +117,7 @@ export function runAll<P, E = never, R = never>(
   images: ImageSource<E, R>,
   options: BatchOptions = {},
 ): Stream.Stream<ImageRecord<P>, RunError | E, Model | R> {
-  return Stream.unwrap(Effect.map(startBatch(step, images, options), ({ records }) => records));
+  return runStepForEach(step, images, options);
 }
 
 /**

@@ -1,105 +1,127 @@
 /**
- * The benchmark: every client in turn, round after round, each in a process of its own, against a stand-in on the other
- * processor. Prints the medians of all rounds, with their ranges, as the tables of README.md.
+ * The benchmark: everything side by side, in one run.
  *
- * `deno task bench [rounds]` measures the speed; `deno task bench memory` the memory of many images.
+ *     deno task bench                    # all of it, which writes RESULTS.md: about 25 minutes
+ *     deno task bench quick              # the same with one round of everything: about 7
+ *     deno task bench faults losses      # these parts, printed
+ *     deno task bench quick throughput
  *
  * @module
  */
-import { execFile, spawn } from "node:child_process";
-import { access } from "node:fs/promises";
-import { cpus, loadavg } from "node:os";
+import { type ChildProcess, spawn } from "node:child_process";
+import { rmSync } from "node:fs";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import type { Measurement } from "./client.ts";
-import config from "../deno.json" with { type: "json" };
-import { median } from "./median.ts";
+import { Bench, type Effort, EFFORTS, type Measure } from "./bench.ts";
+import { makePictures } from "./images.ts";
+import { install } from "./install.ts";
+import { load, machine, versions } from "./machine.ts";
+import { bundleSize } from "./measures/bundle_size.ts";
+import { checkSpeed } from "./measures/check_speed.ts";
+import { faults } from "./measures/faults.ts";
+import { importCost } from "./measures/import_cost.ts";
+import { losses } from "./measures/losses.ts";
+import { memory } from "./measures/memory.ts";
+import { throughput } from "./measures/throughput.ts";
+import { typeCheck } from "./measures/type_check.ts";
+import { type Found, reportOf } from "./report.ts";
+import { findRuntimes, pinned, type RuntimeFacts } from "./runtimes.ts";
 
-const runProgram = promisify(execFile);
+const MEASURES: readonly Measure[] = [
+  importCost,
+  bundleSize,
+  typeCheck,
+  throughput,
+  memory,
+  checkSpeed,
+  faults,
+  losses,
+];
 
-const CLIENTS = ["runner", "runner-files", "openai", "fetch"];
+const RESULTS = fileURLToPath(new URL("RESULTS.md", import.meta.url));
+const SERVER = fileURLToPath(new URL("server.ts", import.meta.url));
 
-/** How many images are asked about where so many are at a time. */
-const COUNTS = new Map([[1, 50], [8, 400], [64, 1000], [256, 1000]]);
-
-const isPinned = await access("/usr/bin/taskset").then(() => cpus().length > 1, () => false);
-
-/** The words of a command that runs one of our programs on one processor. */
-function commandFor(processor: number, program: string, ...args: (string | number)[]): [string, string[]] {
-  const path = fileURLToPath(new URL(program, import.meta.url));
-  const words = [process.execPath, "run", "-A", "--no-check", path, ...args.map(String)];
-  return isPinned ? ["taskset", ["-c", String(processor), ...words]] : [words[0]!, words.slice(1)];
-}
-
-async function measure(client: string, count: number, concurrency: number, port: string): Promise<Measurement> {
-  const { stdout } = await runProgram(...commandFor(0, "client.ts", client, count, concurrency, port));
-  return JSON.parse(stdout);
-}
-
-/** The median, and the range of all that was measured. */
-function shown(values: readonly number[], digits: number): string {
-  const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => value.toFixed(digits));
-  return `${median(values).toFixed(digits)} (${least}–${most})`;
-}
-
-async function speed(port: string, rounds: number): Promise<void> {
-  const found = new Map<string, Measurement[]>();
-  const of = (client: string, concurrency: number) => found.get(`${client} ${concurrency}`) ?? [];
-  for (let round = 0; round < rounds; round++) {
-    for (const [concurrency, count] of COUNTS) {
-      for (const client of CLIENTS) {
-        const measurement = await measure(client, count, concurrency, port);
-        found.set(`${client} ${concurrency}`, [...of(client, concurrency), measurement]);
-      }
-    }
+/** Which parts are wanted: all of them where none is named. */
+function wantedOf(words: readonly string[]): readonly Measure[] {
+  const unknown = words.filter((word) => !MEASURES.some(({ name }) => name === word));
+  if (unknown.length > 0) {
+    const known = MEASURES.map(({ name }) => name).join(", ");
+    throw new RangeError(`Cannot measure "${unknown.join('", "')}": wanted some of ${known}, or nothing for all`);
   }
-  console.log("| at a time | client | requests/s | CPU s per 1,000 | peak MB | of `fetch` | of `openai` | others |");
-  console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
-  for (const concurrency of COUNTS.keys()) {
-    const rate = (client: string) => median(of(client, concurrency).map(({ perSecond }) => perSecond));
-    for (const client of CLIENTS) {
-      const all = of(client, concurrency);
-      const cells = [
-        concurrency,
-        `\`${client}\``,
-        shown(all.map(({ perSecond }) => perSecond), 0),
-        shown(all.map(({ cpu }) => cpu), 2),
-        shown(all.map(({ memory }) => memory), 0),
-        (rate(client) / rate("fetch")).toFixed(2),
-        (rate(client) / rate("openai")).toFixed(2),
-        isPinned ? shown(all.map(({ others = NaN }) => others * 100), 0) + " %" : "unknown",
-      ];
-      console.log(`| ${cells.join(" | ")} |`);
-    }
+  return words.length === 0 ? MEASURES : MEASURES.filter(({ name }) => words.includes(name));
+}
+
+/** A part that fails takes none of the others with it. */
+async function find(measure: Measure, bench: Bench): Promise<Found> {
+  try {
+    return { measure, tables: await measure.run(bench) };
+  } catch (error) {
+    bench.say(`${measure.name} failed: ${error}`);
+    return { measure, tables: [], failure: String(error) };
   }
 }
 
-async function memory(port: string): Promise<void> {
-  const concurrency = 64;
-  const few = await measure("runner", 1000, concurrency, port);
-  const many = await measure("runner", 10_000, concurrency, port);
-  console.log("| images | peak MB | requests/s | CPU s per 1,000 |");
-  console.log("| --- | --- | --- | --- |");
-  for (const [images, { memory, perSecond, cpu }] of [["1,000", few], ["10,000", many]] as const) {
-    console.log(`| ${images} | ${memory.toFixed(0)} | ${perSecond.toFixed(0)} | ${cpu.toFixed(2)} |`);
+function startServer(node: RuntimeFacts): ChildProcess {
+  return spawn(...pinned(1, [...node.command, SERVER]), { stdio: ["ignore", "pipe", "inherit"] });
+}
+
+/** The address of a server that is being started: it prints its port. */
+async function originOf(server: ChildProcess): Promise<string> {
+  const { value: port } = await createInterface({ input: server.stdout! })[Symbol.asyncIterator]().next();
+  if (port === undefined) throw new Error("Cannot measure: the server did not start");
+  return `http://127.0.0.1:${port}`;
+}
+
+async function findAll(measures: readonly Measure[], effort: Effort, isQuick: boolean): Promise<[string, boolean]> {
+  const scratch = await mkdtemp(join(tmpdir(), "stepwright-bench-"));
+  const runtimes = await findRuntimes();
+  const server = startServer(runtimes.node);
+  const cleanUp = () => {
+    server.kill();
+    rmSync(scratch, { recursive: true });
+  };
+  process.once("SIGINT", () => {
+    cleanUp(); // The pictures are gigabytes.
+    process.exit(130);
+  });
+  try {
+    const bench = new Bench(effort, runtimes, scratch, await originOf(server));
+    bench.say("installing the clients");
+    await install(scratch);
+    const pictures = Math.max(...measures.map((measure) => measure.pictures(effort)));
+    bench.say(`making ${pictures} pictures`);
+    await makePictures(bench.pictures, pictures);
+    const [began, before] = [new Date(), load()];
+    const found: Found[] = [];
+    for (const measure of measures) found.push(await find(measure, bench));
+    const report = reportOf({
+      began,
+      ended: new Date(),
+      isQuick,
+      machine: machine(),
+      loads: [before, load()],
+      versions: await versions(runtimes),
+      found,
+    });
+    return [report, found.every(({ failure }) => failure === undefined)];
+  } finally {
+    cleanUp();
   }
-  console.log(`\n10,000 images take ${(many.memory / few.memory).toFixed(2)} times the memory of 1,000.`);
 }
 
-const { deno, v8 } = process.versions;
-const { openai, effect } = config.imports;
-console.log(`${new Date().toISOString().slice(0, 10)}, Deno ${deno}, V8 ${v8}, ${openai}, ${effect}`);
-console.log(`${cpus().length} × ${cpus()[0]?.model}, ${isPinned ? "pinned" : "not pinned"}, load ${loadavg()[0]}\n`);
-
-const server = spawn(...commandFor(1, "server.ts"), { stdio: ["ignore", "pipe", "inherit"] });
-try {
-  const { value: port } = await createInterface({ input: server.stdout })[Symbol.asyncIterator]().next();
-  const [mode = "3"] = process.argv.slice(2);
-  if (port === undefined) throw new Error("The stand-in did not start");
-  await (mode === "memory" ? memory(port) : speed(port, Number(mode)));
-} finally {
-  server.kill();
+const words = process.argv.slice(2);
+const isQuick = words.includes("quick");
+const measures = wantedOf(words.filter((word) => word !== "quick"));
+const [report, isWhole] = await findAll(measures, EFFORTS[isQuick ? "quick" : "full"], isQuick);
+if (measures.length < MEASURES.length) {
+  console.log(report);
+} else {
+  await writeFile(RESULTS, report);
+  await new Deno.Command(process.execPath, { args: ["fmt", "--quiet", RESULTS] }).output();
+  console.error("wrote bench/RESULTS.md");
 }
-process.exit();
+process.exit(isWhole ? 0 : 1);

@@ -1,54 +1,83 @@
 /**
- * The stand-in of the benchmark: it takes a request in, and 50 ms after its last byte it answers in OpenRouter's shape.
- * It runs in a process of its own, and prints its address.
+ * The stand-in of the benchmark: it takes a request in, and 50 ms after its last byte it replies in OpenRouter's shape.
+ * It runs in a process of its own, and prints its port.
+ *
+ * An address names who asks and what is played: `/openai-7/fault-3/api/v1`. `GET /openai-7/fault-3` tells what arrived
+ * there. What is played under `mirror` answers with what was asked, so that clients can be held to the same question.
  *
  * @module
  */
-import { createServer } from "node:http";
+import { createHash } from "node:crypto";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ANSWER } from "./settings.ts";
+import { buffer } from "node:stream/consumers";
+import { setTimeout as wait } from "node:timers/promises";
+import { SCRIPTS } from "./faults.ts";
+import { answered, failed, type Reply } from "./replies.ts";
+import { LATENCY } from "./settings.ts";
 
-const LATENCY = 50;
+/** What arrived at one address. */
+export interface Arrivals {
+  requests: number;
+  /** Replies that OpenRouter would have charged for. */
+  paid: number;
+}
 
-const COMPLETION = JSON.stringify({
-  id: "gen-1763850000-Jk2vYx0bQ7mTz4RnWc8d",
-  provider: "DeepInfra",
-  model: "meta-llama/llama-3.2-11b-vision-instruct",
-  object: "chat.completion",
-  created: 1763850000,
-  choices: [{
-    logprobs: null,
-    finish_reason: "stop",
-    native_finish_reason: "stop",
-    index: 0,
-    message: { role: "assistant", content: ANSWER, refusal: null, reasoning: null },
-  }],
-  system_fingerprint: null,
-  usage: {
-    prompt_tokens: 6432,
-    completion_tokens: 118,
-    total_tokens: 6550,
-    cost: 0.00032041,
-    is_byok: false,
-    prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0 },
-    cost_details: {
-      upstream_inference_cost: null,
-      upstream_inference_prompt_cost: 0.00031517,
-      upstream_inference_completions_cost: 0.00000524,
-    },
-    completion_tokens_details: { reasoning_tokens: 0, image_tokens: 0 },
-  },
-});
+const arrivals = new Map<string, Arrivals>();
 
-const HEADERS = {
-  "content-type": "application/json",
-  "content-length": Buffer.byteLength(COMPLETION),
-  "x-generation-id": "gen-1763850000-Jk2vYx0bQ7mTz4RnWc8d",
-};
+function arrivalsAt(address: string): Arrivals {
+  const known = arrivals.get(address) ?? { requests: 0, paid: 0 };
+  arrivals.set(address, known);
+  return known;
+}
 
-const server = createServer((request, response) => {
+interface Body {
+  readonly model: string;
+  readonly max_tokens?: number;
+  readonly max_completion_tokens?: number;
+  readonly temperature: number;
+  readonly messages: readonly {
+    readonly content: readonly ({ readonly text: string } | { readonly image_url: { readonly url: string } })[];
+  }[];
+}
+
+/** What was asked, in words of which each client's are the same. */
+function mirrored(bytes: Uint8Array): string {
+  const body: Body = JSON.parse(new TextDecoder().decode(bytes));
+  const parts = body.messages.flatMap(({ content }) => content);
+  const texts = parts.flatMap((part) => "text" in part ? [part.text] : []);
+  const images = parts.flatMap((part) => "image_url" in part ? [part.image_url.url] : []);
+  const pixels = images.map((url) => createHash("sha256").update(url).digest("hex"));
+  const most = body.max_tokens ?? body.max_completion_tokens;
+  return JSON.stringify([body.model, most, body.temperature, texts, pixels]);
+}
+
+async function deliver(reply: Reply, response: ServerResponse): Promise<void> {
+  const { status, headers, body, delivery } = reply;
+  if (delivery === "never") return;
+  if (delivery === "reset") return void response.socket?.resetAndDestroy();
+  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  if (delivery === "whole") return void response.end(body);
+  response.write(body.slice(0, body.length / 2));
+  await wait(LATENCY);
+  response.socket?.resetAndDestroy();
+}
+
+const server = createServer(async (request, response) => {
+  const [, who = "", what = ""] = request.url!.split("/");
+  const seen = arrivalsAt(`${who}/${what}`);
+  if (request.method === "GET") return void response.end(JSON.stringify(seen));
+  const number = seen.requests++;
+  if (what === "mirror") {
+    return void deliver(answered(mirrored(await buffer(request)), "stop"), response);
+  }
+  const script = SCRIPTS.get(what) ?? [failed(404, `Nothing is played under "${what}"`)];
+  const reply = script[Math.min(number, script.length - 1)]!;
   request.resume().on("end", () => {
-    setTimeout(() => response.writeHead(200, HEADERS).end(COMPLETION), LATENCY);
+    setTimeout(() => {
+      if (reply.isPaid) seen.paid++;
+      deliver(reply, response);
+    }, LATENCY);
   });
 });
 

@@ -23,19 +23,18 @@
  *
  * @module
  */
-import { flatMap, map, scoped } from "effect/Effect";
+import { scoped } from "effect/Effect";
 import { unwrap } from "effect/Stream";
 import type { Answer } from "./answer.ts";
-import { askAlone } from "./ask/ask_alone.ts";
 import { startBatch } from "./batch/run_all.ts";
 import type { ImageSource, WatchedBatch } from "./batch/watched_batch.ts";
 import type { Effect, Scope, Stream } from "./effect_types.ts";
 import type { ImageInput } from "./images/image_input.ts";
 import type { Model } from "./model/model.ts";
-import { prepareStep } from "./prepare.ts";
 import type { ImageRecord } from "./record.ts";
 import type { RunError } from "./run_error.ts";
 import type { BatchOptions, RunOptions } from "./run_options.ts";
+import { runStep, runStepForEach } from "./run_step.ts";
 import type { Runnable } from "./runnable.ts";
 import type { InvalidWorkflowError } from "../workflow/invalid_workflow_error.ts";
 import type { WorkflowDefinition } from "../workflow/definition.ts";
@@ -82,7 +81,7 @@ export function run<P>(
   image: ImageInput,
   options: RunOptions = {},
 ): Effect<Answer<P>, RunError, Model> {
-  return flatMap(prepareStep(step, options), (prepared) => askAlone<P>(prepared, image));
+  return runStep(step, image, options);
 }
 
 /**
@@ -119,7 +118,7 @@ export function runAll<P, E = never, R = never>(
   images: ImageSource<E, R>,
   options: BatchOptions = {},
 ): Stream<ImageRecord<P>, RunError | E, Model | R> {
-  return unwrap(map(startBatch(step, images, options), ({ records }) => records));
+  return runStepForEach(step, images, options);
 }
 
 /**

@@ -3,15 +3,16 @@ import * as Stream from "effect/Stream";
 import type { Answer } from "./answer.ts";
 import { BrokenBatchError } from "./broken_batch_error.ts";
 import { summarise } from "./batch/summarise.ts";
-import * as effect from "./effect.ts";
 import type { ImageInput } from "./images/image_input.ts";
+import { modelLayer } from "./model/openai_model.ts";
 import type { Collected, ImageInputs, ImageRecord } from "./record.ts";
 import type { BatchOptions, RunOptions } from "./run_options.ts";
+import { runStep, runStepForEach } from "./run_step.ts";
 import type { Runnable } from "./runnable.ts";
 
 /** Runs one image to a promise. */
 export function run<P>(step: Runnable<P>, image: ImageInput, options?: RunOptions): Promise<Answer<P>> {
-  return effect.run(step, image, options).pipe(Effect.provide(effect.modelLayer()), Effect.runPromise);
+  return runStep(step, image, options).pipe(Effect.provide(modelLayer()), Effect.runPromise);
 }
 
 /** Runs each image to an async iterable; leaving its loop aborts what is in flight. */
@@ -20,7 +21,7 @@ export function records<P>(
   images: ImageInputs,
   options?: BatchOptions,
 ): AsyncIterable<ImageRecord<P>> {
-  return effect.runAll(step, images, options).pipe(Stream.provide(effect.modelLayer()), Stream.toAsyncIterable);
+  return runStepForEach(step, images, options).pipe(Stream.provide(modelLayer()), Stream.toAsyncIterable);
 }
 
 /** Runs each image, and gives all the records and the sums. */

@@ -14,8 +14,13 @@ export interface Ended {
 const QUIET = { NO_COLOR: "1", npm_config_audit: "false", npm_config_fund: "false" };
 
 /** Runs a command to its end. Node keeps what it compiled for the next: each test file is a process of its own. */
-export function command(program: string, args: readonly string[], cwd: string): Promise<Ended> {
-  const env = { ...process.env, ...QUIET, NODE_COMPILE_CACHE: join(cwd, ".compiled") };
+export function command(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  variables: Readonly<Record<string, string | undefined>> = {},
+): Promise<Ended> {
+  const env = { ...process.env, ...QUIET, ...variables, NODE_COMPILE_CACHE: join(cwd, ".compiled") };
   const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   let [output, stdout] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => [output, stdout] = [output + text, stdout + text]);

@@ -20,6 +20,8 @@ export interface Compiled {
   readonly files: readonly string[];
   /** The test files that are for Deno alone, which are left out. */
   readonly denoOnly: readonly string[];
+  /** The examples. */
+  readonly examples: readonly string[];
   /** The packages that they import, the one that they test left out. */
   readonly packages: readonly string[];
 }
@@ -100,6 +102,7 @@ export async function compile(project: string): Promise<Compiled> {
   return {
     files: files.filter((file) => file.endsWith("_test.ts")).map(inProject).sort(),
     denoOnly: (await glob(DENO_ONLY_FILES, { cwd: ROOT })).filter((file) => file.endsWith("_test.ts")),
+    examples: files.filter((file) => file.startsWith("examples/")).map(inProject).sort(),
     packages: [...packages].sort(),
   };
 }

@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { command, mustRun } from "./command.ts";
 import { compile, type Compiled } from "./compile.ts";
 import { consumerOn, consumerOnOldNode, denoConsumer, makeConsumer, typesIn } from "./consumers.ts";
+import { examplesOn } from "./examples.ts";
 import { manifestIn } from "./manifest.ts";
 import { type Row, tableOf } from "./row.ts";
 import { runtimes, suiteOn } from "./runtimes.ts";
@@ -61,6 +62,7 @@ async function* rowsOf(scratch: string): AsyncGenerator<Row> {
   yield await consumerOnOldNode(old!, consumer);
   yield await denoConsumer(join(scratch, "deno"));
   const compiled = await makeSuite(suite, tarball);
+  for (const runtime of current) yield await examplesOn(runtime, suite, compiled);
   for (const runtime of current) yield await suiteOn(runtime, suite, compiled);
 }
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import process from "node:process";
 import { test } from "node:test";
 import { findJson } from "../../../src/run/answers/find_json.ts";
 
@@ -152,9 +153,9 @@ test("findJson ends soon on a megabyte of anything", () => {
     `{${" ".repeat(size)}`,
   ];
   for (const reply of replies) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     assert.doesNotThrow(() => findJson(reply));
-    assert.ok(performance.now() - start < 5_000, JSON.stringify(reply.slice(0, 20)));
+    assert.ok(process.cpuUsage(start).user < 5_000_000, JSON.stringify(reply.slice(0, 20)));
   }
 });
 

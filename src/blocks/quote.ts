@@ -9,8 +9,16 @@ const LONGEST_READ = 10 * LONGEST;
 
 /** A value as a message shows it: as JSON where it has one, without secrets, cut where it is long. */
 export function quote(value: unknown): string {
-  const shown = redact(describe(value).slice(0, LONGEST_READ));
+  const shown = redact(readable(value).slice(0, LONGEST_READ));
   return shown.length <= LONGEST ? shown : `${shown.slice(0, LONGEST)}…`;
+}
+
+function readable(value: unknown): string {
+  try {
+    return describe(value);
+  } catch {
+    return "an object that cannot be read";
+  }
 }
 
 function describe(value: unknown): string {

@@ -14,6 +14,12 @@ test("a value in quotes shows no login and no key in a URL", () => {
   assert.equal(quote(`${"x".repeat(115)} sk-or-v1-${KEY}`).includes("Zq"), false);
 });
 
+test("a value that throws when it is looked at is quoted all the same", () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  assert.equal(quote(proxy), "an object that cannot be read");
+});
+
 test("what stands under the name of a secret within a value is not repeated where it does not fit", () => {
   const step = {
     type: "roboflow_core/expression@v1",

@@ -7,7 +7,7 @@ import { type DetectionTask, modelTypesOf, tasksOf } from "../../src/formatters/
 import { readAnswer } from "../../src/run/answers/read_answer.ts";
 import { findJson } from "../../src/run/answers/find_json.ts";
 import { fuzz } from "./fuzz.ts";
-import { json, names } from "./hostile_values.ts";
+import { names, shallowJson } from "./hostile_values.ts";
 import { longTexts, mutatedText } from "./mutated_text.ts";
 import { assertPlain } from "./plain.ts";
 import { ANSWERS } from "./samples.ts";
@@ -30,7 +30,7 @@ function readEachWay(text: string, task: Task, classes: readonly string[]): unkn
 }
 
 fuzz("every answer to every task is read, or said to be none, and twice the same", {
-  runs: 1200,
+  runs: 420,
   of: [answers, tasks, classes],
   holds: (text, task, classes) => {
     const read = readEachWay(text, task, classes);
@@ -39,7 +39,7 @@ fuzz("every answer to every task is read, or said to be none, and twice the same
 });
 
 fuzz("JSON in an answer comes out as it went in, whatever its keys are called", {
-  runs: 400,
+  runs: 140,
   of: [fc.dictionary(names, fc.jsonValue({ maxDepth: 3 }), { maxKeys: 4 }), fc.constantFrom("", "Here: ", "```json\n")],
   holds: (record, before) => {
     const text = before + JSON.stringify(record);
@@ -77,7 +77,7 @@ function withoutIds(outputs: unknown): string {
 }
 
 fuzz("every formatter has outputs for every answer, read strictly or leniently, and twice the same", {
-  runs: 800,
+  runs: 280,
   of: [answers, classes, fc.nat(), fc.boolean()],
   holds: (text, classes, choice, lenient) => {
     const outputs = formatted(text, classes, choice, lenient);
@@ -87,8 +87,8 @@ fuzz("every formatter has outputs for every answer, read strictly or leniently, 
 });
 
 fuzz("a field keeps its value, whatever it is called", {
-  runs: 200,
-  of: [names.filter((name) => name !== "error_status"), json],
+  runs: 70,
+  of: [names.filter((name) => name !== "error_status"), shallowJson],
   holds: (name, value) => {
     const text = JSON.stringify(Object.fromEntries([[name, value]]));
     const outputs = jsonParser({ text, expectedFields: [name] });
@@ -99,7 +99,7 @@ fuzz("a field keeps its value, whatever it is called", {
 });
 
 fuzz("no answer takes for ever, however long it is and however often it says the same", {
-  runs: 12,
+  runs: 6,
   of: [longTexts, fc.nat()],
   holds: (text, choice) => {
     readEachWay(text, "object-detection", ["cat"]);

@@ -13,14 +13,14 @@ import fc from "fast-check";
 import { fuzz, thrownBy } from "./fuzz.ts";
 import { anything } from "./hostile_values.ts";
 import { mutatedAnything, mutatedJson } from "./mutated_json.ts";
-import { assertPlain, assertSameJson } from "./plain.ts";
+import { assertPlain, assertSameJson, jsonOr } from "./plain.ts";
 import { DEFINITIONS, STEPS } from "./samples.ts";
 
 const definitions = mutatedJson(DEFINITIONS);
 const steps = mutatedJson(STEPS);
 
 fuzz("the check answers to every value", {
-  runs: 300,
+  runs: 100,
   of: [fc.oneof(mutatedAnything(DEFINITIONS), anything)],
   holds: (definition) => {
     const report = checkWorkflow(definition);
@@ -31,13 +31,13 @@ fuzz("the check answers to every value", {
 });
 
 fuzz("the verdict on JSON does not change", {
-  runs: 100,
+  runs: 40,
   of: [definitions],
   holds: (definition) => assert.deepEqual(checkWorkflow(definition), checkWorkflow(definition)),
 });
 
 fuzz("the check of a step answers to every value", {
-  runs: 600,
+  runs: 210,
   of: [fc.oneof(mutatedAnything(STEPS), anything)],
   holds: (step) => {
     JSON.stringify(checkStep(step));
@@ -61,22 +61,22 @@ function parserOf(step: unknown, choice: number) {
 }
 
 fuzz("a step is read, or refused with an InvalidStepError; what was read is written and read again", {
-  runs: 800,
+  runs: 280,
   of: [steps, fc.nat()],
   holds: (step, choice) => {
     const parser = parserOf(step, choice);
-    const before = JSON.stringify(step);
+    const before = jsonOr("", step);
     thrownBy(() => {
       const written = parser.parse(step).toJSON();
       assertPlain(written);
       assertSameJson(parser.parse(written).toJSON(), written);
     }, InvalidStepError);
-    assert.equal(JSON.stringify(step), before);
+    assert.equal(jsonOr("", step), before);
   },
 });
 
 fuzz("a definition is read, or refused with an InvalidWorkflowError; what was read is what it was", {
-  runs: 300,
+  runs: 100,
   of: [definitions],
   holds: (definition) => {
     thrownBy(() => {
@@ -94,7 +94,7 @@ function bare(definition: unknown): unknown {
 }
 
 fuzz("whatever is handed to the readers of definitions and steps is read, or refused in their own words", {
-  runs: 300,
+  runs: 100,
   of: [mutatedAnything(DEFINITIONS), mutatedAnything(STEPS), fc.nat()],
   holds: (definition, step, choice) => {
     thrownBy(() => workflow.parse(definition), InvalidWorkflowError);
@@ -103,7 +103,7 @@ fuzz("whatever is handed to the readers of definitions and steps is read, or ref
 });
 
 fuzz("every definition that can be read is drawn, compared and written as a program", {
-  runs: 60,
+  runs: 40,
   of: [definitions, definitions],
   holds: async (one, other) => {
     const read = [one, other].flatMap((definition) => {

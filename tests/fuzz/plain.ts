@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { differences } from "../../src/workflow/differences.ts";
 
+/** A value as JSON; nothing where it is none, or is nested too deep to be written. */
+export function jsonOr(nothing: string, value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? nothing;
+  } catch {
+    return nothing;
+  }
+}
+
 /** Whether two values of JSON are equal, however deep they are nested. */
 export function assertSameJson(one: unknown, other: unknown): void {
   assert.deepEqual(differences(one, other), []);

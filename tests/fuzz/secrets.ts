@@ -1,22 +1,15 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
+import { jsonOr } from "./plain.ts";
 
 /** A key without a shape that gives it away. */
 export const KEY = "Zq7Vt2Lw9Kp4Xm8Rb1";
 
 /** Every way in which a program prints a value. */
 export function printed(value: unknown): string {
-  const ways = [inspect(value, { depth: 12, showHidden: true, maxStringLength: Infinity }), attempted(value)];
+  const ways = [inspect(value, { depth: 12, showHidden: true, maxStringLength: Infinity }), jsonOr("", value)];
   const { message, stack, problems } = Object(value) as { message?: unknown; stack?: unknown; problems?: unknown };
   return [...ways, message, stack, inspect(problems, { depth: 12 })].join("\n");
-}
-
-function attempted(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? "";
-  } catch {
-    return "";
-  }
 }
 
 /** Puts the key into a text of a value: the last that a few numbers lead to. */

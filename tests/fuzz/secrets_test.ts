@@ -64,7 +64,7 @@ process.emitWarning = (warning: string | Error, options?: unknown) => {
 };
 
 fuzz("no report, error, drawing or comparison of a definition tells a secret that stands in it", {
-  runs: 300,
+  runs: 70,
   of: [holding(mutatedJson(DEFINITIONS)), mutatedJson(DEFINITIONS)],
   holds: async (definition, other) => {
     assertSilent(checkWorkflow(definition));
@@ -95,7 +95,7 @@ const PARSERS = new Map(
 );
 
 fuzz("no report, error or print of a step tells a secret that stands in it", {
-  runs: 600,
+  runs: 140,
   of: [holding(mutatedJson(STEPS))],
   holds: (step) => {
     assertSilent(checkStep(step));

@@ -24,7 +24,7 @@ export async function install(scratch: string): Promise<void> {
   const lock = await readFile(join(CLIENTS_FOLDER, "package-lock.json"), "utf8");
   if (await readFile(INSTALLED, "utf8").catch(() => "") !== lock) await npm("ci");
   const tarball = join(scratch, "workflows.tgz");
-  const pack = ["pack", "--quiet", "--allow-dirty", "--no-source-maps", "--output", tarball];
+  const pack = ["run", "-A", join(ROOT, "tools/pack.ts"), "--allow-dirty", "--output", tarball];
   await runProgram(process.execPath, pack, { cwd: ROOT });
   await npm("install", "--no-save", tarball);
   await writeFile(INSTALLED, lock);

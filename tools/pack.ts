@@ -35,13 +35,21 @@ interface Manifest {
  *
  * - `engines`: the floor of openai, without which no model is asked. All else works on Node 20 too.
  * - `sideEffects`: tests/npm/side_effects.ts proves it of every module.
+ * - `browser`: packages that no page can load, and none needs; a bundler would stop where they are not installed.
  */
 const FIELDS = {
   keywords: ["roboflow", "workflows", "computer-vision", "vlm", "llama", "openrouter", "batch"],
   engines: { node: ">=22" },
   sideEffects: false,
+  browser: { sharp: false, tinyglobby: false },
   publishConfig: { access: "public" },
 } as const;
+
+/**
+ * The manifest of the folder of all but one module. With each module Node reads the manifest nearest to it, and keeps
+ * what it read: the package's own, with an entry for every family of blocks, would take a hundred megabytes of a run.
+ */
+const FOLDER_MANIFEST = { type: "module", sideEffects: FIELDS.sideEffects };
 
 /** One time for every file, so that the same sources make the same tarball. */
 const MODIFIED = new Date("2026-01-01T00:00:00Z");
@@ -97,6 +105,10 @@ async function denoPack(output: string, flags: readonly string[]): Promise<void>
   if (!success) throw new Error("Cannot pack: deno pack failed, and said why above");
 }
 
+async function writeJson(path: string, value: object): Promise<void> {
+  await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
 /** Makes the tarball. */
 async function pack(output: string | undefined, flags: readonly string[]): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), "stepwright-pack-"));
@@ -108,7 +120,8 @@ async function pack(output: string | undefined, flags: readonly string[]): Promi
     const manifest: Manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
     await assertDeclared(folder, manifest);
     const config: Config = JSON.parse(await readFile(new URL("deno.json", ROOT), "utf8"));
-    await writeFile(join(folder, "package.json"), `${JSON.stringify(manifestOf(manifest, config), null, 2)}\n`);
+    await writeJson(join(folder, "package.json"), manifestOf(manifest, config));
+    await writeJson(join(folder, "src/package.json"), FOLDER_MANIFEST);
     const file = output ?? `${manifest.name.replace(/^@/, "").replace("/", "-")}-${manifest.version}.tgz`;
     await mkdir(dirname(file), { recursive: true });
     const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());

@@ -23,6 +23,7 @@ export type {
 const NEEDED: NeededParts = [
   ["type", "a text"],
   ["title", "a text"],
+  ["category", "a text, however short,"],
   ["properties", "an object"],
   ["required", "a list"],
   ["outputs", "an object"],

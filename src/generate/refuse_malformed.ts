@@ -4,6 +4,7 @@ import { quote } from "../blocks/quote.ts";
 /** What a part of a block can have to be. */
 const FORMS = {
   "a text": (value: unknown): boolean => typeof value === "string" && value !== "",
+  "a text, however short,": (value: unknown): boolean => typeof value === "string",
   "an object": isRecord,
   "a list": Array.isArray,
 } as const;

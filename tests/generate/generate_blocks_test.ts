@@ -52,7 +52,10 @@ test("a list without blocks, or with something that is none, is refused", () => 
   assert.throws(() => generateBlocks([]), new TypeError("Cannot generate builders: wanted at least one block"));
   assert.throws(
     () => generateBlocks([block({}), { type: "acme/gone@v1", title: "Gone", properties: {} }]),
-    new TypeError('Cannot read the block "acme/gone@v1": wanted a list under required, and an object under outputs'),
+    new TypeError(
+      'Cannot read the block "acme/gone@v1": wanted a text, however short, under category, and a list under required, ' +
+        "and an object under outputs",
+    ),
   );
 });
 

@@ -1,6 +1,10 @@
-/** Whether a value is an object with keys, as JSON has them: no list, no null. */
+/** Whether a value is an object with keys, as JSON has them: no list, no null. A proxy that was revoked is none. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  try {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a record is as `{}` makes it, of this program or another frame: no map, no date, nothing of a class. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { llamaVision } from "@stepwright/workflows";
 import { readStepSyntax } from "../../src/blocks/read_step_json.ts";
 import { block } from "./known_blocks.ts";
 
@@ -95,4 +96,14 @@ test("what is wanted tells of the range that the engine's Python demands", () =>
     problem!.message,
     'Cannot read temperature from "hot": wanted a number from 0 to 2, or null, or a reference of kind float',
   );
+});
+
+test("what cannot even be looked at is refused in words", () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const step = { type: "roboflow_core/llama_vision@v2", name: "look", task_type: "caption", images: proxy };
+  assert.throws(() => llamaVision.v2.parse(step), {
+    name: "InvalidStepError",
+    message: /^Cannot read images from .+: wanted a reference of kind image/,
+  });
 });

@@ -50,7 +50,7 @@ const SAID = [
   /Cannot use journal .*: Deno may not use it: run with --allow-read and --allow-write for it and its \.lock file/,
   /Cannot read image ".*\/chelsea\.jpg": Deno may not reach its server: run with --allow-net/,
   /the connection to ".*" failed: Deno may not reach it: run with --allow-net=localhost:\d+/,
-  /there is no key for OpenRouter: give openRouter\(\{ apiKey \}\), or set OPENROUTER_API_KEY/,
+  /there is no key for OpenRouter: give openRouter\(\{ apiKey \}\), or set OPENROUTER_API_KEY and run with --allow-env=OPENROUTER_API_KEY/,
   /Cannot read image ".*\/chelsea\.jpg": Deno may not read it: run with --allow-read/,
   /Cannot read image "examples\/images": Deno may not read it: run with --allow-read/,
   /Cannot crop images: Deno was not run with --allow-ffi --allow-env --allow-read;/,

@@ -10,7 +10,11 @@ export async function readFile(path: string, { limit, signal }: Bounds): Promise
     const files = fileSystem();
     const stats = await files.stat(path);
     if (stats.isDirectory()) {
-      throw new UnfitImage("unreadable", "it is a directory, not a file: runAll takes its images", "a directory");
+      throw new UnfitImage(
+        "unreadable",
+        "it is a directory, not a file: runAll and runHereAll take its images",
+        "a directory",
+      );
     }
     // A pipe without a writer would block here for ever.
     if (!stats.isFile()) throw new UnfitImage("unreadable", "it is a device, pipe or socket, not a file");
@@ -21,7 +25,7 @@ export async function readFile(path: string, { limit, signal }: Bounds): Promise
     if (error instanceof UnfitImage) throw error;
     const unfit = unfitFile(error);
     if (unfit.problem !== "missing" || !PATTERN.test(path)) throw unfit;
-    throw new UnfitImage("missing", `${unfit.message}: runAll takes all that a pattern names`);
+    throw new UnfitImage("missing", `${unfit.message}: runAll and runHereAll take all that a pattern names`);
   }
 }
 

@@ -34,6 +34,17 @@ export function fromEnvironment(name: string): string | undefined {
   }
 }
 
+/** How a variable is set; and, where Deno may not read it, how it may. */
+function settingOf(name: string): string {
+  try {
+    const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+    process?.env?.[name];
+    return `set ${name}`;
+  } catch {
+    return `set ${name} and run with --allow-env=${name}, since Deno may not read it`;
+  }
+}
+
 function missingKey(sentence: string): ModelFailure {
   return { _tag: "ModelFailure", sentence: redact(sentence), reason: reason("MissingKey", {}) };
 }
@@ -41,7 +52,7 @@ function missingKey(sentence: string): ModelFailure {
 function toOpenRouter(target: OpenRouterTarget, own: string | undefined): Connection | ModelFailure {
   const bearer = given(target.apiKey) ?? own ?? fromEnvironment(OPENROUTER_VARIABLE);
   return bearer === undefined
-    ? missingKey(`there is no key for OpenRouter: give openRouter({ apiKey }), or set ${OPENROUTER_VARIABLE}`)
+    ? missingKey(`there is no key for OpenRouter: give openRouter({ apiKey }), or ${settingOf(OPENROUTER_VARIABLE)}`)
     : { target, bearer, managedKey: undefined };
 }
 
@@ -50,7 +61,7 @@ function toRoboflow(target: RoboflowTarget, managedKey: string): Connection | Mo
   return bearer === undefined
     ? missingKey(
       `its key is ${JSON.stringify(managedKey)}, which Roboflow manages, and there is no key for Roboflow: ` +
-        `give roboflow({ apiKey }), or set ${ROBOFLOW_VARIABLE}`,
+        `give roboflow({ apiKey }), or ${settingOf(ROBOFLOW_VARIABLE)}`,
     )
     : { target, bearer, managedKey };
 }

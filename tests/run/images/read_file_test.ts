@@ -26,7 +26,10 @@ test("an empty path is refused", async () => {
 
 test("a directory is refused", async () => {
   const { message, problem, found } = await rejection(loadImage("examples"));
-  assert.equal(message, 'Cannot read image "examples": it is a directory, not a file: runAll takes its images');
+  assert.equal(
+    message,
+    'Cannot read image "examples": it is a directory, not a file: runAll and runHereAll take its images',
+  );
   assert.equal(problem, "unreadable");
   assert.equal(found, "a directory");
 });

@@ -89,6 +89,19 @@ assert.deepEqual(step.toJSON(), {
   );
 });
 
+test("a property or a family may be called as examples call things", () => {
+  const required = {
+    step: { selector: "any_data", kind: ["string"] },
+    input: { selector: "any_data", kind: ["*"] },
+  } as const;
+  const blur = exampleOf([block("acme/blur@v1", { properties: required })])!;
+  assert.match(blur, /^const step = acmeBlur\.v1\("acme_blur"\)\.step\(stepInput\)\.input\(input2\);$/m);
+  assert.match(blur, /^assert\.deepEqual\(step\.toJSON\(\), /m);
+  const { files } = generateBlocks([block("step@v1", { properties: { text: { type: "string" } } })]);
+  assert.match(files["step.ts"]!, /^ \* const step2 = step\.v1\("step"\)\.text\("Stop"\);$/m);
+  assert.match(files["step.ts"]!, /^ \* assert\.deepEqual\(step2\.toJSON\(\), /m);
+});
+
 test("where a server has no block that gives what is wanted, a selector stands for it", () => {
   assert.match(exampleOf([BLUR])!, /\.of\("\$steps\.before\.of"\)/);
 });

@@ -38,17 +38,22 @@ function byType(blocks: readonly BlockDescription[]): ReadonlyMap<string, BlockD
   return new Map(blocks.map((block) => [block.type, block]));
 }
 
-/** What became of the blocks that we know, and which are new, by type. */
+/**
+ * What became of the blocks that we know, and which are new, by type.
+ *
+ * @param removed The types of those that we keep, though an engine before had them no longer.
+ */
 export function blockChanges(
   ours: readonly BlockDescription[],
   theirs: readonly BlockDescription[],
+  removed: ReadonlySet<string> = new Set(),
 ): readonly BlockChange[] {
   const [known, served] = [byType(ours), byType(theirs)];
   const types = [...new Set([...known.keys(), ...served.keys()])].toSorted();
   return types.flatMap((type): BlockChange[] => {
     const [before, after] = [known.get(type), served.get(type)];
     // What came after the engine that we know may well be missing in the one that is looked at.
-    if (after === undefined) return before?.newer === true ? [] : [{ change: "removed", type }];
+    if (after === undefined) return before?.newer === true || removed.has(type) ? [] : [{ change: "removed", type }];
     if (before === undefined) return [{ change: "added", type }];
     return [...deprecation(before, after), ...partsChanged(before, after)];
   });
@@ -66,6 +71,7 @@ function partsChanged(before: BlockDescription, after: BlockDescription): BlockC
 
 /** A line that says a change. */
 export function changeLine(one: BlockChange): string {
+  if (one.change === "removed") return `${one.type}: removed; --regenerate keeps it as deprecated`;
   if (one.change !== "changed") return `${one.type}: ${one.change.replaceAll("-", " ")}`;
   const words = !("before" in one)
     ? `is now ${quote(one.after)}; it was not there`

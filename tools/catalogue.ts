@@ -1,9 +1,8 @@
 import type { BlockDescription } from "../src/blocks/description.ts";
-import { describeBlocks } from "../src/generate/describe_blocks.ts";
+import { describeFacts, type EngineFacts } from "./engine_facts.ts";
 
-/** What was found beside the engine's catalogue: more of a block by its type, and whole blocks that came after it. */
+/** What was found beside the engine's catalogue: more of a block by its type. */
 interface Findings extends Readonly<Record<typeof ADDED[number], Readonly<Record<string, unknown>>>> {
-  readonly newer: readonly unknown[];
   readonly notes: Readonly<Record<string, string>>;
 }
 
@@ -28,12 +27,15 @@ export function ownNotes(): Findings["notes"] {
   return findings().notes;
 }
 
+/** What the engine says of blocks. */
+export function ownFacts(): EngineFacts {
+  return { catalogue: readJson("blocks.json"), newer: readJson("newer.json") } as EngineFacts;
+}
+
 /** What the engine knows of every block, with what was found beside its catalogue. */
 export function ownBlocks(): readonly BlockDescription[] {
-  const catalogue = readJson("blocks.json") as object;
-  const { newer, ...added } = findings();
-  const later = describeBlocks({ ...catalogue, blocks: newer }).map((block) => ({ ...block, newer: true as const }));
-  return [...describeBlocks(catalogue), ...later].map((block) => {
+  const added = findings();
+  return describeFacts(ownFacts()).map((block) => {
     const found = ADDED.filter((key) => added[key][block.type] !== undefined);
     return { ...block, ...Object.fromEntries(found.map((key) => [key, added[key][block.type]])) };
   });

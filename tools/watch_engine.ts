@@ -7,26 +7,20 @@
  *     deno task watch:engine --from http://localhost:9001 --regenerate
  */
 import { parseArgs } from "node:util";
-import { describeBlocks } from "../src/generate/describe_blocks.ts";
 import { blockChanges, changeLine } from "./block_changes.ts";
-import { ownBlocks } from "./catalogue.ts";
-import { catalogueForm, isCatalogue } from "./catalogue_form.ts";
+import { ownBlocks, ownFacts } from "./catalogue.ts";
 import { describedFrom } from "./engine_answer.ts";
+import { factsText, nextFacts } from "./engine_facts.ts";
 import { inWords } from "./in_words.ts";
-import { readJson } from "./read_json.ts";
+import { removedTypes } from "./keep_removed.ts";
 
 const FACTS = new URL("./engine/", import.meta.url).pathname;
 
 /** Makes the engine's blocks ours, and generates their builders. */
 async function regenerate(answer: unknown): Promise<void> {
-  const known = await readJson(`${FACTS}blocks.json`) as Readonly<Record<string, unknown>>;
-  const catalogue = isCatalogue(answer) ? answer : catalogueForm(answer, known);
-  const demands = await readJson(`${FACTS}demands.json`) as { readonly newer: readonly { readonly type: string }[] };
-  const types = new Set(describeBlocks(catalogue).map(({ type }) => type));
-  const newer = demands.newer.filter(({ type }) => !types.has(type));
-  await Deno.writeTextFile(`${FACTS}blocks.json`, `${JSON.stringify(catalogue, null, 2)}\n`);
-  await Deno.writeTextFile(`${FACTS}demands.json`, `${JSON.stringify({ ...demands, newer }, null, 2)}\n`);
-  await run("fmt", "--quiet", FACTS);
+  const { catalogue, newer } = nextFacts(answer, ownFacts());
+  await Deno.writeTextFile(`${FACTS}blocks.json`, factsText(catalogue));
+  await Deno.writeTextFile(`${FACTS}newer.json`, factsText(newer));
   await run("task", "generate");
 }
 
@@ -45,7 +39,7 @@ await inWords(async () => {
   });
   if (values.from === undefined) throw new Error("Cannot watch the engine: wanted --from with a server or a file");
   const { json, blocks } = await describedFrom(values.from);
-  const changes = blockChanges(ownBlocks(), blocks);
+  const changes = blockChanges(ownBlocks(), blocks, removedTypes(ownFacts().catalogue));
   if (values.json === true) console.log(JSON.stringify(changes, null, 2));
   else console.log(changes.length === 0 ? "The blocks are those that we know" : changes.map(changeLine).join("\n"));
   if (values.regenerate === true && changes.length > 0) await regenerate(json);

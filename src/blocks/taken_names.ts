@@ -39,8 +39,11 @@ export const TYPES: ReadonlySet<string> = new Set([
     .split(" "),
 ]);
 
+/** What every example in the documentation of a family imports, or may import, beside families. */
+export const IMPORTED = ["assert", "input"] as const;
+
 /** What no constant of a family may be called. */
-export const CONSTANTS: ReadonlySet<string> = new Set([...KEYWORDS, "blockFamily", "blocks", "facts"]);
+export const CONSTANTS: ReadonlySet<string> = new Set([...KEYWORDS, ...IMPORTED, "blockFamily", "blocks", "facts"]);
 
 /** The modules beside those of the families. */
 export const MODULES: ReadonlySet<string> = new Set(["blocks", "catalogue", "definitions"]);

@@ -2,6 +2,7 @@ import type { BlockDescription, Demand, DynamicOutputs } from "../../src/blocks/
 import { describeBlocks } from "../../src/generate/describe_blocks.ts";
 import catalogue from "../../tools/engine/blocks.json" with { type: "json" };
 import beyond from "../../tools/engine/demands.json" with { type: "json" };
+import newer from "../../tools/engine/newer.json" with { type: "json" };
 
 interface Beyond {
   readonly demands: Readonly<Record<string, readonly Demand[]>>;
@@ -25,7 +26,7 @@ function withDemands(block: BlockDescription): BlockDescription {
 /** Every block of the catalogue, and those that are newer, with what the engine's Python demands of them. */
 export const BLOCKS: readonly BlockDescription[] = [
   ...describeBlocks(catalogue),
-  ...describeBlocks({ ...catalogue, blocks: beyond.newer }),
+  ...describeBlocks({ ...catalogue, blocks: newer }),
 ].map(withDemands);
 
 /** The block of this type, without the prefix of the engine's own blocks. */

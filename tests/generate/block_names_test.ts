@@ -11,6 +11,8 @@ test("a family is called as a program calls things, without the engine's own nam
     "roboflow_core/sam3_interactive@v1": "sam3Interactive",
     "acme/blur@v2": "acmeBlur",
     "roboflow_core/delete@v1": "deleteBlock",
+    "input@v1": "inputBlock",
+    "assert@v1": "assertBlock",
     "3d@v1": "_3d",
   };
   for (const [type, name] of Object.entries(names)) assert.equal(familyName(type), name);

@@ -1,12 +1,18 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import type { BlockDescription } from "../../src/blocks/description.ts";
 import { describeBlocks } from "../../src/generate/describe_blocks.ts";
 import { blockChanges, changeLine } from "../../tools/block_changes.ts";
 import { catalogueForm, isCatalogue } from "../../tools/catalogue_form.ts";
 import catalogue from "../../tools/engine/blocks.json" with { type: "json" };
+import newer from "../../tools/engine/newer.json" with { type: "json" };
+import { describeFacts, type EngineFacts, factsText, nextFacts } from "../../tools/engine_facts.ts";
+import { removedTypes } from "../../tools/keep_removed.ts";
 import { served } from "../generate/served.ts";
 import { runTool } from "./run_tool.ts";
+
+const FACTS: EngineFacts = { catalogue, newer };
 
 const BLUR: BlockDescription = {
   type: "acme/blur@v1",
@@ -75,6 +81,46 @@ test("a definition that two blocks have otherwise stays with each of them", () =
   const answer = { blocks: [block("acme/a@v1", ["a"]), block("acme/b@v1", ["b"]), block("acme/c@v1", ["a"])] };
   const described = describeBlocks(JSON.parse(JSON.stringify(catalogueForm(answer, catalogue))));
   assert.deepEqual(described.map(({ definitions }) => definitions?.["Mode"]?.enum), [["a"], ["b"], ["a"]]);
+});
+
+test("a regeneration from what we know already changes no letter of the facts", async () => {
+  const next = nextFacts(catalogue, FACTS);
+  for (const [file, facts] of [["blocks.json", next.catalogue], ["newer.json", next.newer]] as const) {
+    const path = new URL(`../../tools/engine/${file}`, import.meta.url);
+    assert(factsText(facts) === await readFile(path, "utf8"), `${file} would be written otherwise`);
+  }
+});
+
+/** The facts after a regeneration from an engine without some block, and with other definitions. */
+function without(type: string): EngineFacts {
+  const { blocks } = catalogue;
+  return nextFacts({ ...catalogue, definitions: {}, blocks: blocks.filter((block) => block.type !== type) }, FACTS);
+}
+
+test("a block that the engine no longer has is kept as deprecated, in its place and as it was", () => {
+  const type = "roboflow_core/continue_if@v1";
+  const index = catalogue.blocks.findIndex((block) => block.type === type);
+  const [before, after] = [FACTS, without(type)].map((facts) => describeFacts(facts)[index]);
+  assert(before!.definitions !== undefined && before!.deprecated === undefined);
+  assert.deepEqual(after, { ...before, deprecated: true });
+});
+
+test("a block is reported as removed once, and has no mark any longer when the engine has it again", () => {
+  const type = "roboflow_core/rate_limiter@v1";
+  const ours = describeFacts(FACTS);
+  const theirs = ours.filter((block) => block.type !== type);
+  assert.deepEqual(blockChanges(ours, theirs).map(changeLine), [
+    `${type}: removed; --regenerate keeps it as deprecated`,
+  ]);
+  const kept = nextFacts({ ...catalogue, blocks: catalogue.blocks.filter((block) => block.type !== type) }, FACTS);
+  assert.deepEqual(blockChanges(describeFacts(kept), theirs, removedTypes(kept.catalogue)), []);
+  assert.deepEqual(nextFacts(catalogue, kept), FACTS);
+});
+
+test("a new block comes behind those that we know, and what the engine has by now is not newer", () => {
+  const facts = nextFacts({ ...catalogue, blocks: [...newer, ...catalogue.blocks] }, FACTS);
+  assert.deepEqual(facts, { catalogue: { ...catalogue, blocks: [...catalogue.blocks, ...newer] }, newer: [] });
+  assert(describeFacts(facts).every((block) => block.newer === undefined));
 });
 
 test("the program ends with 1 where there are changes, and says them as JSON", async () => {

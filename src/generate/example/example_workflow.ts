@@ -52,6 +52,8 @@ class Draft {
   readonly #steps = new Map<string, StepJson>();
   /** The names of the steps that are being made, to which no reference may lead. */
   readonly #open = new Set<string>();
+  /** The names of the steps that could not be made: tried again for each other, they would take for ever. */
+  readonly #failed = new Set<string>();
   /** Whether what is added now works on the crops of the image, and not on the image. */
   #onCrops = false;
 
@@ -68,7 +70,10 @@ class Draft {
     this.#open.add(name);
     const values = this.#values(buildableOf(block).offered);
     this.#open.delete(name);
-    if (values === undefined) return false;
+    if (values === undefined) {
+      this.#failed.add(name);
+      return false;
+    }
     const set = Object.keys(block.properties).filter((key) => Object.hasOwn(values, key));
     this.#steps.set(name, { type: block.type, name, ...Object.fromEntries(set.map((key) => [key, values[key]])) });
     return true;
@@ -167,8 +172,9 @@ class Draft {
   /** The output of a step, which is added if need be. */
   #source({ family, name: base, output }: KindSource): string | undefined {
     const name = this.#onCrops ? `${base}_crops` : base;
+    if (this.#open.has(name) || this.#failed.has(name)) return undefined;
     const block = this.#usual.get(family);
-    if (block === undefined || this.#open.has(name)) return undefined;
+    if (block === undefined) return undefined;
     return this.#steps.has(name) || this.add(block, name) ? `$steps.${name}.${output}` : undefined;
   }
 }

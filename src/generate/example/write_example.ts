@@ -2,6 +2,7 @@ import { familyName } from "../../blocks/block_names.ts";
 import { buildableOf } from "../../blocks/buildable.ts";
 import type { BlockDescription } from "../../blocks/description.ts";
 import type { StepJson } from "../../blocks/step.ts";
+import { IMPORTED } from "../../blocks/taken_names.ts";
 import { objectOf } from "../../typescript/code.ts";
 import { generatedBuilder } from "../../typescript/generated_builder.ts";
 import { Identifiers } from "../../typescript/identifiers.ts";
@@ -15,9 +16,6 @@ import type { ExampleWorkflow } from "./example_workflow.ts";
 
 /** How wide a line in a doc comment can be. */
 const WIDTH = 117;
-
-/** The names that every example imports, or may import. */
-const IMPORTED = ["input", "assert"] as const;
 
 /**
  * The program that builds the last step of an example, and the JSON of that step; `undefined` where the builders do not
@@ -33,6 +31,7 @@ export function writeExample(
 ): readonly string[] | undefined {
   const families = new Map(steps.map(({ type }) => [familyName(type), moduleOf(blockOf(type))] as const));
   const identifiers = new Identifiers([...IMPORTED, ...families.keys()]);
+  const last = identifiers.take("step", "Step");
   const scope = new Scope();
   const constants = inputs.map((json) => {
     const { constant } = writeInput(json);
@@ -42,8 +41,8 @@ export function writeExample(
     return { identifier, text: statement(`const ${identifier} = `, constant.code, ";", WIDTH) };
   });
   const built = steps.map((step, index) => {
-    const name = index === steps.length - 1 ? "step" : step.name;
-    return declaration(step, identifiers.take(name, "Step"), blockOf(step.type), scope);
+    const identifier = index === steps.length - 1 ? last : identifiers.take(step.name, "Step");
+    return declaration(step, identifier, blockOf(step.type), scope);
   });
   if (!built.every((text) => text !== undefined)) return undefined;
   const used = constants.filter(({ identifier }) => scope.isUsed(identifier)).map(({ text }) => text);
@@ -56,7 +55,7 @@ export function writeExample(
     ...used,
     ...built,
     "",
-    statement("assert.deepEqual(step.toJSON(), ", objectOf(entriesOf({ ...steps.at(-1)! })), ");", WIDTH),
+    statement(`assert.deepEqual(${last}.toJSON(), `, objectOf(entriesOf({ ...steps.at(-1)! })), ");", WIDTH),
   ].flatMap((text) => text.split("\n"));
 }
 

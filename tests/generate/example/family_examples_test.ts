@@ -4,6 +4,7 @@ import { CATALOGUE } from "../../../src/blocks/catalogue/catalogue.ts";
 import type { BlockDescription } from "../../../src/blocks/description.ts";
 import { checkWorkflow } from "../../../src/check/check_workflow.ts";
 import { exampleWorkflow, usualBlocks } from "../../../src/generate/example/example_workflow.ts";
+import { KIND_SOURCES } from "../../../src/generate/example/kind_sources.ts";
 import { generateBlocks } from "../../../src/generate/generate.ts";
 
 const BLOCKS = [...new Set(CATALOGUE.blocks.values())];
@@ -87,6 +88,37 @@ assert.deepEqual(step.toJSON(), {
   token: "$inputs.token",
 });`,
   );
+});
+
+test("a property or a family may be called as examples call things", () => {
+  const required = {
+    step: { selector: "any_data", kind: ["string"] },
+    input: { selector: "any_data", kind: ["*"] },
+  } as const;
+  const blur = exampleOf([block("acme/blur@v1", { properties: required })])!;
+  assert.match(blur, /^const step = acmeBlur\.v1\("acme_blur"\)\.step\(stepInput\)\.input\(input2\);$/m);
+  assert.match(blur, /^assert\.deepEqual\(step\.toJSON\(\), /m);
+  const { files } = generateBlocks([block("step@v1", { properties: { text: { type: "string" } } })]);
+  assert.match(files["step.ts"]!, /^ \* const step2 = step\.v1\("step"\)\.text\("Stop"\);$/m);
+  assert.match(files["step.ts"]!, /^ \* assert\.deepEqual\(step2\.toJSON\(\), /m);
+});
+
+test("blocks that need each other, and that cannot be made, are tried once each", () => {
+  const { "*": _any, ...sources } = KIND_SOURCES;
+  const properties = {
+    ...Object.fromEntries(Object.keys(sources).map((kind) => [kind, { selector: "step_output", kind: [kind] }])),
+    code: { type: "string", pattern: "^[0-9]{12}$" },
+  } as BlockDescription["properties"];
+  const usual = usualBlocks(Object.values(sources).map(({ family }) => block(`${family}@v1`, { properties })));
+  let tries = 0;
+  const counted = new class extends Map<string, BlockDescription> {
+    override get(family: string): BlockDescription | undefined {
+      tries++;
+      return super.get(family);
+    }
+  }(usual);
+  assert.equal(exampleWorkflow(block("acme/blur@v1", { properties }), counted), undefined);
+  assert.equal(tries, Object.keys(sources).length);
 });
 
 test("where a server has no block that gives what is wanted, a selector stands for it", () => {

@@ -6,6 +6,7 @@ import { lostConnection } from "../run/model/lost_connection.ts";
 import type { ModelFailure } from "../run/model/model.ts";
 import { refusedInPage } from "../run/model/refused_in_page.ts";
 import { sentOnce } from "../run/model/sent_once.ts";
+import { shownRedirect } from "../run/model/shown_redirect.ts";
 import { isPage } from "../run/page.ts";
 import type { MalformedResponse } from "../run/reason.ts";
 import { hostedLimit } from "./hosted_limits.ts";
@@ -123,7 +124,7 @@ export async function exchange<A>(
   const started = performance.now();
   const since = () => performance.now() - started;
   try {
-    const response = await server.fetch(`${url}${path}`, {
+    const answered = await server.fetch(`${url}${path}`, {
       method: sent === undefined ? "GET" : "POST",
       headers: headersFor(key, sent !== undefined),
       ...(sent !== undefined && { body: sent }),
@@ -131,6 +132,7 @@ export async function exchange<A>(
       redirect: "manual",
       signal,
     });
+    const response = shownRedirect(answered);
     const { status, headers } = response;
     // A refusal is judged by its status, though its body breaks off.
     const { text: received, end } = await readText(response).catch((error: unknown) => {

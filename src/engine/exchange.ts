@@ -88,17 +88,25 @@ function inJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
+/** A text as it stands in a URL. */
+function inUrl(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}
+
 /** Shorter beginnings of a secret tell nothing of it. */
 const SHORTEST_BEGINNING = 4;
 
 /** A body without the beginning of a secret at its end, where it broke off within one. */
 function withoutTorn(text: string, secrets: readonly string[]): string {
-  for (const secret of secrets) {
-    for (let length = secret.length - 1; length >= SHORTEST_BEGINNING; length--) {
-      if (text.endsWith(secret.slice(0, length))) return text.slice(0, -length);
-    }
+  return text.slice(0, text.length - Math.max(0, ...secrets.map((secret) => tornLength(text, secret))));
+}
+
+/** How much of the beginning of a secret stands at the end of a text. */
+function tornLength(text: string, secret: string): number {
+  for (let length = secret.length - 1; length >= SHORTEST_BEGINNING; length--) {
+    if (text.endsWith(secret.slice(0, length))) return length;
   }
-  return text;
+  return 0;
 }
 
 function parsed(text: string): { readonly json: unknown } | undefined {
@@ -118,7 +126,9 @@ export async function exchange<A>(
   const { url } = server;
   const key = refusedInPage(server.dangerouslyAllowBrowser) ?? keyOf(server);
   if (typeof key === "object") return key;
-  const hidden = (key === undefined ? secrets : [key, ...secrets]).flatMap((secret) => [secret, inJson(secret)]);
+  const hidden = (key === undefined ? secrets : [key, ...secrets]).flatMap((
+    secret,
+  ) => [secret, inJson(secret), inUrl(secret)]);
   const clean = (text: string) => redact(text, hidden);
   const sent = body === undefined ? undefined : sentOnce(bodyBytes(body));
   const started = performance.now();

@@ -33,13 +33,13 @@ interface Manifest {
 /**
  * What deno.json has no words for.
  *
- * - `engines`: the floor of openai, without which no model is asked. All else works on Node 20 too.
+ * - `engines`: below it no model is asked, by src/run/model/refused_on_old_node.ts. All else works on Node 20 too.
  * - `sideEffects`: tests/npm/side_effects.ts proves it of every module.
  * - `browser`: packages that no page can load, and none needs; a bundler would stop where they are not installed.
  */
 const FIELDS = {
   keywords: ["roboflow", "workflows", "computer-vision", "vlm", "llama", "openrouter", "batch"],
-  engines: { node: ">=22" },
+  engines: { node: ">=22.3" },
   sideEffects: false,
   browser: { sharp: false, tinyglobby: false },
   publishConfig: { access: "public" },

@@ -6,6 +6,7 @@ import { lostConnection } from "../run/model/lost_connection.ts";
 import type { ModelFailure } from "../run/model/model.ts";
 import { refusedInPage } from "../run/model/refused_in_page.ts";
 import { sentOnce } from "../run/model/sent_once.ts";
+import { shownRedirect } from "../run/model/shown_redirect.ts";
 import { isPage } from "../run/page.ts";
 import type { MalformedResponse } from "../run/reason.ts";
 import { hostedLimit } from "./hosted_limits.ts";
@@ -87,17 +88,25 @@ function inJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
+/** A text as it stands in a URL. */
+function inUrl(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}
+
 /** Shorter beginnings of a secret tell nothing of it. */
 const SHORTEST_BEGINNING = 4;
 
 /** A body without the beginning of a secret at its end, where it broke off within one. */
 function withoutTorn(text: string, secrets: readonly string[]): string {
-  for (const secret of secrets) {
-    for (let length = secret.length - 1; length >= SHORTEST_BEGINNING; length--) {
-      if (text.endsWith(secret.slice(0, length))) return text.slice(0, -length);
-    }
+  return text.slice(0, text.length - Math.max(0, ...secrets.map((secret) => tornLength(text, secret))));
+}
+
+/** How much of the beginning of a secret stands at the end of a text. */
+function tornLength(text: string, secret: string): number {
+  for (let length = secret.length - 1; length >= SHORTEST_BEGINNING; length--) {
+    if (text.endsWith(secret.slice(0, length))) return length;
   }
-  return text;
+  return 0;
 }
 
 function parsed(text: string): { readonly json: unknown } | undefined {
@@ -117,13 +126,15 @@ export async function exchange<A>(
   const { url } = server;
   const key = refusedInPage(server.dangerouslyAllowBrowser) ?? keyOf(server);
   if (typeof key === "object") return key;
-  const hidden = (key === undefined ? secrets : [key, ...secrets]).flatMap((secret) => [secret, inJson(secret)]);
+  const hidden = (key === undefined ? secrets : [key, ...secrets]).flatMap((
+    secret,
+  ) => [secret, inJson(secret), inUrl(secret)]);
   const clean = (text: string) => redact(text, hidden);
   const sent = body === undefined ? undefined : sentOnce(bodyBytes(body));
   const started = performance.now();
   const since = () => performance.now() - started;
   try {
-    const response = await server.fetch(`${url}${path}`, {
+    const answered = await server.fetch(`${url}${path}`, {
       method: sent === undefined ? "GET" : "POST",
       headers: headersFor(key, sent !== undefined),
       ...(sent !== undefined && { body: sent }),
@@ -131,6 +142,7 @@ export async function exchange<A>(
       redirect: "manual",
       signal,
     });
+    const response = shownRedirect(answered);
     const { status, headers } = response;
     // A refusal is judged by its status, though its body breaks off.
     const { text: received, end } = await readText(response).catch((error: unknown) => {

@@ -2,6 +2,7 @@ import { ERROR_CLASSES } from "../check/error_classes.ts";
 import { reason } from "../run/make_reason.ts";
 import { cleaned, NO_DETAILS, retryAfterOf, wordsOfText } from "../run/model/failure.ts";
 import type { ModelFailure } from "../run/model/model.ts";
+import { statuses } from "../run/model/statuses.ts";
 import type { Reason, ReasonTraits } from "../run/reason.ts";
 import { type ErrorReport, readErrorReport } from "./error_report.ts";
 import { hostedLimit } from "./hosted_limits.ts";
@@ -52,10 +53,6 @@ function isDefinitionError(errorType: string): boolean {
 /** Whatever else the engine names, it will say again of the same request. */
 const SAME_AGAIN: Partial<ReasonTraits> = { isRetryable: false };
 const ALL_ALIKE: Partial<ReasonTraits> = { isRetryable: false, stopsBatch: true };
-
-function statuses(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
 
 /** The first rule whose every condition holds names the reason. The engine's classes come before statuses. */
 const RULES: readonly Rule[] = [

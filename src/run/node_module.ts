@@ -1,3 +1,5 @@
+import { isPage } from "./page.ts";
+
 /** The modules of Node that a run uses. Deno and Bun have them as well. */
 interface NodeModules {
   readonly "node:buffer": typeof import("node:buffer");
@@ -13,14 +15,22 @@ interface NodeModules {
   readonly "node:zlib": typeof import("node:zlib");
 }
 
+/** The oldest Node that hands its modules out by name: with 22.3 came `process.getBuiltinModule`. */
+export const OLDEST_NODE = "22.3";
+
 /** What files are read and written with. */
 export type FileSystem = NodeModules["node:fs/promises"];
 
 /** Cloudflare's runtime alone has this. Its modules of Node are not whole: a request of its node:http never ends. */
 const EDGE = "WebSocketPair";
 
+/** Whether a program here has `fetch` and no modules of Node by its nature: in a page, and on Cloudflare's edge. */
+export function hasFetchAlone(): boolean {
+  return EDGE in globalThis || isPage();
+}
+
 /**
- * A module of Node; undefined where there is none, as in a page. It is asked for by name, and not imported: whatever
+ * A module of Node; undefined where there is none, as in a page and in an old Node. It is asked for by name, and not imported: whatever
  * bundles a program for a page would look for the module, and stop there.
  */
 export function nodeModule<Name extends keyof NodeModules>(name: Name): NodeModules[Name] | undefined {

@@ -232,7 +232,7 @@ export interface MissingKey extends Tagged<"MissingKey"> {}
 export interface BrowserNotAllowed extends Tagged<"BrowserNotAllowed"> {}
 
 /**
- * The runtime is too old for the openai package, through which models are asked. Nothing was sent.
+ * The runtime is too old for what asks models: the openai package, and what reads images. Nothing was sent.
  *
  * @example
  * ```ts
@@ -243,7 +243,7 @@ export interface BrowserNotAllowed extends Tagged<"BrowserNotAllowed"> {}
  *
  * const reason = { _tag: "UnsupportedRuntime", runtime: "Node 20.20.2", isRetryable: false, stopsBatch: true } as const;
  * assert(isTooOld(reason));
- * assert.equal(reason.runtime, "Node 20.20.2"); // 22 or newer runs models
+ * assert.equal(reason.runtime, "Node 20.20.2"); // 22.3 or newer runs models
  * ```
  */
 export interface UnsupportedRuntime extends Tagged<"UnsupportedRuntime"> {

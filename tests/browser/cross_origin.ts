@@ -7,6 +7,8 @@ export interface Served {
   readonly type: string;
   readonly body: string | Uint8Array;
   readonly status?: number;
+  /** Where it redirects to. */
+  readonly location?: string;
 }
 
 /** A server on this machine. */
@@ -21,8 +23,9 @@ const ALLOWED = { "access-control-allow-origin": "*", "access-control-allow-head
 export async function serve(answer: (request: IncomingMessage) => Promise<Served> | Served): Promise<Server> {
   const server = createServer(async (request, response) => {
     if (request.method === "OPTIONS") return void response.writeHead(204, ALLOWED).end();
-    const { status = 200, type, body } = await answer(request);
-    response.writeHead(status, { ...ALLOWED, "content-type": type }).end(body);
+    const { status = 200, type, body, location } = await answer(request);
+    const headers = { ...ALLOWED, "content-type": type, ...(location !== undefined && { location }) };
+    response.writeHead(status, headers).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

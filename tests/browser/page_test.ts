@@ -112,6 +112,24 @@ test("a page does what Deno does", {
     assert.deepEqual(standIn.requests[0]?.images[0]?.bytes, new Uint8Array(PICTURE));
   });
 
+  await t.test("a server that sends on to another is a wrong address, and is asked once", async () => {
+    const asked: string[] = [];
+    await using moved = await serve(({ method, url = "" }) => {
+      asked.push(`${method} ${url}`);
+      return { type: "text/plain", body: "", status: 307, location: "/elsewhere" };
+    });
+    const { one, there } = await page.evaluate(async (urls) => {
+      const { withModel } = await import("/program.js" as string);
+      return await withModel(urls, true);
+    }, { ...urls, model: `${moved.url}/one`, engine: `${moved.url}/there` });
+    for (const { reason, message, attempts } of [one, there]) {
+      assert.equal(reason, "WrongAddress");
+      assert.match(message, /nothing is served at this address \(302\): it redirects, and a page is not told/);
+      assert.equal(attempts, 1);
+    }
+    assert(asked.every((request) => request.startsWith("POST /one/") || request.startsWith("POST /there/")));
+  });
+
   await t.test("it shrinks and cuts no picture: it sends it whole, or says that it cannot", async () => {
     const [whole, fitted, cut] = await page.evaluate(async (model) => {
       const { withoutCodec } = await import("/program.js" as string);

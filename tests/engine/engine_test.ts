@@ -95,6 +95,7 @@ Deno.test("no secret comes out in part, escaped, or from deep within an input", 
     { text: "x".repeat(9_990) + KEY },
     { json: { password } },
     { status: 400, json: { message: `${nested} ${listed}` } },
+    { status: 400, json: { message: `GET /x?password=${encodeURIComponent(password)}&key=${KEY}` } },
   ];
   await using server = await startEngine({ replies });
   const local = engine({ url: server.url, apiKey: KEY, retries: 0 });
@@ -102,6 +103,7 @@ Deno.test("no secret comes out in part, escaped, or from deep within an input", 
   assert((await run()).output?.endsWith("x[redacted]"));
   assert.equal((await run()).output, '{"password":"[redacted]"}');
   assert.match((await run()).message, /: \[redacted\] \[redacted\]$/);
+  assert.match((await run()).message, /: GET \/x\?password=\[redacted\]&key=\[redacted\]$/);
   const torn = new ReadableStream({
     start(controller) {
       controller.enqueue(new TextEncoder().encode(`{"message": "${KEY.slice(0, 9)}`));
@@ -110,6 +112,18 @@ Deno.test("no secret comes out in part, escaped, or from deep within an input", 
   });
   const fetch = () => Promise.resolve(new Response(torn, { status: 401 }));
   assert.match((await failureOf(engine({ apiKey: KEY, fetch }).versions())).message, /\(401\): \{"message": "; /);
+});
+
+Deno.test("of a secret that begins with another nothing is left, and one that is no text of Unicode hides as well", async () => {
+  const [short, long, odd] = ["secret-of-a", "secret-of-a-whole-team", "half-a-letter-\ud83d"];
+  const definition = {
+    ...EMPTY,
+    steps: [{ type: "acme/x@v1", name: "x", api_key: short, password: long, token: odd }],
+  };
+  const replies = [{ status: 400, json: { message: `${long}, ${short}, ${odd}` } }];
+  await using server = await startEngine({ replies });
+  const error = await failureOf(engine({ url: server.url, apiKey: KEY, retries: 0 }).run(definition));
+  assert.match(error.message, /: \[redacted\], \[redacted\], \[redacted\]$/);
 });
 
 Deno.test("an address with a key, a login or a query in it is refused, and not shown", () => {

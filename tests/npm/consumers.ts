@@ -36,8 +36,9 @@ const MADE = {
 };
 const ASKED = { ...MADE, asked: "stop", requests: 2 };
 
-/** What it prints on a Node that is too old for the openai package. */
-const REFUSED = /^UnsupportedRuntime: Cannot run step "sign" .*: Node 20\.\S+ is too old .*: wanted Node 22 or newer/;
+/** What it prints on a Node that is too old to ask a model. */
+const REFUSED =
+  /^UnsupportedRuntime: Cannot run step "sign" .*: Node 20\.\S+ is too old .*: wanted Node 22\.3 or newer/;
 
 /** Makes a project of somebody who uses the package with TypeScript, and nothing else that could lend it types. */
 export async function makeConsumer(project: string, tarball: string): Promise<void> {
@@ -109,7 +110,7 @@ export async function consumerOnOldNode({ name, path }: Runtime, project: string
   return {
     what: `a program on ${name}`,
     ok,
-    found: "builds, checks, is told that a model needs Node 22",
+    found: "builds, checks, is told that a model needs Node 22.3",
     said: output,
   };
 }

@@ -25,7 +25,7 @@ export async function manifestIn(project: string): Promise<Row> {
     ...(entries.join() === Object.keys(config.exports).join() ? [] : ["exports"]),
     ...["name", "version", "license", "description"].filter((field) => manifest[field] !== config[field]),
     ...Object.entries(RANGES).filter(([name, range]) => !range.test(manifest.dependencies[name])).map(([name]) => name),
-    ...(manifest.engines.node === ">=22" ? [] : ["engines"]),
+    ...(manifest.engines.node === ">=22.3" ? [] : ["engines"]),
   ];
   return {
     what: "the manifest",

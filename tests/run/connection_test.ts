@@ -360,3 +360,19 @@ test("a server that sends on to another gets no answer, and the other gets neith
   }
   assert.deepEqual(server.requests, []);
 });
+
+test("every status that sends on elsewhere is a wrong address, and is asked once", async () => {
+  const statuses = [300, 301, 302, 303, 304, 305, 306, 307, 308, 399];
+  const asked: number[] = [];
+  await using sender = await listen((request, response) => {
+    const status = Number(/\d{3}/.exec(request.url ?? "")?.[0]);
+    asked.push(status);
+    drain(request).then(() => response.writeHead(status, { location: "/elsewhere" }).end());
+  });
+  for (const status of statuses) {
+    const target = compatible({ baseURL: `${new URL(sender.url).origin}/${status}`, model: "llava" });
+    const { reason, attempts } = await failureOf(question.run(PICTURE, { target }));
+    assert.deepEqual([status, reason._tag, reason.isRetryable, attempts], [status, "WrongAddress", false, 1]);
+  }
+  assert.deepEqual(asked, statuses);
+});

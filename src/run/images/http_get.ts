@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { LookupFunction } from "node:net";
 import type { Readable } from "node:stream";
-import { nodeModule } from "../node_module.ts";
+import { hasFetchAlone, nodeModule, OLDEST_NODE } from "../node_module.ts";
 import type { HostCheck } from "./host_check.ts";
 import { UnfitImage } from "./unfit_image.ts";
 
@@ -38,7 +38,9 @@ export async function httpGet(url: URL, options: HttpGetOptions): Promise<HttpAn
   options.check.host(url.hostname);
   const client = nodeModule(url.protocol === "https:" ? "node:https" : "node:http");
   // A page has no sockets and sees no redirect. Nor can it reach what its browser keeps from it, so there fetch may follow.
-  if (client === undefined) return await fetched(url, options);
+  if (client === undefined && hasFetchAlone()) return await fetched(url, options);
+  // Elsewhere fetch reaches whatever this machine does, and tells nobody which address it was.
+  if (client === undefined) throw unguarded();
   const { headers, check, signal, lookup } = options;
   return await new Promise((resolve, reject) => {
     const request = client.request(url, {
@@ -74,6 +76,14 @@ export async function httpGet(url: URL, options: HttpGetOptions): Promise<HttpAn
       });
     });
   });
+}
+
+function unguarded(): UnfitImage {
+  return new UnfitImage(
+    "unreadable",
+    `there is no node:http here to look at its server's address with: wanted Node ${OLDEST_NODE} or newer, Deno or Bun`,
+    "no HTTP response",
+  );
 }
 
 // Some servers refuse a client without a name.

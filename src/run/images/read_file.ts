@@ -1,4 +1,4 @@
-import { type FileSystem, nodeModule } from "../node_module.ts";
+import { type FileSystem, hasFetchAlone, nodeModule, OLDEST_NODE } from "../node_module.ts";
 import { checkLimit } from "./size_limit.ts";
 import type { Bounds } from "./read_stream.ts";
 import { UnfitImage } from "./unfit_image.ts";
@@ -56,7 +56,12 @@ function fileSystem(): FileSystem {
 }
 
 function noFiles(): UnfitImage {
-  return new UnfitImage("unreadable", "there are no files here, as in a page: give the File, its bytes or a URL");
+  return new UnfitImage(
+    "unreadable",
+    hasFetchAlone()
+      ? "there are no files here, as in a page: give the File, its bytes or a URL"
+      : `there is no node:fs here to read files with: wanted Node ${OLDEST_NODE} or newer, Deno or Bun`,
+  );
 }
 
 /** Says why the system did not let a file be read. */

@@ -1,5 +1,7 @@
 interface DenoLike {
-  readonly permissions: { request(access: { name: "net"; host: string }): Promise<{ readonly state: string }> };
+  readonly permissions?: {
+    readonly request?: (access: { name: "net"; host: string }) => Promise<{ readonly state: string }>;
+  };
 }
 
 const PORTS: Readonly<Record<string, string>> = { "http:": "80", "https:": "443" };
@@ -9,8 +11,9 @@ const PORTS: Readonly<Record<string, string>> = { "http:": "80", "https:": "443"
  * refused the body of the request stays open, and the program never ends.
  */
 export async function allowedFetch(url: string, init?: RequestInit): Promise<Response> {
+  // Elsewhere a library may have put a `Deno` of its own there, with some of its members.
   const { Deno } = globalThis as { Deno?: DenoLike };
-  if (Deno !== undefined) {
+  if (Deno?.permissions?.request !== undefined) {
     const { hostname, port, protocol } = new URL(url);
     const host = `${hostname}:${port || PORTS[protocol]}`;
     if ((await Deno.permissions.request({ name: "net", host })).state !== "granted") throw new NotCapable(host);

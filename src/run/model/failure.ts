@@ -3,6 +3,7 @@ import { ADVICE, isGone } from "../../blocks/llama_vision/models.ts";
 import { reason } from "../make_reason.ts";
 import type { Reason } from "../reason.ts";
 import type { ModelFailure } from "./model.ts";
+import { statuses } from "./statuses.ts";
 
 /** What only a server of whole workflows says. */
 type EngineTag = "InvalidWorkflow" | "StepFailed" | "ResourceNotFound" | "UnsupportedServer";
@@ -124,7 +125,7 @@ const RULES: readonly Rule[] = [
   { tag: "PermissionDenied", status: [403] },
   { tag: "WrongAddress", detail: /^Unexpected endpoint or method/ },
   { tag: "ModelUnavailable", status: [404], detail: /model|endpoint|provider/i },
-  { tag: "WrongAddress", status: [301, 302, 303, 307, 308, 404, 405] },
+  { tag: "WrongAddress", status: [...statuses(300, 399), 404, 405] },
   { tag: "ServerTimeout", status: [408, 504, 524] },
   { tag: "ImageRejected", status: [413] },
   { tag: "RateLimited", status: [429] },

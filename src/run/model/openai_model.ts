@@ -17,6 +17,7 @@ import { refusedOnOldNode } from "./refused_on_old_node.ts";
 import { readReply } from "./reply.ts";
 import { requestBody } from "./request_body.ts";
 import { sentOnce } from "./sent_once.ts";
+import { shownRedirect } from "./shown_redirect.ts";
 
 /** A timer can wait no longer than this; time limits are the runner's. */
 const NO_TIMEOUT = 2 ** 31 - 1;
@@ -47,7 +48,7 @@ async function transport(input: string | URL | Request, init?: RequestInit): Pro
   });
   // A picture, and the key in Roboflow's query, are for the server that was named, and for none that it names.
   const url = input instanceof Request ? input.url : String(input);
-  const response = await allowedFetch(url, { ...init, headers, redirect: "manual" });
+  const response = shownRedirect(await allowedFetch(url, { ...init, headers, redirect: "manual" }));
   const { status } = response;
   // Neither can be made anew.
   if (response.ok || status > 599 || WITHOUT_BODY.has(status)) return response;

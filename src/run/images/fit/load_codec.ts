@@ -61,15 +61,16 @@ interface Access {
 }
 
 interface DenoLike {
-  readonly build: { readonly os: string };
-  readonly permissions: { query(access: Access): Promise<{ readonly state: string }> };
+  readonly build?: { readonly os: string };
+  readonly permissions?: { query(access: Access): Promise<{ readonly state: string }> };
 }
 
 async function missingFlags(): Promise<readonly string[]> {
   const { Deno } = globalThis as { Deno?: DenoLike };
-  if (Deno === undefined) return [];
-  const flags = await Promise.all(NEEDS.map(async ({ flag, os = Deno.build.os, access }) => {
-    const isGranted = os !== Deno.build.os || (await Deno.permissions.query(access)).state === "granted";
+  const { build, permissions } = Deno ?? {};
+  if (build === undefined || permissions === undefined) return [];
+  const flags = await Promise.all(NEEDS.map(async ({ flag, os = build.os, access }) => {
+    const isGranted = os !== build.os || (await permissions.query(access)).state === "granted";
     return isGranted ? [] : [flag];
   }));
   return [...new Set(flags.flat())];

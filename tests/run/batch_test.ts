@@ -24,7 +24,7 @@ async function busyServer(images: number, expected: number) {
   const server = await startOpenRouter({
     answers: async () => {
       seen.peak = Math.max(seen.peak, ++active);
-      const patience = performance.now() + 2000;
+      const patience = performance.now() + 30_000;
       while (active < Math.min(expected, images - answered) && performance.now() < patience) await wait(5);
       await wait(20);
       active--;

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 
-/** Whoever works on one value for so long, in milliseconds, hangs: all others take a few, and a busy machine some more. */
+/** Whoever works on one value for so long, in milliseconds, hangs: others take a few, on a busy machine some more. */
 const LONGEST = 180_000;
 
 /**

@@ -51,7 +51,7 @@ async function arrived({ requests }: StandIn, count: number, signal: AbortSignal
   while (requests.length < count && !signal.aborted) await wait(1);
 }
 
-/** Starts a child, and kills it after so long a time, counted from its first request, or when it gets no more answers. */
+/** Starts a child, and kills it after so long a time, counted from its first request, or once no more is answered. */
 async function liveAndDie(journal: string, server: StandIn, life: number): Promise<readonly Printed[]> {
   const from = server.requests.length;
   const { child, exit, printed } = start(journal, server);

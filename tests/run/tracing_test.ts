@@ -148,7 +148,8 @@ for (const [fault, tag, status] of FAILURES) {
   test(`a call that fails with ${fault} says ${tag}, and so does its image`, async () => {
     // What a server says back of a key is not repeated.
     const said: Fault = status === undefined ? fault : { fault, message: `the key ${KEY} is at fault` };
-    const { images: [image], calls } = await traceOne({ faults: [said] }, { retries: 0, timeout: 400 });
+    const timeout = fault === "stall" ? 2000 : 60_000;
+    const { images: [image], calls } = await traceOne({ faults: [said] }, { retries: 0, timeout });
     assert.equal(calls.length, 1);
     const [call] = calls;
     assert.equal(call!.attributes.get("error.type"), tag);

@@ -30,3 +30,16 @@ test("an example that fails fails, and leaves nothing behind all the same", asyn
   await assert.rejects(failing, { message: "wrong" });
   assert.deepEqual({ ...process.env }, before);
 });
+
+test("an example that exits fails, and so does one that sets the exit code of a failure", async () => {
+  for (const exit of [process.exit, Deno.exit]) {
+    await assert.rejects(isolated(() => Promise.resolve(exit(0))), /^Error: Cannot exit with code "0"/);
+  }
+  const { exitCode } = process;
+  const failing = isolated(() => {
+    process.exitCode = 3;
+    return Promise.resolve();
+  });
+  await assert.rejects(failing, { message: 'It set the exit code "3": wanted none, or 0' });
+  assert.equal(process.exitCode, exitCode);
+});

@@ -10,9 +10,9 @@ import {
   type Progress,
 } from "@stepwright/workflows";
 import { type StandIn, type StandInOptions, startOpenRouter } from "@stepwright/workflows/testing";
-import { scratch } from "./batch/journal/scratch.ts";
-import { failureOf, PICTURE } from "./failure.ts";
-import { numberedPictures, numberOf } from "./numbered.ts";
+import { scratch } from "../run/batch/journal/scratch.ts";
+import { failureOf, PICTURE } from "../run/failure.ts";
+import { numberedPictures, numberOf } from "../run/numbered.ts";
 
 const caption = llamaVision.v3().name("look").task("caption");
 
